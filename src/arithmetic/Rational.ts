@@ -1,0 +1,332 @@
+/**
+ * Exact rational numbers: a pair of safe integers while they fit, a pair of bigints when they do not.
+ *
+ * Every verdict of claimcheck is computed with these; a float never decides. The two representations are one
+ * type, in lowest terms with a positive denominator, so equal numbers always have equal fields.
+ */
+
+const SAFE = Number.MAX_SAFE_INTEGER
+const BIG_SAFE = BigInt(SAFE)
+
+/**
+ * An exact fraction `numerator / denominator` in lowest terms, denominator positive.
+ *
+ * Small fractions live in `n` and `d` (safe integers). When either does not fit, both are kept as bigints in
+ * `big` and `n`, `d` are NaN, so that reading them by mistake cannot go unnoticed.
+ *
+ * @category arithmetic
+ * @since 0.1.0
+ */
+export class Rational {
+  constructor(
+    readonly n: number,
+    readonly d: number,
+    readonly big: { readonly n: bigint; readonly d: bigint } | undefined
+  ) {}
+
+  toString(): string {
+    return format(this)
+  }
+
+  toJSON(): string {
+    return format(this)
+  }
+}
+
+const small = (n: number, d: number): Rational => new Rational(n, d, undefined)
+
+/** The number 0. */
+export const zero = small(0, 1)
+/** The number 1. */
+export const one = small(1, 1)
+/** The number −1. */
+export const minusOne = small(-1, 1)
+/** The number 2. */
+export const two = small(2, 1)
+/** The number ½. */
+export const half = small(1, 2)
+
+const gcdSmall = (a: number, b: number): number => {
+  let x = a < 0 ? -a : a
+  let y = b
+  while (y !== 0) {
+    const t = x % y
+    x = y
+    y = t
+  }
+  return x
+}
+
+const gcdBig = (a: bigint, b: bigint): bigint => {
+  let x = a < 0n ? -a : a
+  let y = b < 0n ? -b : b
+  while (y !== 0n) {
+    if (x <= BIG_SAFE && y <= BIG_SAFE) return BigInt(gcdSmall(Number(x), Number(y)))
+    const t = x % y
+    x = y
+    y = t
+  }
+  return x
+}
+
+const reduceSmall = (n: number, d: number): Rational => {
+  if (n === 0) return zero
+  const g = gcdSmall(n, d)
+  return g === 1 ? small(n, d) : small(n / g, d / g)
+}
+
+/**
+ * The fraction `n / d` of two bigints, reduced. Throws a RangeError when `d` is zero: callers test first.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const fromBigInt = (n: bigint, d: bigint = 1n): Rational => {
+  if (d === 0n) throw new RangeError("division by zero")
+  if (d < 0n) return fromBigInt(-n, -d)
+  if (n === 0n) return zero
+  const g = gcdBig(n, d)
+  const rn = g === 1n ? n : n / g
+  const rd = g === 1n ? d : d / g
+  if (rn <= BIG_SAFE && rn >= -BIG_SAFE && rd <= BIG_SAFE) return small(Number(rn), Number(rd))
+  return new Rational(Number.NaN, Number.NaN, { n: rn, d: rd })
+}
+
+/**
+ * The fraction `n / d` of two safe integers (not of arbitrary doubles).
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const of = (n: number, d: number = 1): Rational => {
+  if (!Number.isSafeInteger(n) || !Number.isSafeInteger(d))
+    throw new RangeError(`not safe integers: ${n}/${d}`)
+  if (d === 0) throw new RangeError("division by zero")
+  return d < 0 ? reduceSmall(-n, -d) : reduceSmall(n, d)
+}
+
+/** Ten to the power of a (possibly negative) whole exponent. */
+export const powerOfTen = (exponent: number): Rational =>
+  exponent >= 0 ? fromBigInt(10n ** BigInt(exponent)) : fromBigInt(1n, 10n ** BigInt(-exponent))
+
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
+
+/** Longest digit string accepted by `parse`: hostile input must not make numbers of any size. */
+const MAX_DIGITS = 2000
+
+/**
+ * Reads a decimal (`-41.70`, `1.2e9`) or fraction (`1/3`) exactly; undefined when the text is neither.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const parse = (text: string): Rational | undefined => {
+  const trimmed = text.trim()
+  if (trimmed.length === 0 || trimmed.length > MAX_DIGITS) return undefined
+  const slash = trimmed.indexOf("/")
+  if (slash >= 0) {
+    const n = parse(trimmed.slice(0, slash))
+    const d = parse(trimmed.slice(slash + 1))
+    return n === undefined || d === undefined || sign(d) === 0 ? undefined : divide(n, d)
+  }
+  const match = DECIMAL.exec(trimmed)
+  if (match === null) return undefined
+  const whole = match[2] ?? ""
+  const fraction = match[3] ?? ""
+  if (whole.length + fraction.length === 0) return undefined
+  const exponent = (match[4] === undefined ? 0 : Number(match[4])) - fraction.length
+  const digits = BigInt(whole + fraction)
+  const signed = match[1] === "-" ? -digits : digits
+  return exponent >= 0
+    ? fromBigInt(signed * 10n ** BigInt(exponent))
+    : fromBigInt(signed, 10n ** BigInt(-exponent))
+}
+
+/** The exact value of a finite double (every double is a dyadic fraction). For proposals, never for figures. */
+export const fromDouble = (x: number): Rational => {
+  if (Number.isSafeInteger(x)) return small(x === 0 ? 0 : x, 1)
+  let scaled = x
+  let shift = 0
+  while (!Number.isInteger(scaled)) {
+    scaled *= 2
+    shift++
+  }
+  return fromBigInt(BigInt(scaled), 1n << BigInt(shift))
+}
+
+/** The numerator as a bigint. */
+export const numerator = (a: Rational): bigint => (a.big === undefined ? BigInt(a.n) : a.big.n)
+/** The denominator as a bigint, positive. */
+export const denominator = (a: Rational): bigint => (a.big === undefined ? BigInt(a.d) : a.big.d)
+
+/** a + b */
+export const add = (a: Rational, b: Rational): Rational => {
+  if (a.big === undefined && b.big === undefined) {
+    if (a.n === 0) return b
+    if (b.n === 0) return a
+    if (a.d === b.d) {
+      const s = a.n + b.n
+      if (s <= SAFE && s >= -SAFE) return a.d === 1 ? (s === 0 ? zero : small(s, 1)) : reduceSmall(s, a.d)
+    } else {
+      const x = a.n * b.d
+      const y = b.n * a.d
+      const d = a.d * b.d
+      const s = x + y
+      if (d <= SAFE && x <= SAFE && x >= -SAFE && y <= SAFE && y >= -SAFE && s <= SAFE && s >= -SAFE)
+        return reduceSmall(s, d)
+    }
+  }
+  const ad = denominator(a)
+  const bd = denominator(b)
+  return fromBigInt(numerator(a) * bd + numerator(b) * ad, ad * bd)
+}
+
+/** −a */
+export const negate = (a: Rational): Rational => {
+  if (a.big !== undefined) return new Rational(Number.NaN, Number.NaN, { n: -a.big.n, d: a.big.d })
+  return a.n === 0 ? zero : small(-a.n, a.d)
+}
+
+/** a − b */
+export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
+
+/** a · b */
+export const multiply = (a: Rational, b: Rational): Rational => {
+  if (a.big === undefined && b.big === undefined) {
+    if (a.n === 0 || b.n === 0) return zero
+    const n = a.n * b.n
+    const d = a.d * b.d
+    if (n <= SAFE && n >= -SAFE && d <= SAFE) return d === 1 ? small(n, 1) : reduceSmall(n, d)
+  }
+  return fromBigInt(numerator(a) * numerator(b), denominator(a) * denominator(b))
+}
+
+/** 1 / a; throws a RangeError for 0. */
+export const invert = (a: Rational): Rational => {
+  if (a.big !== undefined) return fromBigInt(a.big.d, a.big.n)
+  if (a.n === 0) throw new RangeError("division by zero")
+  return a.n < 0 ? small(-a.d, -a.n) : small(a.d, a.n)
+}
+
+/** a / b; throws a RangeError when b is 0. */
+export const divide = (a: Rational, b: Rational): Rational => multiply(a, invert(b))
+
+/** −1, 0 or 1. */
+export const sign = (a: Rational): -1 | 0 | 1 =>
+  a.big === undefined ? (a.n > 0 ? 1 : a.n < 0 ? -1 : 0) : a.big.n > 0n ? 1 : -1
+
+/** |a| */
+export const abs = (a: Rational): Rational => (sign(a) < 0 ? negate(a) : a)
+
+/** Negative when a < b, 0 when equal, positive when a > b. */
+export const compare = (a: Rational, b: Rational): -1 | 0 | 1 => {
+  if (a === b) return 0
+  if (a.big === undefined && b.big === undefined) {
+    if (a.d === b.d) return a.n < b.n ? -1 : a.n > b.n ? 1 : 0
+    const x = a.n * b.d
+    const y = b.n * a.d
+    if (x <= SAFE && x >= -SAFE && y <= SAFE && y >= -SAFE) return x < y ? -1 : x > y ? 1 : 0
+  }
+  const x = numerator(a) * denominator(b)
+  const y = numerator(b) * denominator(a)
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+/** True when a and b are the same number. */
+export const equals = (a: Rational, b: Rational): boolean => compare(a, b) === 0
+/** The smaller of the two. */
+export const min = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b)
+/** The larger of the two. */
+export const max = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b)
+
+/** True for whole numbers. */
+export const isInteger = (a: Rational): boolean => (a.big === undefined ? a.d === 1 : a.big.d === 1n)
+
+/** The largest whole number not above a. */
+export const floor = (a: Rational): Rational => {
+  if (a.big === undefined) {
+    if (a.d === 1) return a
+    const rest = a.n % a.d
+    const quotient = (a.n - rest) / a.d
+    return small(rest < 0 ? quotient - 1 : quotient === 0 ? 0 : quotient, 1)
+  }
+  const quotient = a.big.n / a.big.d
+  return fromBigInt(a.big.n < 0n && quotient * a.big.d !== a.big.n ? quotient - 1n : quotient)
+}
+
+/** The smallest whole number not below a. */
+export const ceil = (a: Rational): Rational => negate(floor(negate(a)))
+
+/** a to a whole power; throws a RangeError for 0 to a negative power. */
+export const power = (a: Rational, exponent: number): Rational => {
+  if (exponent < 0) return power(invert(a), -exponent)
+  return fromBigInt(numerator(a) ** BigInt(exponent), denominator(a) ** BigInt(exponent))
+}
+
+/** The nearest double, for display and for proposals only. */
+export const toNumber = (a: Rational): number => {
+  if (a.big === undefined) return a.n / a.d
+  const negative = a.big.n < 0n
+  const n = negative ? -a.big.n : a.big.n
+  const shift = 64 - (n.toString(2).length - a.big.d.toString(2).length)
+  const scaled = shift >= 0 ? (n << BigInt(shift)) / a.big.d : n / (a.big.d << BigInt(-shift))
+  const value = Number(scaled) * 2 ** -shift
+  return negative ? -value : value
+}
+
+/** Number of decimal places of a, or undefined when its decimal expansion never ends. */
+export const decimalPlaces = (a: Rational): number | undefined => {
+  let d = denominator(a)
+  let twos = 0
+  let fives = 0
+  while (d % 2n === 0n) {
+    d /= 2n
+    twos++
+  }
+  while (d % 5n === 0n) {
+    d /= 5n
+    fives++
+  }
+  return d === 1n ? Math.max(twos, fives) : undefined
+}
+
+/**
+ * The exact text of a: a plain decimal when it has one, otherwise `numerator/denominator`.
+ *
+ * @example
+ * ```ts
+ * import { Rational } from "claimcheck"
+ * Rational.format(Rational.of(1, 8)) // "0.125"
+ * Rational.format(Rational.of(1, 3)) // "1/3"
+ * ```
+ * @category formatting
+ * @since 0.1.0
+ */
+export const format = (a: Rational): string => {
+  const places = decimalPlaces(a)
+  if (places === undefined) return `${numerator(a)}/${denominator(a)}`
+  if (places === 0) return numerator(a).toString()
+  const scaled = (numerator(a) * 10n ** BigInt(places)) / denominator(a)
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0")
+  return `${scaled < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/**
+ * a rounded to `places` decimals: `down` towards −∞, `up` towards +∞, or `nearest` (ties away from zero).
+ *
+ * @category formatting
+ * @since 0.1.0
+ */
+export const round = (a: Rational, places: number, direction: "down" | "up" | "nearest"): Rational => {
+  const scale = powerOfTen(places)
+  const scaled = multiply(a, scale)
+  const whole =
+    direction === "down"
+      ? floor(scaled)
+      : direction === "up"
+        ? ceil(scaled)
+        : sign(scaled) < 0
+          ? ceil(subtract(scaled, half))
+          : floor(add(scaled, half))
+  return divide(whole, scale)
+}

@@ -1,0 +1,83 @@
+/**
+ * What the solver answers. Nothing here depends on a floating-point comparison.
+ */
+import type { Interval } from "../arithmetic/Interval.js"
+import type { Rational } from "../arithmetic/Rational.js"
+import type { Certificate } from "./Certificate.js"
+import type { Stratum } from "./Problem.js"
+
+/**
+ * A value for every variable that makes every premise true.
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export type Witness = ReadonlyMap<string, Rational>
+
+/** Why a question stayed open. */
+export interface Undecided {
+  /** `work`, `nodes`, `bits`, `time`: the budget; `unsupported`: outside what can be decided; `defect`: a failed re-check. */
+  readonly reason: "work" | "nodes" | "bits" | "time" | "unsupported" | "defect"
+  /** Premises that the open part consists of. */
+  readonly premises: ReadonlyArray<string>
+  readonly detail: string
+}
+
+/**
+ * The answer to "can these premises all hold?".
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export type Decision =
+  | { readonly status: "consistent"; readonly witness: Witness }
+  | {
+      readonly status: "inconsistent"
+      readonly core: ReadonlyArray<string>
+      readonly certificate: Certificate
+    }
+  | { readonly status: "undetermined"; readonly why: Undecided }
+
+/**
+ * A minimal unsatisfiable subset: its premises cannot all hold, but any proper subset can.
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export interface Conflict {
+  readonly premises: ReadonlyArray<string>
+  /** The weakest stratum among its premises. */
+  readonly stratum: Stratum
+  /** False when minimality could not be proved within the budget. */
+  readonly minimal: boolean
+  readonly certificate: Certificate
+}
+
+/**
+ * A minimal correction set: giving up these premises makes the rest consistent, at the lowest total weight.
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export interface Correction {
+  readonly premises: ReadonlyArray<string>
+  readonly cost: number
+  /** For each premise, the values its (first bound) expression may take given everything that is kept. */
+  readonly ranges: ReadonlyMap<string, Interval>
+}
+
+/**
+ * The full story of one connected component, or of one problem.
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export interface Analysis {
+  readonly decision: Decision
+  /** All minimal conflicts up to the budget, strongest stratum first, in a deterministic order. */
+  readonly conflicts: ReadonlyArray<Conflict>
+  readonly conflictsComplete: boolean
+  /** All cheapest corrections up to the budget; empty when consistent. */
+  readonly corrections: ReadonlyArray<Correction>
+  readonly correctionsComplete: boolean
+}

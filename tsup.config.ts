@@ -1,0 +1,30 @@
+import { defineConfig } from "tsup"
+
+export default defineConfig([
+  {
+    // The library. effect, yaml, csv-parse stay external: a user's bundle shares them.
+    entry: { index: "src/index.ts", solve: "src/solve/index.ts", browser: "src/browser.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    target: "node20",
+    platform: "neutral",
+    sourcemap: false,
+    treeshake: true,
+    external: [/^node:/]
+  },
+  {
+    // The command line: everything it needs at start bundled in, mathjs and jiti loaded lazily.
+    entry: { "cli/main": "src/cli/main.ts" },
+    format: ["esm"],
+    dts: false,
+    target: "node20",
+    platform: "node",
+    splitting: true,
+    minify: true,
+    noExternal: [/^effect/, /^@effect\//, "yaml", "csv-parse", "mathjs"],
+    external: ["jiti", "undici", "redis", "ws"],
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+    }
+  }
+])
