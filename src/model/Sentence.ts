@@ -3,21 +3,250 @@
  * language; a finding never carries prose. Adding a sentence means one line here and one in each language file,
  * and the compiler asks for both.
  *
- * Numbers in values are already formatted exact text (`95.34`, `204`), figures are as printed.
+ * Numbers in values are exact text (`204`, `-41.70`, `179000/1877`); the language files round them for reading.
+ * Percentages are in percent with the unit `%`, never as fractions. Figures are as printed.
  */
 
-/** @category sentence */
-export interface Sentences {
-  /** These claims cannot all be true as printed. */
-  conflict: { readonly claims: ReadonlyArray<Quoted>; readonly relations: ReadonlyArray<string>; readonly observations: ReadonlyArray<string> }
+import type {
+  Amount,
+  AmountRange,
+  Cited,
+  DefaultCode,
+  ExplanationCode,
+  OpenReason,
+  Quoted,
+  Subject,
+  Words
+} from "./SentenceValues.js"
+
+export type * from "./SentenceValues.js"
+
+/** The messages of findings, one for each rule or kind of it. */
+export interface FindingSentences {
+  /** These cannot all be true as printed. `relations` and `observations` are in words. */
+  readonly conflict: {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly relations: ReadonlyArray<string>
+    readonly observations: ReadonlyArray<string>
+  }
+  readonly refuted: {
+    readonly claim: Quoted
+    readonly observation: Cited
+    readonly expected: AmountRange | null
+  }
+  /** `asWorded` cannot be true with the rest; each of `others` can. */
+  readonly "reading-dependent": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly asWorded: string
+    readonly others: ReadonlyArray<string>
+  }
+  readonly "strict-rounding": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly rule: "half-up" | "adjusted" | "touching"
+  }
+  readonly "soft-relation": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly relations: ReadonlyArray<string>
+  }
+  /** Possible but extreme: what the figures together would mean. */
+  readonly plausibility: {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly implied: ReadonlyArray<{ readonly subject: Subject; readonly range: AmountRange }>
+  }
+  readonly revised: { readonly claim: Quoted; readonly observation: Cited }
+  readonly "stale-vintage": { readonly claim: Quoted; readonly earlier: Cited; readonly newest: Cited }
+  readonly "weak-grade": { readonly claim: Quoted; readonly observation: Cited; readonly grade: string }
+  readonly undetermined: {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly reason: OpenReason
+    readonly detail: string
+  }
+  readonly "uncovered-number": { readonly number: string; readonly line: number }
+  readonly "anchor-changed": { readonly claim: Quoted; readonly found: string }
+  readonly "anchor-ambiguous": { readonly claim: Quoted; readonly places: number }
+  readonly "anchor-orphaned": { readonly claim: Quoted }
+  readonly "acceptance-unused": { readonly finding: string }
+  readonly "acceptance-expired": { readonly finding: string; readonly until: string }
+  readonly "acceptance-stale": { readonly finding: string; readonly digest: string }
+  readonly "rests-on-default": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly defaults: ReadonlyArray<DefaultCode>
+  }
 }
 
-/** A claim as it is named in a sentence: its id, the words of the text, the figure as printed. */
-export interface Quoted {
-  readonly id: string
-  readonly quote: string
-  readonly figure: string
+/** What can be wrong with a reference. `where` is `file:line` or the id of an observation. */
+export interface ReferenceSentences {
+  readonly "reference-conflict": { readonly subject: Subject; readonly observations: ReadonlyArray<Cited> }
+  readonly "reference-duplicate": {
+    readonly subject: Subject
+    readonly rows: ReadonlyArray<number>
+    readonly values: ReadonlyArray<string>
+  }
+  readonly "reference-impossible": {
+    readonly observation: Cited
+    readonly subject: Subject
+    readonly allowed: AmountRange
+  }
+  readonly "reference-inconsistent": {
+    readonly observations: ReadonlyArray<Cited>
+    readonly relations: ReadonlyArray<string>
+  }
+  readonly "reference-empty": { readonly file: string }
+  readonly "reference-header-only": { readonly file: string }
+  readonly "reference-encoding": { readonly file: string; readonly line: number }
+  readonly "reference-ragged": { readonly fields: number; readonly expected: number }
+  readonly "reference-unclosed-quote": { readonly line: number }
+  readonly "reference-duplicate-header": { readonly header: string }
+  readonly "reference-unmapped": { readonly column: string; readonly code: string }
+  readonly "reference-unknown-column": {
+    readonly role: string
+    readonly column: string
+    readonly columns: ReadonlyArray<string>
+  }
+  readonly "reference-unreadable-value": { readonly value: string; readonly column: string }
+  readonly "reference-unit": { readonly unit: string; readonly expected: string }
+  readonly "reference-shifted": { readonly file: string; readonly claims: number; readonly how: string }
+  readonly "reference-defect": { readonly detail: string }
 }
 
+/** Steps that a reader can redo with a calculator. */
+export interface DerivationSentences {
+  /** “87.7%” stands for 87.65 % to 87.75 %. */
+  readonly "step-figure": { readonly claim: Quoted; readonly range: AmountRange }
+  /** The subject is exactly (or lies in) this, because the claim says so. */
+  readonly "step-known": { readonly subject: Subject; readonly range: AmountRange }
+  /** `expression` (as a reader would type it) lies in `range`. */
+  readonly "step-value": { readonly expression: string; readonly range: AmountRange }
+  /** So the subject would lie in `range`; `expression` says how it was got, null when that is plain. */
+  readonly "step-so": {
+    readonly subject: Subject
+    readonly range: AmountRange
+    readonly expression: string | null
+  }
+  readonly "step-no-whole": { readonly range: AmountRange }
+  /** Whole numbers only: the subject lies in `range`. */
+  readonly "step-whole": { readonly subject: Subject; readonly range: AmountRange }
+  /** What a claim or relation means as a formula. */
+  readonly "step-formula": { readonly claim: Quoted | null; readonly formula: string }
+  readonly "step-relation": { readonly relation: string }
+  readonly "step-sign": { readonly subject: Subject }
+  readonly "step-observation": { readonly observation: Cited; readonly range: AmountRange }
+  /** The subject would have to lie in both ranges, which do not meet. */
+  readonly "step-apart": { readonly subject: Subject; readonly one: AmountRange; readonly other: AmountRange }
+  /** Multiply each line by its factor and add: the left sides cancel, and `result` remains. */
+  readonly "step-combine": {
+    readonly terms: ReadonlyArray<{ readonly factor: string; readonly statement: string }>
+    readonly result: string
+  }
+  readonly "step-case": { readonly subject: Subject; readonly range: AmountRange }
+  readonly "step-impossible": Nothing
+  /** All cases were gone through and none fits; the certificate lists them. */
+  readonly "step-search": { readonly cases: number }
+  readonly "step-difference": {
+    readonly claim: Quoted
+    readonly observation: Cited
+    readonly difference: Amount
+    readonly percent: string | null
+  }
+  readonly "step-outside": { readonly value: Amount; readonly range: AmountRange }
+  readonly "step-reading": { readonly reading: string }
+  readonly "step-touching": { readonly subject: Subject; readonly at: Amount }
+  readonly "step-default": { readonly code: DefaultCode }
+}
+
+/** Why a claim has its verdict, and what to do next. */
+export interface ReasonSentences {
+  readonly "why-refuted": { readonly observation: Cited; readonly range: AmountRange | null }
+  readonly "why-inconsistent": {
+    readonly findings: ReadonlyArray<string>
+    readonly claims: ReadonlyArray<Quoted>
+  }
+  readonly "why-reading-dependent": { readonly asWorded: string; readonly others: ReadonlyArray<string> }
+  readonly "why-supported": { readonly observation: Cited; readonly grade: string }
+  readonly "why-consistent": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly relations: ReadonlyArray<string>
+  }
+  readonly "why-undetermined": { readonly reason: OpenReason; readonly detail: string }
+  readonly "why-unchecked": { readonly subject: Subject }
+  readonly "why-only-soft": Nothing
+  readonly "why-role": { readonly role: string }
+  /** The source is the text's own publisher, or a body whose figures the text repeats. */
+  readonly "why-not-independent": { readonly publisher: string }
+  readonly "why-low-grade": { readonly grade: string }
+  readonly "why-earlier-vintage": { readonly vintage: string; readonly newest: Cited | null }
+  readonly "why-later-vintage": { readonly vintage: string }
+  readonly "why-unknown-vintage": Nothing
+  /** The verdict holds only because of the hedge. */
+  readonly "why-hedge": { readonly figure: string; readonly range: AmountRange }
+  /** What can be asked for, and from whom. */
+  readonly "why-ask": { readonly subject: Subject; readonly from: Words | null }
+  readonly "why-nearest": { readonly observations: ReadonlyArray<Cited> }
+  readonly "why-sources-disagree": { readonly observations: ReadonlyArray<Cited> }
+  /** The text does not name the list in which it gives a place. */
+  readonly "why-list-unnamed": Nothing
+  readonly "why-implied": { readonly range: AmountRange; readonly claims: ReadonlyArray<Quoted> }
+  readonly "why-date-unknown": { readonly subject: Subject }
+  readonly "why-repeated": { readonly claim: Quoted }
+}
+
+/** What would make everything agree. */
+export interface RepairSentences {
+  readonly correction: {
+    readonly claims: ReadonlyArray<{
+      readonly claim: Quoted
+      readonly range: AmountRange
+      readonly example: string | null
+    }>
+  }
+  /** The edit of a diagnosis: the figure would read `instead`, or fits `other`. */
+  readonly explanation: {
+    readonly code: ExplanationCode
+    readonly claims: ReadonlyArray<Quoted>
+    readonly instead: string | null
+    readonly other: Subject | null
+  }
+  readonly corroborated: { readonly by: ReadonlyArray<string> }
+  readonly uncorroborated: Nothing
+  /** `chance` is an exact probability from 0 to 1. */
+  readonly chance: { readonly chance: string }
+}
+
+/** Overall statements. */
+export interface SummarySentences {
+  readonly coverage: {
+    readonly numbers: number
+    readonly claimed: number
+    readonly ignored: number
+    readonly uncovered: number
+  }
+  readonly "coverage-unknown": Nothing
+  readonly "no-findings": { readonly claims: number }
+  readonly accepted: { readonly reason: string; readonly by: string | null; readonly until: string | null }
+}
+
+/** A sentence without values. */
+export type Nothing = { readonly [key in never]: never }
+
 /** @category sentence */
-export type Sentence = { readonly [K in keyof Sentences]: { readonly key: K; readonly values: Sentences[K] } }[keyof Sentences]
+export interface Sentences
+  extends FindingSentences,
+    ReferenceSentences,
+    DerivationSentences,
+    ReasonSentences,
+    RepairSentences,
+    SummarySentences {}
+
+/** @category sentence */
+export type Sentence = {
+  readonly [K in keyof Sentences]: { readonly key: K; readonly values: Sentences[K] }
+}[keyof Sentences]
+
+/**
+ * A sentence: its key and its values, checked against each other.
+ *
+ * @category sentence
+ * @since 0.1.0
+ */
+export const sentence = <K extends keyof Sentences>(key: K, values: Sentences[K]): Sentence =>
+  ({ key, values }) as Sentence
