@@ -208,8 +208,8 @@ export interface RepairSentences {
   }
   readonly corroborated: { readonly by: ReadonlyArray<string> }
   readonly uncorroborated: Nothing
-  /** `chance` is an exact probability from 0 to 1. */
-  readonly chance: { readonly chance: string }
+  /** How often a random figure would fit as well, in percent. */
+  readonly chance: { readonly percent: string }
 }
 
 /** Overall statements. */

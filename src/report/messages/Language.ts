@@ -1,0 +1,143 @@
+/**
+ * What a language has to bring: every sentence, the phrases that the sentences share, and the labels of the formats.
+ */
+import type { AmountRange, Sentences } from "../../model/Sentence.js"
+import type { Verdict } from "../ClaimResult.js"
+import type { Severity } from "../Finding.js"
+
+/** Every sentence, by key. */
+export type Messages = { readonly [K in keyof Sentences]: (values: Sentences[K]) => string }
+
+/** Headings, buttons and names in reports. */
+export interface Labels {
+  readonly title: string
+  readonly verdicts: { readonly [V in Verdict]: string }
+  /** What the verdict means, for a reader who sees it for the first time. */
+  readonly verdictMeanings: { readonly [V in Verdict]: string }
+  readonly severities: { readonly [S in Severity]: string }
+  readonly grades: { readonly [grade: string]: string }
+  readonly roles: { readonly [role: string]: string }
+  readonly reasonsToIgnore: { readonly [why: string]: string }
+  readonly measures: { readonly [measure: string]: string }
+  readonly claims: string
+  readonly claim: string
+  readonly findings: string
+  readonly finding: string
+  readonly noFindings: string
+  readonly problems: string
+  readonly documents: string
+  readonly document: string
+  readonly publisher: string
+  readonly published: string
+  readonly created: string
+  readonly inputs: string
+  readonly tool: string
+  readonly coverage: string
+  readonly summary: string
+  readonly text: string
+  readonly quotes: string
+  readonly figure: string
+  readonly interval: string
+  readonly implied: string
+  readonly observed: string
+  readonly stated: string
+  readonly period: string
+  readonly area: string
+  readonly indicator: string
+  readonly measure: string
+  readonly verdict: string
+  readonly why: string
+  readonly note: string
+  readonly evidence: string
+  readonly role: string
+  readonly unit: string
+  readonly source: string
+  readonly vintage: string
+  readonly released: string
+  readonly grade: string
+  readonly row: string
+  readonly value: string
+  readonly agrees: string
+  readonly differs: string
+  readonly notComparable: string
+  readonly notIndependent: string
+  readonly reference: string
+  readonly nearest: string
+  readonly readings: string
+  readonly asWorded: string
+  readonly fits: string
+  readonly fitsNot: string
+  readonly undecided: string
+  readonly derivation: string
+  readonly corrections: string
+  readonly explanations: string
+  readonly relations: string
+  readonly usedRelations: string
+  readonly observations: string
+  readonly certificate: string
+  readonly members: string
+  readonly minimal: string
+  readonly notMinimal: string
+  readonly accepted: string
+  readonly location: string
+  readonly article: string
+  readonly ignored: string
+  readonly number: string
+  readonly reason: string
+  readonly uncovered: string
+  readonly lexicon: string
+  readonly filter: string
+  readonly all: string
+  readonly signOff: string
+  readonly checkedBy: string
+  readonly date: string
+  readonly decision: string
+  readonly decisions: { readonly [decision in "confirmed" | "correct" | "ask" | "leave"]: string }
+  readonly exportSignOff: string
+  readonly importSignOff: string
+  readonly print: string
+  readonly howToRead: string
+  readonly howToReadText: ReadonlyArray<string>
+  readonly conflictsWith: string
+  readonly example: string
+  readonly permalink: string
+  readonly skip: string
+  readonly showing: string
+  readonly severity: string
+  readonly rule: string
+  readonly language: string
+  readonly claimsFile: string
+  readonly none: string
+}
+
+/**
+ * A language of the reports.
+ *
+ * @category language
+ * @since 0.1.0
+ */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string
+  readonly name: string
+  readonly messages: Messages
+  readonly labels: Labels
+  /** A range of numbers in words, with its unit. */
+  readonly range: (range: AmountRange) => string
+  /** Count and noun: `3 claims`. */
+  readonly count: (n: number, noun: CountedNoun) => string
+  readonly list: (items: ReadonlyArray<string>) => string
+  readonly quote: (text: string) => string
+}
+
+/** What reports count. */
+export type CountedNoun =
+  | "claim"
+  | "error"
+  | "warning"
+  | "info"
+  | "finding"
+  | "relation"
+  | "observation"
+  | "number"
+  | "problem"

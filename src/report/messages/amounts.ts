@@ -1,0 +1,33 @@
+/**
+ * Numbers of one sentence with the scale words of a language (million, 亿).
+ */
+import * as Rational from "../../arithmetic/Rational.js"
+import { readable } from "../readable.js"
+
+/** Scale words, largest first. */
+interface Wording {
+  readonly scales: ReadonlyArray<{ readonly exponent: number; readonly word: string }>
+  readonly unitName: (id: string) => string
+}
+
+/**
+ * Makes a function that shows exact numbers of one unit together: the same scale word and the same number of places
+ * for all. Only amounts of something (money, people, square metres) take scale words.
+ *
+ * @category formatting
+ * @since 0.1.0
+ */
+export const amounts =
+  ({ scales, unitName }: Wording) =>
+  (exact: ReadonlyArray<string>, unit: string | null): ReadonlyArray<string> => {
+    const values = exact.map(text => Rational.parse(text))
+    const largest = Math.max(0, ...values.map(v => (v === undefined ? 0 : Math.abs(Rational.toNumber(v)))))
+    const scalable = unit !== null && !/[%‰]|point/u.test(unitName(unit)) && unit !== "1"
+    const scale = scalable ? scales.find(s => largest >= 10 ** s.exponent) : undefined
+    if (scale === undefined) return readable(exact)
+    const factor = Rational.powerOfTen(-scale.exponent)
+    const scaled = values.map((v, i) =>
+      v === undefined ? exact[i]! : Rational.format(Rational.multiply(v, factor))
+    )
+    return readable(scaled).map(text => (text === "0" ? text : text + scale.word))
+  }

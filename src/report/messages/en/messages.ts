@@ -1,0 +1,217 @@
+/**
+ * The sentences of reports in English.
+ */
+import type { Cited, DefaultCode, ExplanationCode, OpenReason, Quoted } from "../../../model/Sentence.js"
+import type { Messages } from "../Language.js"
+import { labels } from "./labels.js"
+import { amount, cited, list, quote, quoted, range, subject, value, words } from "./phrases.js"
+
+const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
+const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
+const grade = (id: string): string => labels.grades[id] ?? id
+const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+const given = (statements: ReadonlyArray<string>): string =>
+  statements.length === 0 ? "" : `, given ${list(statements)}`
+
+const defaults: { readonly [code in DefaultCode]: string } = {
+  kind: "what kind of quantity the indicator is",
+  sign: "that the quantity cannot be negative",
+  "versus-window": "which earlier window the growth is measured against",
+  "trailing-zeros": "that the zeros at the end of a whole number were counted, not rounded",
+  "hedge-width": "how far a word such as “about” reaches"
+}
+
+const open: { readonly [reason in OpenReason]: string } = {
+  work: "the search was stopped at its limit of work",
+  nodes: "the search was stopped at its limit of cases",
+  bits: "the numbers grew too large to go on",
+  time: "the search was stopped at its time limit",
+  unsupported: "the relation is of a kind that cannot be decided",
+  defect: "a proof did not pass its own re-check, so it was thrown away",
+  "no-unit": "the source gives no unit for its value",
+  basis: "nominal levels say nothing certain about real growth"
+}
+
+const edits: { readonly [code in ExplanationCode]: string } = {
+  "flow-for-stock": "the growth belongs to the total in stock, not to the additions",
+  reading: "the words are meant in another way",
+  "wrong-period": "the figure belongs to another period",
+  "wrong-area": "the figure belongs to another area",
+  "wrong-indicator": "the figure belongs to another indicator",
+  "percent-for-point": "per cent and percentage points are mixed up",
+  scale: "the scale word is off by a power of ten",
+  "fraction-for-percent": "a fraction is printed as a percentage, or the reverse",
+  digit: "a digit is wrong, doubled, dropped or swapped",
+  sign: "a minus sign is lost or added",
+  direction: "the direction is reversed",
+  "stale-vintage": "the figure comes from an earlier release",
+  "nominal-for-real": "nominal growth is given for real growth, or the reverse",
+  base: "the growth is measured against another base",
+  "increment-for-total": "the increase is given for the total, or the reverse",
+  truncated: "the figure was cut off instead of rounded",
+  adjusted: "the figure was moved by one last unit so that the shares add up to 100",
+  "dropped-zero": "a zero at the end was dropped",
+  "reference-shifted": "the reference itself is shifted",
+  "growth-on-new-base": "the change is divided by the new value instead of the old one",
+  "multiple-for-growth": "a multiple is given for a growth: 100 points too high",
+  "level-for-change": "the level is given for the change",
+  "change-for-level": "the change is given for the level",
+  "one-of-pair-stale": "the same quantity is printed twice, and only one was updated",
+  "periods-merged": "several periods were added together",
+  "part-for-whole": "a part is given for the whole",
+  "whole-for-part": "the whole is given for a part",
+  "other-denominator": "the share is of another whole",
+  "other-count-unit": "another unit was counted (people, households, cases)",
+  "gross-for-net": "gross is given for net, or the reverse",
+  currency: "another currency is meant",
+  conversion: "a unit was converted wrongly or not at all",
+  "revised-base": "the base was revised in a later release; that is no error"
+}
+
+const rounding = {
+  "half-up": "if every half is rounded up",
+  adjusted: "if none of the shares was adjusted to make the total 100",
+  touching: "unless a value lies exactly on the edge of its rounding range"
+}
+
+/** @category language */
+export const messages: Messages = {
+  conflict: v =>
+    v.claims.length === 1 && v.observations.length === 0
+      ? `${claims(v.claims)} cannot be true as printed${given(v.relations)}.`
+      : `${claims(v.claims)} ${v.observations.length > 0 ? `and ${list(v.observations)} ` : ""}cannot all be true as printed${given(v.relations)}.`,
+  refuted: v =>
+    `${quoted(v.claim)} differs from ${cited(v.observation)}${v.expected === null ? "" : `, by which it would be ${range(v.expected)}`}.`,
+  "reading-dependent": v =>
+    `${claims(v.claims)} cannot all be true as printed if read as worded (${v.asWorded}); they can if read as ${list(v.others)}.`,
+  "strict-rounding": v =>
+    `${claims(v.claims)} cannot all be true as printed ${rounding[v.rule]}; otherwise they can.`,
+  "soft-relation": v =>
+    `${claims(v.claims)} do not fit what is usual${given(v.relations)}; this is possible, but worth a look.`,
+  plausibility: v =>
+    `${claims(v.claims)} together would mean ${v.implied.map(i => `${subject(i.subject)} ${range(i.range)}`).join("; ")}. That is possible, but unusual.`,
+  revised: v => `${quoted(v.claim)} differs from a figure released later: ${cited(v.observation)}.`,
+  "stale-vintage": v =>
+    `${quoted(v.claim)} agrees with an earlier release, ${cited(v.earlier)}, revised since to ${cited(v.newest)}.`,
+  "weak-grade": v =>
+    `${quoted(v.claim)} differs from ${cited(v.observation)}, a source of low grade (${grade(v.grade)}).`,
+  undetermined: v =>
+    `Whether ${claims(v.claims)} can be true together stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
+  "uncovered-number": v =>
+    `The number ${quote(v.number)} in line ${v.line} of the text is neither a claim nor ignored with a reason.`,
+  "anchor-changed": v =>
+    `The words of ${quoted(v.claim)} are in the text, but with another number: ${quote(v.found)}.`,
+  "anchor-ambiguous": v =>
+    `${quoted(v.claim)} occurs in ${v.places} places of the text; add a prefix or a suffix.`,
+  "anchor-orphaned": v => `${quoted(v.claim)} is not in the text.`,
+  "acceptance-unused": v => `The acceptance of ${v.finding} matches no finding; it can be removed.`,
+  "acceptance-expired": v => `The acceptance of ${v.finding} ended on ${v.until}; the finding counts again.`,
+  "acceptance-stale": v =>
+    `The acceptance of ${v.finding} no longer holds: a figure or an observation has changed (digest now ${v.digest}).`,
+  "rests-on-default": v =>
+    `${claims(v.claims)} cannot all be true as printed only if we assume ${list(v.defaults.map(d => defaults[d]))}, which the claims file does not say; write it down to settle the matter.`,
+
+  "reference-conflict": v => `The sources disagree on ${subject(v.subject)}: ${sources(v.observations)}.`,
+  "reference-duplicate": v =>
+    `Lines ${list(v.rows.map(String))} give different values for ${subject(v.subject)} (${list(v.values)}) and no release that tells them apart; none of them is used.`,
+  "reference-impossible": v =>
+    `${cited(v.observation)} cannot be ${subject(v.subject)}, which must be ${range(v.allowed)}; it is not used.`,
+  "reference-inconsistent": v =>
+    `${sources(v.observations)} cannot all be true as printed${given(v.relations)}; they are not used to refute anything.`,
+  "reference-empty": v => `${v.file} is empty: there is nothing to compare with.`,
+  "reference-header-only": v => `${v.file} has a header and no rows: there is nothing to compare with.`,
+  "reference-encoding": v =>
+    `${v.file} is neither UTF-8 nor GB18030 from line ${v.line} on; save it as UTF-8.`,
+  "reference-ragged": v =>
+    `This row has ${plural(v.fields, "field")} where the header has ${v.expected}; it is not used.`,
+  "reference-unclosed-quote": v => `A quotation mark opened in line ${v.line} is never closed.`,
+  "reference-duplicate-header": v => `The column name ${quote(v.header)} occurs twice; rename one.`,
+  "reference-unmapped": v =>
+    `The code ${quote(v.code)} in column ${quote(v.column)} stands for nothing in the claims file; add it to the mapping.`,
+  "reference-unknown-column": v =>
+    `There is no column ${quote(v.column)} for the role ${v.role}; the columns are ${list(v.columns.map(quote))}.`,
+  "reference-unreadable-value": v =>
+    `${quote(v.value)} in column ${quote(v.column)} is not a number; it is not used.`,
+  "reference-unit": v =>
+    `The unit ${quote(v.unit)} does not fit the indicator, which is in ${quote(v.expected)}; the value is not used.`,
+  "reference-shifted": v =>
+    `${plural(v.claims, "claim")} differ from ${v.file} in the same way (${v.how}): the reference is probably at fault.`,
+  "reference-defect": v => v.detail,
+
+  "step-figure": v => `${quote(v.claim.figure)} stands for ${range(v.range)}.`,
+  "step-known": v => `${subject(v.subject)}: ${range(v.range)}.`,
+  "step-value": v => `${v.expression} is ${range(v.range)}.`,
+  "step-so": v =>
+    `So ${subject(v.subject)} would be ${range(v.range)}${v.expression === null ? "" : ` (${v.expression})`}.`,
+  "step-no-whole": v => `No whole number is ${range(v.range)}.`,
+  "step-whole": v => `It is a whole number, so ${subject(v.subject)} is ${range(v.range)}.`,
+  "step-formula": v => (v.claim === null ? `${v.formula}.` : `${quoted(v.claim)} says: ${v.formula}.`),
+  "step-relation": v => `By definition: ${v.relation}.`,
+  "step-sign": v => `${subject(v.subject)} cannot be negative.`,
+  "step-observation": v => `${cited(v.observation)} stands for ${range(v.range)}.`,
+  "step-apart": v =>
+    `${subject(v.subject)} would be ${range(v.one)} and also ${range(v.other)}: the two do not meet.`,
+  "step-combine": v =>
+    `Multiply and add ${v.terms.map(t => `${t.factor} × [${t.statement}]`).join(" + ")}: the unknowns cancel, and ${v.result} would remain, which cannot be.`,
+  "step-case": v => `Suppose ${subject(v.subject)} is ${range(v.range)}.`,
+  "step-impossible": () => "That cannot be.",
+  "step-search": v =>
+    `${v.cases === 1 ? "The one case was" : `All ${v.cases} cases were`} gone through and none fits; the certificate lists them.`,
+  "step-difference": v =>
+    `${quote(v.claim.figure)} and ${value(v.observation)} are ${amount(v.difference)} apart${v.percent === null ? "" : ` (${amount({ value: v.percent, unit: "%" })} of the source's value)`}.`,
+  "step-outside": v => `${amount(v.value)} is not ${range(v.range)}.`,
+  "step-reading": v => `Read as ${v.reading}:`,
+  "step-touching": v => `The ranges share one single value, ${subject(v.subject)} = ${amount(v.at)}.`,
+  "step-default": v => `This assumes ${defaults[v.code]}.`,
+
+  "why-refuted": v =>
+    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${range(v.range)}`}.`,
+  "why-inconsistent": v => `Cannot be true together with ${claims(v.claims)} (${list(v.findings)}).`,
+  "why-reading-dependent": v =>
+    `As worded (${v.asWorded}) it contradicts the rest; read as ${list(v.others)} it does not.`,
+  "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,
+  "why-consistent": v =>
+    `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations)})`}. That is not a confirmation.`,
+  "why-undetermined": v => `Stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
+  "why-unchecked": v =>
+    `Not checked: nothing else in the text bounds ${subject(v.subject)}, and no reference gives it.`,
+  "why-only-soft": () => "Only rules of thumb speak about it; they decide nothing.",
+  "why-role": v =>
+    `Not checked: the text gives it as ${labels.roles[v.role] ?? v.role}, not as a statement of the text's own.`,
+  "why-not-independent": v =>
+    `Not independent evidence: ${v.publisher} is the source that the text itself repeats.`,
+  "why-low-grade": v => `The only source is of low grade (${grade(v.grade)}).`,
+  "why-earlier-vintage": v =>
+    `Agrees with the earlier release ${v.vintage}${v.newest === null ? "" : `, revised since to ${cited(v.newest)}`}.`,
+  "why-later-vintage": v => `The release ${v.vintage} came after the text.`,
+  "why-unknown-vintage": () => "The source does not say of when its value is.",
+  "why-hedge": v =>
+    `This holds only because ${quote(v.figure)} is not exact: it stands for ${range(v.range)}.`,
+  "why-ask": v =>
+    `To check it, ask ${v.from === null ? "for" : `${words(v.from)} for`} ${subject(v.subject)}.`,
+  "why-nearest": v => `Nearest figures at hand: ${sources(v.observations)}.`,
+  "why-sources-disagree": v => `The sources disagree: ${sources(v.observations)}.`,
+  "why-list-unnamed": () =>
+    "The text does not say which list the place is on, so no list can confirm or refute it.",
+  "why-implied": v =>
+    `The rest of the text puts it ${v.range.low === v.range.high ? "at " : ""}${range(v.range)} (from ${claims(v.claims)}).`,
+  "why-date-unknown": v =>
+    `The date of ${subject(v.subject)} is not known, so it is not tied to other periods.`,
+  "why-repeated": v => `The text gives the same figure elsewhere: ${quoted(v.claim)}.`,
+
+  correction: v =>
+    `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${amount({ value: c.example, unit: c.range.unit })}`}`))}.`,
+  explanation: v =>
+    `Perhaps ${edits[v.code]}: ${claims(v.claims)}${v.instead === null ? "" : ` would then be ${v.instead}`}${v.other === null ? "" : ` and fit ${subject(v.other)}`}.`,
+  corroborated: v => `Independently borne out by ${list(v.by)}.`,
+  uncorroborated: () => "Nothing else bears this out.",
+  chance: v =>
+    `A random figure of this kind would fit as well in ${amount({ value: v.percent, unit: "%" })} of cases.`,
+
+  coverage: v =>
+    `${plural(v.numbers, "number")} in the text: ${v.claimed} in claims, ${v.ignored} ignored with a reason, ${v.uncovered === 0 ? "none left over" : `${v.uncovered} left over`}.`,
+  "coverage-unknown": () => "The text is not at hand, so nobody knows whether every number is covered.",
+  "no-findings": v => `No findings in ${plural(v.claims, "claim")}.`,
+  accepted: v =>
+    `Accepted${v.by === null ? "" : ` by ${v.by}`}${v.until === null ? "" : ` until ${v.until}`}: ${v.reason}`
+}

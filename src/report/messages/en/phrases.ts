@@ -1,0 +1,99 @@
+/**
+ * English phrases that the sentences share.
+ */
+import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
+import { amounts } from "../amounts.js"
+
+const units: { readonly [id: string]: string } = {
+  "%": "%",
+  percent: "%",
+  "‰": "‰",
+  permille: "‰",
+  point: " percentage points",
+  "basis-point": " basis points",
+  multiple: " times",
+  m2: " m²",
+  km2: " km²",
+  m3: " m³"
+}
+
+const unitName = (id: string): string => {
+  if (id === "1" || id === "ratio" || id === "none" || id === "index" || id === "count") return ""
+  const counted = /^count\((.*)\)$/u.exec(id)
+  return units[id] ?? ` ${counted === null ? id : counted[1]}`
+}
+
+const show = amounts({
+  scales: [
+    { exponent: 12, word: " trillion" },
+    { exponent: 9, word: " billion" },
+    { exponent: 6, word: " million" }
+  ],
+  unitName
+})
+
+/** `154.57 billion CNY` */
+export const amount = ({ value, unit }: Amount): string => show([value], unit)[0]! + unitOf(unit)
+
+const unitOf = (unit: string | null): string => (unit === null ? "" : unitName(unit))
+
+/** `between 34.7 and 34.9 %`, `at least 3`, `exactly 179` */
+export const range = (r: AmountRange): string => {
+  const unit = unitOf(r.unit)
+  if (r.low === null && r.high === null) return "any number"
+  if (r.low === null) return `${r.highClosed ? "at most" : "less than"} ${show([r.high!], r.unit)[0]}${unit}`
+  if (r.high === null) return `${r.lowClosed ? "at least" : "more than"} ${show([r.low], r.unit)[0]}${unit}`
+  if (r.low === r.high) return `exactly ${show([r.low], r.unit)[0]}${unit}`
+  const [low, high] = show([r.low, r.high], r.unit)
+  if (r.lowClosed === r.highClosed) return `between ${low} and ${high}${unit}`
+  return r.lowClosed
+    ? `at least ${low} and less than ${high}${unit}`
+    : `more than ${low} and at most ${high}${unit}`
+}
+
+const MOST_NAMED = 6
+
+/** `a, b and c`; long lists are cut and the rest counted. */
+export const list = (items: ReadonlyArray<string>): string => {
+  const named = items.length <= MOST_NAMED ? items : items.slice(0, MOST_NAMED - 1)
+  const rest = items.length - named.length
+  const all = rest === 0 ? named : [...named, `${rest} more`]
+  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all[all.length - 1]}`
+}
+
+export const words = (name: Words): string =>
+  typeof name === "string" ? name : (name["en"] ?? Object.values(name)[0] ?? "")
+
+/** `services value added (Longquanyi District, 2021)` */
+export const subject = (s: Subject): string => {
+  const where = [s.area === null ? "" : words(s.area), s.period ?? ""].filter(part => part !== "")
+  return words(s.name) + (where.length === 0 ? "" : ` (${where.join(", ")})`)
+}
+
+const MOST_QUOTED = 80
+
+export const quote = (text: string): string => {
+  const characters = [...text]
+  return `“${characters.length <= MOST_QUOTED ? text : `${characters.slice(0, MOST_QUOTED).join("")}…`}”`
+}
+
+/** The words of the text, and the figure when it is not among them. */
+export const quoted = (claim: Quoted): string =>
+  claim.quote === "" || claim.quote === claim.figure
+    ? quote(claim.figure)
+    : quote(claim.quote) + (claim.quote.includes(claim.figure) ? "" : ` (${claim.figure})`)
+
+/** The value as the source writes it, and where it stands. */
+export const cited = (c: Cited): string => {
+  const place = c.file === null ? "" : c.row === null ? c.file : `${c.file}, line ${c.row}`
+  const parts = [
+    c.source ?? c.publisher ?? "",
+    c.period ?? "",
+    c.vintage === null ? "" : `release ${c.vintage}`,
+    place
+  ].filter(part => part !== "")
+  return value(c) + (parts.length === 0 ? "" : ` (${parts.join("; ")})`)
+}
+
+/** `1545.7 亿元` */
+export const value = (c: Cited): string => (c.unit === null ? c.value : `${c.value} ${c.unit}`)

@@ -1,0 +1,115 @@
+/**
+ * Chinese phrases that the sentences share.
+ */
+import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
+import { amounts } from "../amounts.js"
+
+const units: { readonly [id: string]: string } = {
+  "%": "%",
+  percent: "%",
+  "‰": "‰",
+  permille: "‰",
+  point: "个百分点",
+  "basis-point": "个基点",
+  multiple: "倍",
+  CNY: "元",
+  USD: "美元",
+  EUR: "欧元",
+  GBP: "英镑",
+  JPY: "日元",
+  HKD: "港元",
+  m2: "平方米",
+  km2: "平方公里",
+  m3: "立方米",
+  m: "米",
+  km: "公里",
+  mu: "亩",
+  ha: "公顷",
+  t: "吨",
+  people: "人",
+  households: "户",
+  firms: "家"
+}
+
+const unitName = (id: string): string => {
+  if (id === "1" || id === "ratio" || id === "none" || id === "index" || id === "count") return ""
+  const counted = /^count\((.*)\)$/u.exec(id)?.[1] ?? id
+  return units[counted] ?? (/^\p{Script=Han}/u.test(counted) ? counted : ` ${counted}`)
+}
+
+const show = amounts({
+  scales: [
+    { exponent: 12, word: "万亿" },
+    { exponent: 8, word: "亿" },
+    { exponent: 4, word: "万" }
+  ],
+  unitName
+})
+
+const unitOf = (unit: string | null): string => (unit === null ? "" : unitName(unit))
+
+/** `1545.7亿元` */
+export const amount = ({ value, unit }: Amount): string => show([value], unit)[0]! + unitOf(unit)
+
+/** `在34.7与34.9%之间`, `至少3`, `正好是179` */
+export const range = (r: AmountRange): string => {
+  const unit = unitOf(r.unit)
+  if (r.low === null && r.high === null) return "任意数"
+  if (r.low === null) return `${r.highClosed ? "不超过" : "小于"}${show([r.high!], r.unit)[0]}${unit}`
+  if (r.high === null) return `${r.lowClosed ? "不小于" : "大于"}${show([r.low], r.unit)[0]}${unit}`
+  if (r.low === r.high) return `正好是${show([r.low], r.unit)[0]}${unit}`
+  const [low, high] = show([r.low, r.high], r.unit)
+  if (r.lowClosed === r.highClosed) return `在${low}${unit}与${high}${unit}之间`
+  return r.lowClosed ? `不小于${low}${unit}且小于${high}${unit}` : `大于${low}${unit}且不超过${high}${unit}`
+}
+
+const MOST_NAMED = 6
+
+/** `甲、乙和丙`; long lists are cut and the rest counted. */
+export const list = (items: ReadonlyArray<string>): string => {
+  if (items.length > MOST_NAMED) {
+    const named = items.slice(0, MOST_NAMED - 1)
+    return `${named.join("、")}等${items.length}项`
+  }
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join("、")}和${items[items.length - 1]}`
+}
+
+export const words = (name: Words): string =>
+  typeof name === "string"
+    ? name
+    : (name["zh"] ?? name["zh-Hans"] ?? name["zh-Hant"] ?? Object.values(name)[0] ?? "")
+
+/** `服务业增加值(龙泉驿区,2021)` */
+export const subject = (s: Subject): string => {
+  const where = [s.area === null ? "" : words(s.area), s.period ?? ""].filter(part => part !== "")
+  return words(s.name) + (where.length === 0 ? "" : `（${where.join("，")}）`)
+}
+
+const MOST_QUOTED = 60
+
+export const quote = (text: string): string => {
+  const characters = [...text]
+  return `“${characters.length <= MOST_QUOTED ? text : `${characters.slice(0, MOST_QUOTED).join("")}…`}”`
+}
+
+/** The words of the text, and the figure when it is not among them. */
+export const quoted = (claim: Quoted): string =>
+  claim.quote === "" || claim.quote === claim.figure
+    ? quote(claim.figure)
+    : quote(claim.quote) + (claim.quote.includes(claim.figure) ? "" : `（${claim.figure}）`)
+
+/** `1545.7亿元` */
+export const value = (c: Cited): string =>
+  c.unit === null ? c.value : `${c.value}${/^[\p{Script=Han}%‰]/u.test(c.unit) ? "" : " "}${c.unit}`
+
+/** The value as the source writes it, and where it stands. */
+export const cited = (c: Cited): string => {
+  const place = c.file === null ? "" : c.row === null ? c.file : `${c.file}第${c.row}行`
+  const parts = [
+    c.source ?? c.publisher ?? "",
+    c.period ?? "",
+    c.vintage === null ? "" : `${c.vintage}版`,
+    place
+  ].filter(part => part !== "")
+  return value(c) + (parts.length === 0 ? "" : `（${parts.join("；")}）`)
+}
