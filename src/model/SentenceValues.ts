@@ -1,6 +1,7 @@
 /**
  * What stands in the gaps of sentences: names, figures, exact numbers, citations, and codes with words of their own.
  */
+import type { LocalText } from "./Text.js"
 
 /**
  * A name that may differ by language: `{ en: "exports", zh: "出口" }`.
@@ -8,7 +9,7 @@
  * @category sentence
  * @since 0.1.0
  */
-export type Words = string | { readonly [language: string]: string }
+export type Words = LocalText
 
 /** A claim as it is named in a sentence: its id, the words of the text, the figure as printed. */
 export interface Quoted {

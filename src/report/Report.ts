@@ -110,6 +110,7 @@ export const DocumentResult = Schema.Struct({
   publisher: Schema.NullOr(Schema.String),
   published: Schema.NullOr(Schema.String),
   language: Schema.NullOr(Schema.String).annotate({ description: "Language of the text (BCP 47)" }),
+  url: Schema.NullOr(Schema.String).annotate({ description: "Address of the text" }),
   claims: Schema.Array(ClaimResult),
   relations: Schema.Array(RelationResult),
   cells: Schema.Array(CellResult),

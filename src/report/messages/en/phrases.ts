@@ -2,6 +2,7 @@
  * English phrases that the sentences share.
  */
 import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
+import { inLanguage } from "../../../model/Text.js"
 import { amounts } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
@@ -61,8 +62,7 @@ export const list = (items: ReadonlyArray<string>): string => {
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all[all.length - 1]}`
 }
 
-export const words = (name: Words): string =>
-  typeof name === "string" ? name : (name["en"] ?? Object.values(name)[0] ?? "")
+export const words = (name: Words): string => inLanguage(name, "en")
 
 /** `services value added (Longquanyi District, 2021)` */
 export const subject = (s: Subject): string => {

@@ -2,6 +2,7 @@
  * Chinese phrases that the sentences share.
  */
 import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
+import { inLanguage } from "../../../model/Text.js"
 import { amounts } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
@@ -74,10 +75,7 @@ export const list = (items: ReadonlyArray<string>): string => {
   return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join("、")}和${items[items.length - 1]}`
 }
 
-export const words = (name: Words): string =>
-  typeof name === "string"
-    ? name
-    : (name["zh"] ?? name["zh-Hans"] ?? name["zh-Hant"] ?? Object.values(name)[0] ?? "")
+export const words = (name: Words): string => inLanguage(name, "zh")
 
 /** `服务业增加值(龙泉驿区,2021)` */
 export const subject = (s: Subject): string => {
