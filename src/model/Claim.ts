@@ -4,7 +4,7 @@
 import { Schema, SchemaGetter } from "effect"
 import { Basis } from "./Indicator.js"
 import { Symbol } from "./Symbol.js"
-import { TextOrNumber } from "./Text.js"
+import { textOrNumber } from "./Text.js"
 
 /**
  * What a figure bounds; see the table of measures in docs/claims-file.md.
@@ -56,7 +56,7 @@ export const ClaimId = Schema.String.check(
 )
 
 /** A figure as printed; in YAML a bare number is text, elsewhere a number has lost its last zeros and is refused. */
-const Figure = TextOrNumber.annotate({
+const Figure = textOrNumber({
   description:
     "The figure exactly as printed, with unit and hedge: trailing zeros count. In JSON and TypeScript it must be a string",
   examples: ["1545.7亿元", "41.70 %", "约13%", "over 6 million km"]
@@ -70,7 +70,7 @@ const Place = Schema.Struct({
   unit: Schema.optionalKey(
     Schema.String.annotate({ description: "Unit of the observation, when its resource names none" })
   )
-}).annotate({ identifier: "Place", title: "Place of an observation" })
+}).annotate({ title: "Place of an observation" })
 
 /** Where one observation stands: `RESOURCE#KEY`, `RESOURCE#/json/pointer`, or with its unit. */
 export const Ref = Schema.Union([Schema.String, Place])
@@ -85,7 +85,7 @@ const AmongLevel = Schema.Struct({
   complete: Schema.optionalKey(
     Schema.Boolean.annotate({ description: "true: the file declares every area that is ranked" })
   )
-}).annotate({ identifier: "AmongLevel", title: "Among" })
+}).annotate({ title: "Among" })
 
 /** What a rank is among: a list of area ids, or all areas of a level within an area. */
 export const Among = Schema.Union([Schema.Array(Symbol), AmongLevel])
@@ -107,7 +107,7 @@ const meaning = {
     Symbol.annotate({ description: "Id of the area (default: defaults.area)", examples: ["longquanyi"] })
   ),
   period: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description:
         "Reference period: 2022, 2022-H1, 2022-Q3, 2022-08, 2022-08-31, 2020-08/2022-12, ../2022-12, ytd:2023-09, published (default)",
       examples: ["2022", "2022-Q3", "ytd:2023-09"]
@@ -117,11 +117,9 @@ const meaning = {
     Symbol.annotate({ description: "share, contribution: id of the whole", examples: ["services"] })
   ),
   to: Schema.optionalKey(Symbol.annotate({ description: "ratio: id of the indicator it is divided by" })),
-  per: Schema.optionalKey(
-    TextOrNumber.annotate({ description: "ratio: per how many of `to`", examples: ["1000"] })
-  ),
+  per: Schema.optionalKey(textOrNumber({ description: "ratio: per how many of `to`", examples: ["1000"] })),
   versus: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "Base of the comparison: year-before (default), previous, or a period",
       examples: ["year-before", "previous", "2021"]
     })
@@ -152,9 +150,9 @@ const meaning = {
       examples: ["producer-services-share"]
     })
   ),
-  since: Schema.optionalKey(TextOrNumber.annotate({ description: "duration: the period in which it began" })),
+  since: Schema.optionalKey(textOrNumber({ description: "duration: the period in which it began" })),
   until: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "duration: the period in which it ended (default: the claim's period)"
     })
   ),
@@ -168,7 +166,7 @@ const meaning = {
     })
   ),
   precision: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "Unit of the last significant place when the digits do not show it",
       examples: ["10万"]
     })
@@ -177,7 +175,7 @@ const meaning = {
     Ref.annotate({ description: "Binds the figure to one observation", examples: ["gdp#2022"] })
   ),
   as_of: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "Vintage of the claim's cells when it is not the document's date of publication",
       examples: ["2023-01-31"]
     })
@@ -200,14 +198,19 @@ export const Reading = Schema.Struct({
 /** @category claim */
 export type Reading = typeof Reading.Type
 
-const Trust = Schema.Union([Schema.Literal("certain"), Schema.String, Schema.Finite]).pipe(
-  Schema.decodeTo(Schema.Union([Schema.Literal("certain"), Schema.Finite]), {
-    decode: SchemaGetter.transform((value: string | number) =>
-      value === "certain" ? value : typeof value === "number" ? value : Number(value)
-    ),
-    encode: SchemaGetter.transform((value: "certain" | number): string | number => value)
+const Trust = Schema.Union([Schema.String, Schema.Finite])
+  .annotate({
+    description: "Weight in a correction (default 1); certain: never blamed",
+    examples: [2, "certain"]
   })
-)
+  .pipe(
+    Schema.decodeTo(Schema.Union([Schema.Literal("certain"), Schema.Finite]), {
+      decode: SchemaGetter.transform((value: string | number) =>
+        value === "certain" ? value : Number(value)
+      ),
+      encode: SchemaGetter.transform((value: "certain" | number): string | number => value)
+    })
+  )
 
 /**
  * A claim as the file writes it. Figures, periods and expressions are text; `check` gives them meaning.
@@ -246,12 +249,7 @@ export const Claim = Schema.Struct({
       description: "What the text does with the figure: only stated (default) ones are checked"
     })
   ),
-  trust: Schema.optionalKey(
-    Trust.annotate({
-      description: "Weight in a correction (default 1); certain: never blamed",
-      examples: [2]
-    })
-  ),
+  trust: Schema.optionalKey(Trust),
   note: Schema.optionalKey(Schema.String.annotate({ description: "Free text" })),
   evidence: Schema.optionalKey(
     Schema.Union([Schema.String, Schema.Array(Schema.String)]).annotate({ description: "Links" })

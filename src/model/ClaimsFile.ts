@@ -6,7 +6,7 @@ import { Area } from "./Area.js"
 import { Claim, ClaimId, Rounding } from "./Claim.js"
 import { Indicator } from "./Indicator.js"
 import { Symbol } from "./Symbol.js"
-import { LocalText, TextOrNumber } from "./Text.js"
+import { LocalText, textOrNumber } from "./Text.js"
 
 const DocumentText = Schema.Struct({
   sha256: Schema.optionalKey(
@@ -17,7 +17,7 @@ const DocumentText = Schema.Struct({
     ).annotate({ description: "SHA-256 of the normalised text; written by claimcheck text inventory" })
   ),
   normaliser: Schema.optionalKey(
-    TextOrNumber.annotate({ description: "Version of the rules that normalised the text", examples: ["1"] })
+    textOrNumber({ description: "Version of the rules that normalised the text", examples: ["1"] })
   ),
   numbers: Schema.optionalKey(
     Schema.String.annotate({
@@ -31,7 +31,7 @@ const DocumentText = Schema.Struct({
       examples: ["brief.txt"]
     })
   )
-}).annotate({ identifier: "DocumentText", title: "Text" })
+}).annotate({ title: "Text", description: "The article and the inventory of its numbers" })
 
 /**
  * The text that was published.
@@ -53,7 +53,7 @@ export const DocumentInfo = Schema.Struct({
     })
   ),
   published: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "Date of publication: a date, a month, a year, or bounds when only bounds are known",
       examples: ["2024-01-15", "2023-08/2024-01"]
     })
@@ -62,9 +62,7 @@ export const DocumentInfo = Schema.Struct({
     Schema.String.annotate({ description: "Language of the text (BCP 47)", examples: ["en", "zh-Hant"] })
   ),
   url: Schema.optionalKey(Schema.String.annotate({ description: "Address of the text" })),
-  text: Schema.optionalKey(
-    DocumentText.annotate({ description: "The article and the inventory of its numbers" })
-  ),
+  text: Schema.optionalKey(DocumentText),
   note: Schema.optionalKey(Schema.String.annotate({ description: "Free text" }))
 }).annotate({ identifier: "Document", title: "Document", description: "The text that was published" })
 /** @category file */
@@ -74,7 +72,7 @@ export type DocumentInfo = typeof DocumentInfo.Type
 export const Defaults = Schema.Struct({
   indicator: Schema.optionalKey(Symbol.annotate({ description: "Id of the indicator" })),
   area: Schema.optionalKey(Symbol.annotate({ description: "Id of the area", examples: ["longquanyi"] })),
-  period: Schema.optionalKey(TextOrNumber.annotate({ description: "Reference period", examples: ["2022"] })),
+  period: Schema.optionalKey(textOrNumber({ description: "Reference period", examples: ["2022"] })),
   rounding: Schema.optionalKey(
     Rounding.annotate({ description: "How the publisher rounded (default: nearest)" })
   )
@@ -86,7 +84,8 @@ export const Defaults = Schema.Struct({
 /** @category file */
 export type Defaults = typeof Defaults.Type
 
-const OneOrMore = Schema.Union([TextOrNumber, Schema.Array(TextOrNumber)])
+const oneOrMore = (description: string) =>
+  Schema.Union([textOrNumber({ description }), Schema.Array(textOrNumber({}))])
 
 /**
  * A relation between indicators that the catalogue does not state.
@@ -105,8 +104,8 @@ export const Relation = Schema.Struct({
   }),
   for: Schema.optionalKey(
     Schema.Struct({
-      area: Schema.optionalKey(OneOrMore.annotate({ description: "Area id, or a list of them" })),
-      period: Schema.optionalKey(OneOrMore.annotate({ description: "Reference period, or a list of them" }))
+      area: Schema.optionalKey(oneOrMore("Area id, or a list of them")),
+      period: Schema.optionalKey(oneOrMore("Reference period, or a list of them"))
     }).annotate({
       description: "Where it holds; by default wherever at least two of its cells are mentioned"
     })
@@ -145,7 +144,7 @@ export const Ignored = Schema.Struct({
   prefix: Schema.optionalKey(Schema.String.annotate({ description: "Words just before the quote" })),
   suffix: Schema.optionalKey(Schema.String.annotate({ description: "Words just after the quote" })),
   number: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "The number within the quote (default: every number of the quote)",
       examples: ["5"]
     })
@@ -169,7 +168,7 @@ export const Accepted = Schema.Struct({
   reason: Schema.String.annotate({ description: "Why it is accepted" }),
   by: Schema.optionalKey(Schema.String.annotate({ description: "Who accepted it" })),
   until: Schema.optionalKey(
-    TextOrNumber.annotate({ description: "Last day on which the acceptance holds", examples: ["2026-12-31"] })
+    textOrNumber({ description: "Last day on which the acceptance holds", examples: ["2026-12-31"] })
   )
 }).annotate({
   identifier: "Accepted",
@@ -181,18 +180,18 @@ export type Accepted = typeof Accepted.Type
 
 const HedgeWidth = Schema.Struct({
   steps: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "Width in units of the last non-zero place (on each side for about)",
       examples: ["0.5"]
     })
   ),
   at_least: Schema.optionalKey(
-    TextOrNumber.annotate({
+    textOrNumber({
       description: "Smallest width as a share of the value",
       examples: ["5%"]
     })
   )
-}).annotate({ identifier: "HedgeWidth", title: "Width of a hedge" })
+}).annotate({ title: "Width of a hedge", description: "How wide a hedge is" })
 /** @category file */
 export type HedgeWidth = typeof HedgeWidth.Type
 
@@ -256,7 +255,7 @@ export type ClaimsFileInput = typeof ClaimsFile.Encoded
 
 /**
  * A claims file after loading: every list is there, included catalogues are merged. Field names are those of the
- * file, figures are text as printed.
+ * file, figures are text as printed. The records have no prototype: only declared ids are found in them.
  *
  * @category file
  * @since 0.1.0
@@ -266,8 +265,8 @@ export interface ClaimsFile {
   readonly defaults: Defaults
   readonly hedges: HedgeTable
   readonly include: ReadonlyArray<string>
-  readonly areas: ReadonlyMap<string, Area>
-  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly areas: Readonly<Record<string, Area>>
+  readonly indicators: Readonly<Record<string, Indicator>>
   readonly claims: ReadonlyArray<Claim>
   readonly relations: ReadonlyArray<Relation>
   readonly ignored: ReadonlyArray<Ignored>

@@ -44,7 +44,7 @@ const PartsOf = Schema.Struct({
       description: "true: the parts add up to the whole. false (default): they are at most the whole"
     })
   )
-}).annotate({ identifier: "Parts", title: "Parts" })
+}).annotate({ title: "Parts", description: "The indicators that it consists of" })
 
 const AddsTo = Schema.Struct({
   stock: Symbol.annotate({ description: "Id of the stock that this flow feeds", examples: ["hnte_stock"] }),
@@ -56,7 +56,7 @@ const AddsTo = Schema.Struct({
       description: "true: all inflows of the stock are declared, so that it grows by at most their sum"
     })
   )
-}).annotate({ identifier: "AddsTo", title: "Adds to" })
+}).annotate({ title: "Adds to", description: "The stock that this flow feeds" })
 
 /**
  * An indicator of the file or of an included catalogue.
@@ -127,8 +127,8 @@ export const Indicator = Schema.Struct({
       examples: ["services"]
     })
   ),
-  parts: Schema.optionalKey(PartsOf.annotate({ description: "The indicators that add up to this one" })),
-  adds_to: Schema.optionalKey(AddsTo.annotate({ description: "The stock that this flow feeds" })),
+  parts: Schema.optionalKey(PartsOf),
+  adds_to: Schema.optionalKey(AddsTo),
   formula: Schema.optionalKey(
     Schema.String.annotate({
       description: "Definition by other indicators",

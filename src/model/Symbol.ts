@@ -2,50 +2,13 @@
  * Names that expressions can use: the ids of indicators and areas.
  */
 import { Schema } from "effect"
+import { reservedNames } from "../arithmetic/reservedNames.js"
 
 /** What an id of an indicator or area may look like. */
 export const pattern = /^[A-Za-z_][A-Za-z0-9_]*$/u
 
-/** Names with a meaning of their own in expressions (mathjs operators, constants, functions) or in JavaScript. */
-const reserved: ReadonlySet<string> = new Set([
-  "and",
-  "or",
-  "xor",
-  "not",
-  "mod",
-  "to",
-  "in",
-  "end",
-  "true",
-  "false",
-  "null",
-  "undefined",
-  "NaN",
-  "Infinity",
-  "e",
-  "E",
-  "i",
-  "pi",
-  "PI",
-  "tau",
-  "phi",
-  "LN2",
-  "LN10",
-  "LOG2E",
-  "LOG10E",
-  "SQRT1_2",
-  "SQRT2",
-  "sum",
-  "mean",
-  "min",
-  "max",
-  "abs",
-  "sqrt",
-  "nthRoot",
-  "__proto__",
-  "constructor",
-  "prototype"
-])
+/** Names that JavaScript objects understand themselves. */
+const unsafe: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])
 
 /**
  * Why a text cannot be the id of an indicator or area, as a plain sentence; undefined when it can.
@@ -54,7 +17,7 @@ const reserved: ReadonlySet<string> = new Set([
  * @since 0.1.0
  */
 export const whyNot = (id: string): string | undefined =>
-  reserved.has(id)
+  reservedNames.has(id) || unsafe.has(id)
     ? `"${id}" has a meaning of its own in expressions and cannot be an id; choose a longer name such as "${id}_value"`
     : pattern.test(id)
       ? undefined

@@ -7,12 +7,18 @@
 import { Schema, SchemaGetter } from "effect"
 
 /** Text that may also be written as a number (`period: 2022`, `per: 1000`). */
-export const TextOrNumber = Schema.Union([Schema.String, Schema.Finite]).pipe(
-  Schema.decodeTo(Schema.String, {
-    decode: SchemaGetter.transform((value: string | number) => String(value)),
-    encode: SchemaGetter.transform((value: string): string | number => value)
-  })
-)
+export const textOrNumber = (annotations: {
+  readonly description?: string
+  readonly examples?: readonly [string, ...ReadonlyArray<string>]
+}) =>
+  Schema.Union([Schema.String, Schema.Finite])
+    .annotate(annotations)
+    .pipe(
+      Schema.decodeTo(Schema.String, {
+        decode: SchemaGetter.transform((value: string | number) => String(value)),
+        encode: SchemaGetter.transform((value: string): string | number => value)
+      })
+    )
 
 /** A text in one language, or one text for each language (`{ zh: 服务业增加值, en: services value added }`). */
 export const LocalText = Schema.Union([Schema.String, Schema.Record(Schema.String, Schema.String)])

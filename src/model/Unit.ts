@@ -149,7 +149,7 @@ const parseProduct = (parts: ReadonlyArray<string>): Result.Result<Unit, string>
 const atom = (text: string): Unit | undefined => {
   const known = atoms.get(text)
   if (known !== undefined) return known
-  const kind = /^count\(\s*([^()\s][^()]*?)\s*\)$/u.exec(text)?.[1]
+  const kind = /^count\(\s*([^()\s/*·][^()/*·]*?)\s*\)$/u.exec(text)?.[1]
   return kind === undefined ? undefined : countOf(kind)
 }
 
@@ -214,12 +214,21 @@ export const divide = (a: Unit, b: Unit): Unit =>
         Rational.divide(a.factor, b.factor)
       )
 
-const isCount = (base: string): boolean => base === "count" || base.startsWith("count:")
+/** True for counts, of a named kind or not. */
+export const isCount = (unit: Unit | undefined): boolean => unit?.kind === "count"
+
+/** True for money. */
+export const isCurrency = (unit: Unit | undefined): boolean => unit?.kind === "currency"
+
+/** True for pure numbers (`1`, %, ‰): levels of such indicators are ratios and their changes percentage points. */
+export const isRatio = (unit: Unit | undefined): boolean => unit?.kind === "ratio"
+
+const isCountBase = (base: string): boolean => base === "count" || base.startsWith("count:")
 
 const foldCounts = (powers: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
   const folded = new Map<string, number>()
   for (const [base, power] of powers) {
-    const key = isCount(base) ? "count" : base
+    const key = isCountBase(base) ? "count" : base
     folded.set(key, (folded.get(key) ?? 0) + power)
   }
   return folded
