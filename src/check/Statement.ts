@@ -1,0 +1,259 @@
+/**
+ * What a claim states about cells: the quantity that its figure bounds, the bounds, and the premises that follow.
+ */
+import { Result } from "effect"
+import { variables, type Expression } from "../arithmetic/Expression.js"
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
+import { figureBounds } from "../arithmetic/Rounding.js"
+import * as BasePeriod from "../model/BasePeriod.js"
+import type { Cell, Series } from "../model/Cell.js"
+import * as Duration from "../model/Duration.js"
+import type { FigureBounds } from "../model/Figure.js"
+import type { Basis } from "../model/Indicator.js"
+import type { ReferencePeriod } from "../model/ReferencePeriod.js"
+import * as Unit from "../model/Unit.js"
+import { basisOf, type ClaimMeaning } from "./ClaimMeaning.js"
+import { figureFactorFor } from "./figureFactorFor.js"
+import { measures, quantityOf } from "./measures/index.js"
+import type { Quantity } from "./measures/Measure.js"
+import { type CellConstraint, claimPremise, equation, type Premise } from "./Premise.js"
+import { wholeValued } from "./wholeValued.js"
+import * as World from "./World.js"
+
+/**
+ * A claim as constraints on cells.
+ *
+ * @category claims
+ * @since 0.1.0
+ */
+export interface Statement {
+  readonly meaning: ClaimMeaning
+  readonly quantity: Quantity
+  /** What the printed figure is multiplied by to become a value of the quantity. */
+  readonly factor: Rational.Rational
+  /** The figure's bounds as values of the quantity. */
+  readonly bounds: FigureBounds
+  /** How a figure that compares periods is meant; `nominal` for all others. */
+  readonly basis: Basis
+  readonly premises: ReadonlyArray<Premise>
+}
+
+/** Longest streak that is written out period by period. */
+const LONGEST_STREAK = 200
+
+/** The statement of a claim in one reading, or a plain sentence saying why it has none. */
+export const make = (world: World.World, meaning: ClaimMeaning): Result.Result<Statement, string> =>
+  Result.gen(function* () {
+    const nominal = yield* quantityOf(world, meaning, { period: meaning.period, series: "nominal" })
+    const basis = governingBasis(world, meaning, nominal)
+    const series: Series = basis
+    const quantity =
+      basis === "nominal" ? nominal : yield* quantityOf(world, meaning, { period: meaning.period, series })
+    const factor = yield* figureFactorFor(world, meaning.figure, quantity.target)
+    const bounds = yield* boundsOf(world, meaning, quantity, factor)
+    const extra = yield* consequences(world, meaning, quantity, bounds)
+    return {
+      meaning,
+      quantity,
+      factor,
+      bounds,
+      basis,
+      premises: premisesOf(meaning, quantity, nominal, bounds, basis, extra)
+    }
+  })
+
+const boundsOf = (
+  world: World.World,
+  meaning: ClaimMeaning,
+  quantity: Quantity,
+  factor: Rational.Rational
+): Result.Result<FigureBounds, string> => {
+  const { claim, figure } = meaning
+  const printed = figureBounds(figure, {
+    rounding: claim.rounding ?? "nearest",
+    exactWhole: quantity.target.kind === "count" || wholeValued(world, quantity.expression),
+    ...(claim.precision === undefined ? {} : { precision: claim.precision }),
+    ...(world.file.hedges === undefined ? {} : { hedges: world.file.hedges })
+  })
+  if (Result.isFailure(printed)) return Result.fail(printed.failure)
+  const scaled = (interval: Interval.Interval): Interval.Interval => Interval.scale(interval, factor)
+  const { stated, defaults, soft, strict, adjusted } = printed.success
+  return Result.succeed({
+    stated: scaled(stated),
+    defaults: defaults.map(each => ({ ...each, interval: scaled(each.interval) })),
+    soft: soft.map(each => ({ ...each, interval: scaled(each.interval) })),
+    strict: scaled(strict),
+    adjusted: adjusted === null ? null : scaled(adjusted)
+  })
+}
+
+/**
+ * A basis matters where a figure compares periods. A formula that does so by itself (`gdp / gdp[2021] - 1`) is governed
+ * like growth; one within a period (`rent / income`) is not.
+ */
+const governingBasis = (world: World.World, meaning: ClaimMeaning, quantity: Quantity): Basis => {
+  if (!measures[meaning.measure].comparesPeriods) return "nominal"
+  if (meaning.measure !== "formula" || meaning.claim.basis !== undefined) return basisOf(world, meaning)
+  const compared = comparedIndicator(quantity.expression)
+  if (compared === undefined) return "nominal"
+  return world.indicators.get(compared)?.basis ?? (Unit.isCurrency(world.units.get(compared)) ? "unstated" : "nominal")
+}
+
+const comparedIndicator = (expression: Expression<Cell>): string | undefined => {
+  const periods = new Map<string, string>()
+  for (const cell of variables(expression)) {
+    if (cell.series === "reference") continue
+    const seen = periods.get(`${cell.indicator} ${cell.area ?? ""}`)
+    if (seen !== undefined && seen !== cell.period.key) return cell.indicator
+    periods.set(`${cell.indicator} ${cell.area ?? ""}`, cell.period.key)
+  }
+  return undefined
+}
+
+/** What else a claim asserts besides its bound: each period of a streak, the calendar, the first place. */
+const consequences = (
+  world: World.World,
+  meaning: ClaimMeaning,
+  quantity: Quantity,
+  bounds: FigureBounds
+): Result.Result<ReadonlyArray<CellConstraint>, string> => {
+  if (meaning.measure === "streak") return streakHolds(world, meaning, bounds)
+  if (meaning.measure === "duration") return Result.map(calendar(world, meaning), interval => [
+    { kind: "bound", expression: quantity.expression, interval }
+  ])
+  if (meaning.measure === "rank") return Result.succeed(firstPlace(world, meaning, bounds))
+  return Result.succeed([])
+}
+
+const streakHolds = (
+  world: World.World,
+  meaning: ClaimMeaning,
+  bounds: FigureBounds
+): Result.Result<ReadonlyArray<CellConstraint>, string> =>
+  Result.gen(function* () {
+    const { of } = meaning
+    if (of === null || bounds.stated.low === null) return []
+    const length = Rational.toNumber(Rational.ceil(bounds.stated.low))
+    if (length > LONGEST_STREAK)
+      return yield* Result.fail(`a streak of more than ${LONGEST_STREAK} periods is not written out`)
+    const constraints: Array<CellConstraint> = []
+    for (let back = 0; back < length; back++) {
+      const period: ReferencePeriod =
+        back === 0 ? meaning.period : yield* BasePeriod.shift(meaning.period, -back)
+      const quantity = yield* quantityOf(world, of, { period, series: "nominal" })
+      const factor = yield* figureFactorFor(world, of.figure, quantity.target)
+      const held = yield* boundsOf(world, of, quantity, factor)
+      constraints.push({ kind: "bound", expression: quantity.expression, interval: held.stated })
+    }
+    return constraints
+  })
+
+const calendar = (world: World.World, meaning: ClaimMeaning): Result.Result<Interval.Interval, string> =>
+  Result.gen(function* () {
+    const since = yield* World.period(world, meaning.claim.since ?? "published")
+    const until =
+      meaning.claim.until === undefined ? meaning.period : yield* World.period(world, meaning.claim.until)
+    return yield* Result.map(calendarUnit(meaning), unit => Duration.bounds(since, until, unit))
+  })
+
+const calendarUnit = (meaning: ClaimMeaning): Result.Result<Duration.CalendarUnit, string> => {
+  const { unit } = meaning.figure
+  const id = unit.kind === "time" || unit.kind === "count" || unit.kind === "measure" ? unit.id : "year"
+  return Duration.isCalendarUnit(id)
+    ? Result.succeed(id)
+    : Result.fail(`the figure "${meaning.figure.text}" is not in days, weeks, months, quarters or years`)
+}
+
+/** The first place among listed areas: no other of them is ahead. Other places are judged by `check/ranks.ts`. */
+const firstPlace = (
+  world: World.World,
+  meaning: ClaimMeaning,
+  bounds: FigureBounds
+): ReadonlyArray<CellConstraint> => {
+  const { among, indicator, by } = meaning.claim
+  const first = bounds.stated.high !== null && Rational.equals(bounds.stated.high, Rational.one)
+  if (!first || indicator === undefined || !Array.isArray(among) || meaning.area === null) return []
+  const own = World.cell(world, indicator, meaning.area, meaning.period, meaning.vintage)
+  const interval = by === "smallest" ? Interval.atMost(Rational.zero) : Interval.atLeast(Rational.zero)
+  return (among as ReadonlyArray<string>)
+    .filter(area => area !== meaning.area)
+    .map(area => ({
+      kind: "bound" as const,
+      expression: {
+        kind: "subtract" as const,
+        left: { kind: "variable" as const, variable: own },
+        right: { kind: "variable" as const, variable: { ...World.cell(world, indicator, area, meaning.period, meaning.vintage) } }
+      },
+      interval
+    }))
+}
+
+const premisesOf = (
+  meaning: ClaimMeaning,
+  quantity: Quantity,
+  nominal: Quantity,
+  bounds: FigureBounds,
+  basis: Basis,
+  extra: ReadonlyArray<CellConstraint>
+): ReadonlyArray<Premise> => {
+  const { id } = meaning
+  const bound = (interval: Interval.Interval): CellConstraint => ({
+    kind: "bound",
+    expression: quantity.expression,
+    interval
+  })
+  const premises: Array<Premise> = [
+    {
+      id: claimPremise(id),
+      origin: { kind: "claim", claim: id },
+      stratum: "hard",
+      weight: weightOf(meaning),
+      constraints: [bound(bounds.stated), ...extra]
+    }
+  ]
+  for (const { code, interval } of bounds.defaults)
+    premises.push({
+      id: `default ${code} ${id}`,
+      origin: { kind: "default", code, subject: id },
+      stratum: "default",
+      weight: null,
+      constraints: [bound(interval)]
+    })
+  for (const { code, left, right } of quantity.links)
+    premises.push({
+      id: `default ${code} ${id}`,
+      origin: { kind: "default", code, subject: id },
+      stratum: "default",
+      weight: null,
+      constraints: [equation(left, right, Interval.point(Rational.zero))]
+    })
+  for (const { code, interval } of bounds.soft)
+    premises.push({
+      id: `soft ${code} ${id}`,
+      origin: { kind: "soft", code, claim: id },
+      stratum: "soft",
+      weight: null,
+      constraints: [bound(interval)]
+    })
+  if (basis !== "nominal")
+    premises.push({
+      id: `soft basis ${id}`,
+      origin: { kind: "soft", code: "basis", claim: id },
+      stratum: "soft",
+      weight: null,
+      constraints: [{ kind: "bound", expression: nominal.expression, interval: bounds.stated }]
+    })
+  return premises
+}
+
+const weightOf = (meaning: ClaimMeaning): number | null =>
+  meaning.claim.trust === "certain" ? null : (meaning.claim.trust ?? 1)
+
+/** Every cell that the claim mentions, bases and wholes included. */
+export const cellsMentioned = (statement: Statement): ReadonlyArray<Cell> =>
+  statement.premises.flatMap(premise =>
+    premise.constraints.flatMap(constraint =>
+      constraint.kind === "bound" ? variables(constraint.expression) : [constraint.cell]
+    )
+  )

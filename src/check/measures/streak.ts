@@ -1,0 +1,27 @@
+/**
+ * `streak`: for how many periods in a row, ending with the claim's own, another claim (`of_claim`) has held. The number
+ * of periods is a whole unknown; that the other claim held in each of them is stated by statement.ts.
+ */
+import { Result } from "effect"
+import { variable } from "../../arithmetic/Expression.js"
+import * as Cell from "../../model/Cell.js"
+import type { Measure } from "./Measure.js"
+
+/** @category measures */
+export const streak: Measure = {
+  id: "streak",
+  comparesPeriods: false,
+  quantity: (_asking, meaning, at) => {
+    const { of } = meaning
+    if (of === null) return Result.fail(`measure "streak" needs of_claim: the claim that has held`)
+    const length = Cell.make(
+      of.claim.indicator ?? "streak",
+      meaning.area,
+      at.period,
+      meaning.vintage,
+      "unknown",
+      `streak of ${of.id}`
+    )
+    return Result.succeed({ expression: variable(length), target: { kind: "count" }, links: [] })
+  }
+}
