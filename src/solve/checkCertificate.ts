@@ -114,8 +114,10 @@ class Checker {
           bound.denominatorSign = sign
         }
         this.scoped(decide(-1), proof.negative, decide(undefined))
-        this.scoped(decide(1), proof.positive, decide(undefined))
+        return this.scoped(decide(1), proof.positive, decide(undefined))
       }
+      default:
+        throw new Rejected("a step of an unknown kind")
     }
   }
 

@@ -10,7 +10,7 @@ export type Polynomial = Map<string, Rational.Rational>
 /** Where a certificate or an expression asks for more than a checker should compute. */
 export class TooLarge extends Error {}
 
-const MAX_TERMS = 20_000
+const MAX_TERMS = 100_000
 const MAX_PRODUCTS = 400_000
 const MAX_DEGREE = 64
 /** Longest number that a checker computes with. */
