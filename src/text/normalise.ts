@@ -17,6 +17,8 @@ const betweenDigits = (code: number): number => (code === 0xff0e ? 0x2e : code =
 const FULL_WIDTH_COMMA = 0xff0c
 const isFullWidthDigit = (code: number): boolean => code >= 0xff10 && code <= 0xff19
 
+const isBlank = (code: number | undefined): boolean => code === 0x20 || code === 0x09
+
 const CHUNK = 0x2000
 
 const decode = (units: Uint16Array): string => {
@@ -31,7 +33,8 @@ const decode = (units: Uint16Array): string => {
  * Normalises a text (any length, any content) in linear time, and keeps for every code unit its original offset.
  *
  * Folded: full-width digits, letters and signs; minus signs; no-break and thin spaces; line ends; Kangxi and CJK radicals;
- * compatibility ideographs. Deleted: invisible characters; scraper pinyin. Nothing else is touched: superscripts,
+ * compatibility ideographs. Deleted: invisible characters; scraper pinyin; blanks at the ends of lines and behind other
+ * blanks, so that re-wrapping a text does not change it. Nothing else is touched: superscripts,
  * sentence marks and wording stay as they are.
  *
  * @example
@@ -73,6 +76,9 @@ export const normalise = (original: string): NormalisedText => {
         code = betweenDigits(code)
       }
     }
+    if (code === LINE_FEED) while (length > 0 && isBlank(units[length - 1])) length -= 1
+    else if (isBlank(code) && (length === 0 || isBlank(units[length - 1]) || units[length - 1] === LINE_FEED))
+      continue
     units[length] = code
     offsets[length] = at
     length += 1

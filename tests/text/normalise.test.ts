@@ -14,8 +14,31 @@ const ARTICLE = "../shared/source/chengdu-two-industries.scraped.txt"
 const pieces = fc
   .array(
     fc.oneof(
-      fc.constantFrom("實(shí)", "中國(四川)", "(bào)", "(", ")", "１，２３４", "12，345", "３．５", "２：１"),
-      fc.constantFrom("⽐", "⻓", "\u200b", "\ufeff", "\r\n", "\r", "\u2028", "\u00a0", "−1.2", "10²", "六", "😀"),
+      fc.constantFrom(
+        "實(shí)",
+        "中國(四川)",
+        "(bào)",
+        "(",
+        ")",
+        "１，２３４",
+        "12，345",
+        "３．５",
+        "２：１"
+      ),
+      fc.constantFrom(
+        "⽐",
+        "⻓",
+        "\u200b",
+        "\ufeff",
+        "\r\n",
+        "\r",
+        "\u2028",
+        "\u00a0",
+        "−1.2",
+        "10²",
+        "六",
+        "😀"
+      ),
       fc.string({ unit: "binary", maxLength: 4 }),
       fc.constantFrom("\ud800", "\udc00", "ǘ", "汉", "a")
     ),
@@ -41,7 +64,8 @@ describe("normalise", () => {
     ["汉(ab)字(āā)", "汉(ab)字(āā)"],
     ["x(shí)", "x(shí)"],
     ["⼀⼆⼗六", "一二十六"],
-    ["￥５ＡＢ", "¥5AB"]
+    ["￥５ＡＢ", "¥5AB"],
+    ["  rose \t\n   3\u00a0 %", "rose\n3 %"]
   ]
   for (const [text, expected] of table) {
     it(`${JSON.stringify(text)} → ${JSON.stringify(expected)}`, () =>
@@ -98,7 +122,9 @@ describe("normalise", () => {
     const text = readFileSync(ARTICLE, "utf8")
     const spans = pinyin(text)
     assert.strictEqual(spans.length, 794)
-    assert.isTrue(spans.every(span => /^\([a-zü]*[^a-zü()]?[a-zü]*\)$/.test(text.slice(span.start, span.end))))
+    assert.isTrue(
+      spans.every(span => /^\([a-zü]*[^a-zü()]?[a-zü]*\)$/.test(text.slice(span.start, span.end)))
+    )
     const normalised = normalise(text)
     assert.deepStrictEqual(normalised.text.match(/\([^)\n]*\)/g), [
       "(全市共5家)",
