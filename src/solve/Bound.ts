@@ -1,0 +1,30 @@
+/**
+ * Bounds of columns, each with the reason that it holds.
+ */
+import type { Rational } from "../arithmetic/Rational.js"
+import type { DeltaRational } from "./DeltaRational.js"
+import type { Row, Side } from "./Row.js"
+
+/** Why a bound holds. `rounded`: the fact says less, but the column takes whole values only. */
+export type Origin =
+  | { readonly kind: "row"; readonly row: Row; readonly rounded: boolean }
+  | { readonly kind: "variable"; readonly variable: number; readonly side: Side; readonly rounded: boolean }
+  /** Assumed by a split of the search; splits are numbered −1, −2, …. */
+  | { readonly kind: "split"; readonly split: number; readonly variable: number }
+  /** Derived by narrowing: the number of its event. */
+  | { readonly kind: "event"; readonly event: number }
+
+/** A lower or upper bound of a column. */
+export interface Bound {
+  readonly value: DeltaRational
+  readonly origin: Origin
+}
+
+/** A term of a contradiction: `multiplier` times the bound as a fact. */
+export interface BoundTerm {
+  readonly origin: Origin
+  readonly multiplier: Rational
+}
+
+/** Bounds whose combination is a contradiction. */
+export type Contradiction = ReadonlyArray<BoundTerm>

@@ -1,0 +1,87 @@
+/**
+ * Counts work against a budget. Long functions are generators that yield when `spend` says so: whoever runs them may
+ * stop in between, and an interrupt is obeyed within milliseconds.
+ */
+import type { Rational } from "../arithmetic/Rational.js"
+import type { Undecided } from "./Answer.js"
+import type { Budget } from "./Budget.js"
+
+/** A computation that can be paused; it yields nothing of interest and returns `A`. */
+export type Steps<A> = Generator<undefined, A, undefined>
+
+/** Thrown by a meter that is used up, and caught where the question was asked. It never leaves the solver. */
+export class Exhausted extends Error {
+  constructor(
+    readonly reason: Undecided["reason"],
+    detail: string
+  ) {
+    super(detail)
+  }
+}
+
+/** Work units between two yields: about ten milliseconds on a slow machine. */
+const SLICE = 4_000
+
+/**
+ * The account of one call.
+ *
+ * @category budget
+ * @since 0.1.0
+ */
+export class Meter {
+  private work = 0
+  private slice = 0
+  private nodes = 0
+  private readonly deadline: number
+
+  constructor(readonly budget: Budget) {
+    this.deadline =
+      budget.milliseconds === null ? Number.POSITIVE_INFINITY : performance.now() + budget.milliseconds
+  }
+
+  /** Books `units` of work (one is about one exact operation); true when the caller should yield. */
+  spend(units: number): boolean {
+    this.slice += units
+    if (this.slice < SLICE) return false
+    this.work += this.slice
+    this.slice = 0
+    if (this.work > this.budget.work)
+      throw new Exhausted("work", `more than ${this.budget.work} units of work would be needed`)
+    if (performance.now() > this.deadline)
+      throw new Exhausted("time", `the clock ended the search after ${this.budget.milliseconds} ms`)
+    return true
+  }
+
+  /** Starts counting the search nodes of a new decision. */
+  startDecision(): void {
+    this.nodes = 0
+  }
+
+  /** Books one search node. */
+  node(): void {
+    this.nodes++
+    if (this.nodes > this.budget.nodes)
+      throw new Exhausted("nodes", `more than ${this.budget.nodes} search nodes would be needed`)
+  }
+
+  /** Gives up when a number has grown beyond the budget. */
+  size(value: Rational): void {
+    if (value.big === undefined) return
+    const bits = 4 * Math.max(value.big.n.toString(16).length, value.big.d.toString(16).length)
+    if (bits > this.budget.bits)
+      throw new Exhausted("bits", `a number of more than ${this.budget.bits} bits came up`)
+  }
+}
+
+/**
+ * Runs a resumable computation to its end.
+ *
+ * @category budget
+ * @since 0.1.0
+ */
+export const runSync = <A>(steps: Steps<A>): A => {
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
+}

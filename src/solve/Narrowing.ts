@@ -1,0 +1,301 @@
+/**
+ * Bound propagation over linear rows, in doubles rounded outward, with a log of why each bound holds.
+ *
+ * Floats only propose here: the log says which facts to add up with which multipliers, and the proof is that exact sum.
+ * Outward rounding makes sure that the exact bound is at least as tight as the proposed one.
+ *
+ * @see Benhamou et al., "Revising hull and box consistency" (ICLP 1999)
+ */
+import * as Rational from "../arithmetic/Rational.js"
+import type { BoundTerm, Contradiction, Origin } from "./Bound.js"
+import type { Meter } from "./Meter.js"
+import type { Row, Side } from "./Row.js"
+
+/** A linear form with bounds on its value. Its coefficients are whole. */
+export interface NarrowRow {
+  readonly columns: ReadonlyArray<number>
+  readonly coefficients: ReadonlyArray<Rational.Rational>
+  /** The coefficients as doubles. */
+  readonly factors: Float64Array
+  /** False when a coefficient is beyond the safe integers: the row is then left to the simplex. */
+  readonly exact: boolean
+  /** Column of the form itself. */
+  readonly column: number
+}
+
+/** What the propagation starts from and is explained by. */
+export interface Base {
+  readonly size: number
+  low(column: number): { readonly value: Rational.Rational; readonly origin: Origin } | undefined
+  high(column: number): { readonly value: Rational.Rational; readonly origin: Origin } | undefined
+  isWhole(column: number): boolean
+  /** Rows that contain the column. */
+  rowsOf(column: number): ReadonlyArray<NarrowRow>
+}
+
+/** A bound must get tighter by this share of the width to be worth telling, so that propagation ends. */
+const WORTHWHILE = 0.05
+const SAFE = Number.MAX_SAFE_INTEGER
+
+const down = (x: number): number => (x === 0 ? 0 : x - Math.abs(x) * 2.3e-16)
+const up = (x: number): number => (x === 0 ? 0 : x + Math.abs(x) * 2.3e-16)
+
+/** The largest double that is certainly not above x; exact for safe integers. */
+export const floatBelow = (x: Rational.Rational): number => {
+  const value = Rational.toNumber(x)
+  return x.big === undefined && x.d === 1 ? value : down(down(value))
+}
+
+/** The smallest double that is certainly not below x; exact for safe integers. */
+export const floatAbove = (x: Rational.Rational): number => {
+  const value = Rational.toNumber(x)
+  return x.big === undefined && x.d === 1 ? value : up(up(value))
+}
+
+/**
+ * The state of one propagation.
+ *
+ * @category narrowing
+ * @since 0.1.0
+ */
+export class Narrowing {
+  readonly low: Float64Array
+  readonly high: Float64Array
+  private readonly lastLow: Int32Array
+  private readonly lastHigh: Int32Array
+  private readonly eventColumn: Array<number> = []
+  private readonly eventSide: Array<Side> = []
+  /** The side of the row that gave the bound; or its origin, when the base gave it. */
+  private readonly eventCause: Array<{ readonly row: NarrowRow; readonly cause: Side } | Origin> = []
+  private readonly eventPrevious: Array<number> = []
+
+  constructor(
+    private readonly base: Base,
+    private readonly meter: Meter
+  ) {
+    this.low = new Float64Array(base.size).fill(Number.NEGATIVE_INFINITY)
+    this.high = new Float64Array(base.size).fill(Number.POSITIVE_INFINITY)
+    this.lastLow = new Int32Array(base.size).fill(-1)
+    this.lastHigh = new Int32Array(base.size).fill(-1)
+  }
+
+  /** Takes over the bounds of a column from the base. */
+  load(column: number): void {
+    const low = this.base.low(column)
+    if (low !== undefined) {
+      const value = floatBelow(low.value)
+      if (value > this.low[column]!) {
+        this.low[column] = value
+        if (this.lastLow[column]! >= 0) this.log(column, "low", low.origin)
+      }
+    }
+    const high = this.base.high(column)
+    if (high !== undefined) {
+      const value = floatAbove(high.value)
+      if (value < this.high[column]!) {
+        this.high[column] = value
+        if (this.lastHigh[column]! >= 0) this.log(column, "high", high.origin)
+      }
+    }
+  }
+
+  /** Propagates from the given rows until nothing worthwhile changes; returns the contradiction it meets. */
+  propagate(rows: Iterable<NarrowRow>): Contradiction | undefined {
+    const queue = [...rows]
+    const queued = new Set(queue)
+    const limit = 200 + 30 * queue.length
+    for (let next = 0; next < queue.length && next < limit; next++) {
+      const row = queue[next]!
+      queued.delete(row)
+      const before = this.eventColumn.length
+      const conflict = this.revise(row)
+      if (conflict !== undefined) return conflict
+      this.meter.spend(row.columns.length)
+      for (let event = before; event < this.eventColumn.length; event++) {
+        for (const user of this.base.rowsOf(this.eventColumn[event]!)) {
+          if (user === row || queued.has(user)) continue
+          queued.add(user)
+          queue.push(user)
+        }
+      }
+    }
+    return undefined
+  }
+
+  private revise(row: NarrowRow): Contradiction | undefined {
+    const low = this.base.low(row.column)
+    if (low !== undefined) {
+      const conflict = this.reviseSide(row, "low", floatBelow(low.value))
+      if (conflict !== undefined) return conflict
+    }
+    const high = this.base.high(row.column)
+    return high === undefined ? undefined : this.reviseSide(row, "high", -floatAbove(high.value))
+  }
+
+  /** For `low`: Σ aᵢxᵢ ≥ bound. For `high`, the same with the signs of all aᵢ and of the bound turned. */
+  private reviseSide(row: NarrowRow, cause: Side, bound: number): Contradiction | undefined {
+    const { columns, factors } = row
+    const turn = cause === "low" ? 1 : -1
+    let sum = 0
+    let unbounded = 0
+    let open = -1
+    for (let i = 0; i < columns.length; i++) {
+      const factor = factors[i]! * turn
+      const end = factor > 0 ? this.high[columns[i]!]! : this.low[columns[i]!]!
+      if (end === Number.POSITIVE_INFINITY || end === Number.NEGATIVE_INFINITY) {
+        unbounded++
+        open = i
+        if (unbounded > 1) return undefined
+      } else sum = up(sum + up(factor * end))
+    }
+    if (unbounded === 0 && sum < bound)
+      return this.parents(row, cause, -1, this.eventColumn.length, Rational.one)
+    for (let i = unbounded === 1 ? open : 0; i < columns.length; i++) {
+      const factor = factors[i]! * turn
+      const column = columns[i]!
+      const end = factor > 0 ? this.high[column]! : this.low[column]!
+      const rest = unbounded === 1 ? sum : up(sum - up(factor * end))
+      const quotient = down(bound - rest)
+      const conflict =
+        factor > 0
+          ? this.raise(column, down(quotient / factor), row, cause)
+          : this.lower(column, up(quotient / factor), row, cause)
+      if (conflict !== undefined) return conflict
+      if (unbounded === 1) return undefined
+    }
+    return undefined
+  }
+
+  /** The contradiction between a row and the bounds so far, when there certainly is one. */
+  excludes(row: Row): Contradiction | undefined {
+    const low = row.side === "low"
+    const turn = low ? 1 : -1
+    let most = 0
+    for (let i = 0; i < row.monomials.length; i++) {
+      const coefficient = row.coefficients[i]!
+      const factor = Rational.toNumber(coefficient) * turn
+      if (!Number.isSafeInteger(factor)) return undefined
+      const end = factor > 0 ? this.high[row.monomials[i]!]! : this.low[row.monomials[i]!]!
+      if (end === Number.POSITIVE_INFINITY || end === Number.NEGATIVE_INFINITY) return undefined
+      most = up(most + up(factor * end))
+    }
+    const bound = low ? floatBelow(row.bound.value) : -floatAbove(row.bound.value)
+    if (most > bound || (most === bound && !row.fact.strict)) return undefined
+    const origin: Origin = { kind: "row", row, rounded: false }
+    return [
+      { origin, multiplier: Rational.one },
+      ...row.monomials.map((monomial, i) => {
+        const coefficient = row.coefficients[i]!
+        const side = Rational.sign(coefficient) > 0 === low ? "high" : "low"
+        return { origin: this.originAt(monomial, side), multiplier: Rational.abs(coefficient) }
+      })
+    ]
+  }
+
+  private raise(column: number, proposal: number, row: NarrowRow, cause: Side): Contradiction | undefined {
+    const old = this.low[column]!
+    const whole = this.base.isWhole(column)
+    const value = whole ? Math.ceil(proposal) : proposal
+    if (!(value > old) || value === Number.POSITIVE_INFINITY || (whole && Math.abs(value) > SAFE))
+      return undefined
+    const width = this.high[column]! - old
+    if (!whole && value <= this.high[column]! && value - old < WORTHWHILE * width && width !== Infinity)
+      return undefined
+    this.low[column] = value
+    this.log(column, "low", { row, cause })
+    return value > this.high[column]! ? this.clash(column) : undefined
+  }
+
+  private lower(column: number, proposal: number, row: NarrowRow, cause: Side): Contradiction | undefined {
+    const old = this.high[column]!
+    const whole = this.base.isWhole(column)
+    const value = whole ? Math.floor(proposal) : proposal
+    if (!(value < old) || value === Number.NEGATIVE_INFINITY || (whole && Math.abs(value) > SAFE))
+      return undefined
+    const width = old - this.low[column]!
+    if (!whole && value >= this.low[column]! && old - value < WORTHWHILE * width && width !== Infinity)
+      return undefined
+    this.high[column] = value
+    this.log(column, "high", { row, cause })
+    return value < this.low[column]! ? this.clash(column) : undefined
+  }
+
+  private log(
+    column: number,
+    side: Side,
+    cause: { readonly row: NarrowRow; readonly cause: Side } | Origin
+  ): void {
+    const last = side === "low" ? this.lastLow : this.lastHigh
+    this.eventPrevious.push(last[column]!)
+    last[column] = this.eventColumn.length
+    this.eventColumn.push(column)
+    this.eventSide.push(side)
+    this.eventCause.push(cause)
+  }
+
+  private clash(column: number): Contradiction {
+    const now = this.eventColumn.length
+    return [
+      { origin: this.originAt(column, "low", now), multiplier: Rational.one },
+      { origin: this.originAt(column, "high", now), multiplier: Rational.one }
+    ]
+  }
+
+  /** The derived bound of a column that is tighter than its base, if any: its number. */
+  eventOf(column: number, side: Side): number {
+    return side === "low" ? this.lastLow[column]! : this.lastHigh[column]!
+  }
+
+  /** Why the bound of a column holds (now, or before the event `time`). */
+  originAt(column: number, side: Side, time = this.eventColumn.length): Origin {
+    let event = this.eventOf(column, side)
+    while (event >= time) event = this.eventPrevious[event]!
+    if (event >= 0) {
+      const cause = this.eventCause[event]!
+      return "kind" in cause ? cause : { kind: "event", event }
+    }
+    const base = side === "low" ? this.base.low(column) : this.base.high(column)
+    return base!.origin
+  }
+
+  /** True when the column of the event takes whole values, so that its bound was rounded. */
+  isRounded(event: number): boolean {
+    return this.base.isWhole(this.eventColumn[event]!)
+  }
+
+  /** The column that the event bounds. */
+  columnOf(event: number): number {
+    return this.eventColumn[event]!
+  }
+
+  /** The sum of bounds that the event's bound is. */
+  terms(event: number): ReadonlyArray<BoundTerm> {
+    const cause = this.eventCause[event]!
+    if ("kind" in cause) return [{ origin: cause, multiplier: Rational.one }]
+    const position = cause.row.columns.indexOf(this.eventColumn[event]!)
+    const scale = Rational.abs(Rational.invert(cause.row.coefficients[position]!))
+    return this.parents(cause.row, cause.cause, position, event, scale)
+  }
+
+  /** The row's bound and the bounds of its columns but one, so that only that column is left in the sum. */
+  private parents(
+    row: NarrowRow,
+    cause: Side,
+    without: number,
+    time: number,
+    scale: Rational.Rational
+  ): ReadonlyArray<BoundTerm> {
+    const base = cause === "low" ? this.base.low(row.column) : this.base.high(row.column)
+    const terms: Array<BoundTerm> = [{ origin: base!.origin, multiplier: scale }]
+    for (let i = 0; i < row.columns.length; i++) {
+      if (i === without) continue
+      const coefficient = row.coefficients[i]!
+      const side = Rational.sign(coefficient) > 0 === (cause === "low") ? "high" : "low"
+      terms.push({
+        origin: this.originAt(row.columns[i]!, side, time),
+        multiplier: Rational.multiply(scale, Rational.abs(coefficient))
+      })
+    }
+    return terms
+  }
+}

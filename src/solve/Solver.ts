@@ -1,0 +1,236 @@
+/**
+ * Decides subsets of the premises of one compiled problem, one after the other, on one warm tableau.
+ */
+import * as Rational from "../arithmetic/Rational.js"
+import type { Undecided, Witness } from "./Answer.js"
+import type { Contradiction } from "./Bound.js"
+import { Case } from "./Case.js"
+import type { Certificate, Proof } from "./Certificate.js"
+import { Columns } from "./Columns.js"
+import {
+  addReasons,
+  caseStep,
+  noReasons,
+  ProofWriter,
+  type Reasons,
+  reasonsOf,
+  splitName
+} from "./Explanation.js"
+import { type SplitTree, searchIntegers } from "./integers.js"
+import { Exhausted, type Meter, type Steps } from "./Meter.js"
+import type { Decision } from "./normalise.js"
+import { concretePoint, valueBetween } from "./point.js"
+import type { System } from "./System.js"
+
+/** The answer for a subset; the certificate is only written when it is asked for. */
+export type Outcome =
+  | { readonly status: "consistent"; readonly witness: Witness }
+  | {
+      readonly status: "inconsistent"
+      /** Numbers of premises, ascending. */
+      readonly core: ReadonlyArray<number>
+      certificate(): Certificate
+    }
+  | { readonly status: "undetermined"; readonly reason: Undecided["reason"]; readonly detail: string }
+
+/** A case is refuted, or holds at a point; `products` when the point was found without regard to products. */
+type CaseResult =
+  | { readonly kind: "refuted"; readonly reasons: Reasons; proof(): Proof }
+  | { readonly kind: "holds"; readonly point: ReadonlyArray<Rational.Rational>; readonly products: boolean }
+
+/**
+ * A solver for one system.
+ *
+ * @category search
+ * @since 0.1.0
+ */
+export class Solver {
+  readonly columns: Columns
+  private splits = 0
+  private lemmas = 0
+
+  constructor(
+    readonly system: System,
+    readonly meter: Meter
+  ) {
+    this.columns = new Columns(system, meter)
+  }
+
+  /** Can these premises (by number) all hold? Products of unknowns are taken as unknowns of their own. */
+  *check(active: Iterable<number>): Steps<Outcome> {
+    this.meter.startDecision()
+    try {
+      return yield* this.decide([...active])
+    } catch (error) {
+      if (!(error instanceof Exhausted) || error.reason === "work" || error.reason === "time") throw error
+      this.columns.cool()
+      return { status: "undetermined", reason: error.reason, detail: error.message }
+    }
+  }
+
+  /** The case in which the premises hold, before any case distinction; or what contradicts them at once. */
+  start(active: ReadonlyArray<number>): {
+    readonly root: Case
+    readonly contradiction: Contradiction | undefined
+  } {
+    const wholePremises = new Map<number, number>()
+    for (const number of active)
+      for (const variable of this.system.premises[number]!.wholes)
+        if (!this.system.variables[variable]!.integer && !wholePremises.has(variable))
+          wholePremises.set(variable, number)
+    const root = Case.start(this.columns, wholePremises)
+    let contradiction: Contradiction | undefined
+    for (let variable = 0; variable < this.system.variables.length && contradiction === undefined; variable++)
+      contradiction = root.addVariable(variable)
+    for (const number of active)
+      for (const branching of this.system.premises[number]!.branchings) contradiction ??= root.add(branching)
+    return { root, contradiction }
+  }
+
+  private *decide(active: ReadonlyArray<number>): Steps<Outcome> {
+    const { root, contradiction } = this.start(active)
+    const result = contradiction === undefined ? yield* this.search(root) : this.refuted(root, contradiction)
+    if (result.kind === "refuted") {
+      const core = [...result.reasons.premises].sort((a, b) => a - b)
+      return { status: "inconsistent", core, certificate: () => this.certificate(core, result.proof()) }
+    }
+    for (const number of active) {
+      const { unsupported } = this.system.premises[number]!
+      if (unsupported !== undefined)
+        return { status: "undetermined", reason: "unsupported", detail: unsupported }
+    }
+    if (result.products) {
+      const detail = "a product of unknowns"
+      return { status: "undetermined", reason: "unsupported", detail }
+    }
+    const witness = new Map<string, Rational.Rational>()
+    this.system.variables.forEach((variable, v) => {
+      witness.set(variable.name, result.point[v + 1]!)
+    })
+    return { status: "consistent", witness }
+  }
+
+  private certificate(core: ReadonlyArray<number>, proof: Proof): Certificate {
+    return {
+      kind: proof.step === "contradiction" ? "farkas" : "search",
+      premises: core.map(number => this.system.premises[number]!.premise.id),
+      proof
+    }
+  }
+
+  private readonly nextLemma = (): string => `lemma:${++this.lemmas}`
+
+  private refuted(case_: Case, contradiction: Contradiction): CaseResult {
+    return this.refutedBy(case_, { kind: "leaf", contradiction }, reasonsOf(case_, contradiction))
+  }
+
+  private refutedBy(case_: Case, tree: SplitTree, reasons: Reasons): CaseResult {
+    const proof = (): Proof => {
+      const writer = new ProofWriter(case_, this.nextLemma)
+      return writer.wrap(this.write(writer, tree))
+    }
+    return { kind: "refuted", reasons, proof }
+  }
+
+  private write(writer: ProofWriter, tree: SplitTree): Proof {
+    if (tree.kind === "leaf") return writer.contradiction(tree.contradiction)
+    return {
+      step: "split",
+      name: splitName(tree.split),
+      variable: this.system.variables[tree.variable]!.name,
+      at: tree.at,
+      integer: true,
+      below: this.write(writer, tree.below),
+      above: this.write(writer, tree.above)
+    }
+  }
+
+  /** Narrowing, simplex, then case distinctions, then whole values. */
+  private *search(case_: Case): Steps<CaseResult> {
+    const early = case_.narrow(this.meter)
+    if (early !== undefined) return this.refuted(case_, early)
+    if (case_.trivial) return { kind: "holds", point: this.freePoint(case_), products: case_.products }
+    const { tableau } = this.columns
+    const clash = this.load(case_)
+    if (clash !== undefined) return this.refuted(case_, clash)
+    const contradiction = yield* tableau.check()
+    if (contradiction !== undefined) return this.refuted(case_, contradiction)
+    if (case_.products) return { kind: "holds", point: concretePoint(tableau), products: true }
+    for (const decision of case_.pending) return yield* this.distinguish(case_, decision)
+    const tree = yield* searchIntegers({
+      tableau,
+      meter: this.meter,
+      whole: this.wholeColumns(case_),
+      reasonsOf: bounds => reasonsOf(case_, bounds),
+      nextSplit: () => -++this.splits
+    })
+    if (tree !== undefined) return this.refutedBy(case_, tree.tree, tree.reasons)
+    return { kind: "holds", point: concretePoint(tableau), products: false }
+  }
+
+  /** Tries both branches of a case distinction, first the one that the current values point to. */
+  private *distinguish(case_: Case, decision: Decision): Steps<CaseResult> {
+    this.meter.node()
+    const reasons = noReasons()
+    const proofs: Array<() => Proof> = []
+    const firstHolds = this.pointsToFirst(decision)
+    for (const first of firstHolds ? [true, false] : [false, true]) {
+      const branch = case_.branch()
+      const clash = branch.addBranch(decision, first)
+      const result = clash === undefined ? yield* this.search(branch) : this.refuted(branch, clash)
+      if (result.kind === "holds") return result
+      if (!result.reasons.assumptions.delete(decision)) return result
+      addReasons(reasons, result.reasons)
+      proofs.push(result.proof)
+    }
+    const [one, other] = (firstHolds ? proofs : proofs.reverse()) as [() => Proof, () => Proof]
+    return { kind: "refuted", reasons, proof: () => caseStep(this.system, decision, [one(), other()]) }
+  }
+
+  private pointsToFirst(decision: Decision): boolean {
+    if (decision.kind === "sign") return true
+    let value = decision.divisor.get(0) ?? Rational.zero
+    for (const [monomial, coefficient] of decision.divisor)
+      if (monomial > 0)
+        value = Rational.add(
+          value,
+          Rational.multiply(coefficient, this.columns.tableau.values[monomial]!.value)
+        )
+    return Rational.sign(value) >= 0
+  }
+
+  /** Puts the bounds of a case into the tableau. */
+  load(case_: Case): Contradiction | undefined {
+    const { tableau } = this.columns
+    const tightest = Array.from({ length: this.columns.size }, (_, column) => case_.tightest(column))
+    for (const { lower, upper } of tightest)
+      if (lower !== undefined && upper !== undefined) {
+        const order = Rational.compare(lower.value.value, upper.value.value)
+        if (order > 0 || (order === 0 && Rational.compare(lower.value.delta, upper.value.delta) > 0))
+          return [
+            { origin: lower.origin, multiplier: Rational.one },
+            { origin: upper.origin, multiplier: Rational.one }
+          ]
+      }
+    tightest.forEach(({ lower, upper }, column) => {
+      if (tableau.lower[column] !== lower || tableau.upper[column] !== upper)
+        tableau.setBounds(column, lower, upper)
+    })
+    return undefined
+  }
+
+  /** Columns of the unknowns that must be whole. */
+  wholeColumns(case_: Case): ReadonlyArray<number> {
+    const columns: Array<number> = []
+    for (let v = 0; v < this.system.variables.length; v++) if (case_.isWhole(v + 1)) columns.push(v + 1)
+    return columns
+  }
+
+  /** A point when nothing ties the unknowns together. */
+  private freePoint(case_: Case): ReadonlyArray<Rational.Rational> {
+    const point: Array<Rational.Rational> = [Rational.one]
+    for (let v = 0; v < this.system.variables.length; v++)
+      point.push(valueBetween(case_.lower[v + 1], case_.upper[v + 1], case_.isWhole(v + 1)))
+    return point
+  }
+}

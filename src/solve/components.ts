@@ -1,0 +1,92 @@
+/**
+ * Independent parts of a problem: premises that share no variable, directly or through others, cannot conflict.
+ */
+import * as Expression from "../arithmetic/Expression.js"
+import type { Premise, Problem } from "./Problem.js"
+
+/**
+ * Splits the given premises of a problem into connected components, each a problem of its own, in the order of their
+ * first premise. A premise without variables is a component of its own; a variable that no premise names is in none.
+ *
+ * @category components
+ * @since 0.1.0
+ */
+export const components = (
+  problem: Problem,
+  active: ReadonlySet<string> | null = null
+): ReadonlyArray<Problem> => {
+  const premises = active === null ? problem.premises : problem.premises.filter(p => active.has(p.id))
+  if (premises.length === 1) return [component(problem, premises, new Set(variablesOf(premises[0]!)))]
+  const parents = new Map<string, string>()
+  const find = (name: string): string => {
+    let root = name
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next
+    let node = name
+    while (node !== root) {
+      const next = parents.get(node)!
+      parents.set(node, root)
+      node = next
+    }
+    return root
+  }
+  const named = premises.map(premise => {
+    const variables = variablesOf(premise)
+    const first = variables[0]
+    for (const variable of variables) {
+      if (!parents.has(variable)) parents.set(variable, variable)
+      parents.set(find(variable), find(first!))
+    }
+    return first
+  })
+  const members = new Map<string, { readonly premises: Array<Premise>; readonly variables: Set<string> }>()
+  const parts: Array<{ readonly premises: Array<Premise>; readonly variables: Set<string> }> = []
+  premises.forEach((premise, i) => {
+    const first = named[i]
+    const root = first === undefined ? undefined : find(first)
+    let part = root === undefined ? undefined : members.get(root)
+    if (part === undefined) {
+      part = { premises: [], variables: new Set() }
+      parts.push(part)
+      if (root !== undefined) members.set(root, part)
+    }
+    part.premises.push(premise)
+  })
+  for (const variable of parents.keys()) members.get(find(variable))!.variables.add(variable)
+  const order = new Map(problem.variables.map((variable, i) => [variable.name, i]))
+  return parts.map(part => ({
+    variables: [...part.variables]
+      .filter(name => order.has(name))
+      .sort((a, b) => order.get(a)! - order.get(b)!)
+      .map(name => problem.variables[order.get(name)!]!),
+    premises: part.premises,
+    choices: problem.choices
+  }))
+}
+
+const component = (
+  problem: Problem,
+  premises: ReadonlyArray<Premise>,
+  names: ReadonlySet<string>
+): Problem => ({
+  variables: problem.variables.filter(variable => names.has(variable.name)),
+  premises,
+  choices: problem.choices
+})
+
+/** Names of the variables of a premise; walked with a loop, so that no nesting can exhaust the stack. */
+const variablesOf = (premise: Premise): ReadonlyArray<string> => {
+  const names: Array<string> = []
+  for (const constraint of premise.constraints) {
+    if (constraint.kind === "whole") {
+      names.push(constraint.variable)
+      continue
+    }
+    const open: Array<Expression.Expression> = [constraint.expression]
+    for (let e = open.pop(); e !== undefined; e = open.pop()) {
+      if (e.kind === "variable") names.push(e.variable)
+      else for (const child of Expression.children(e)) open.push(child)
+    }
+  }
+  return names
+}

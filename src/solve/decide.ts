@@ -1,0 +1,133 @@
+/**
+ * Can all premises hold at once? Component by component, every answer re-checked by code that shares nothing with
+ * the search.
+ */
+import type { Rational } from "../arithmetic/Rational.js"
+import type { Decision, Undecided } from "./Answer.js"
+import { type Budget, defaultBudget } from "./Budget.js"
+import { checkCertificate } from "./checkCertificate.js"
+import { checkWitness } from "./checkWitness.js"
+import { components } from "./components.js"
+import { Exhausted, Meter, runSync, type Steps } from "./Meter.js"
+import type { Problem } from "./Problem.js"
+import { type Outcome, Solver } from "./Solver.js"
+import { compile } from "./System.js"
+
+/**
+ * Decides whether the given premises (by id; all that hold as worded when null) can hold together.
+ *
+ * Inconsistent as soon as one component is, consistent when all are; undetermined, with the reason, when the budget
+ * ended first or when something is outside what can be decided.
+ *
+ * @example
+ * ```ts
+ * import { Solve } from "claimcheck"
+ * const firms = Solve.Expression.variable("firms")
+ * Solve.decide({
+ *   variables: [{ name: "firms", integer: true, low: null, high: null }],
+ *   premises: [{ id: "mean", stratum: "hard", weight: 1, constraints: [
+ *     { kind: "bound", expression: firms, interval: Solve.Interval.closed(Solve.Rational.of(1, 4), Solve.Rational.of(3, 4)) }
+ *   ] }],
+ *   choices: []
+ * }).status // "inconsistent"
+ * ```
+ * @category solve
+ * @since 0.1.0
+ */
+export const decide = (
+  problem: Problem,
+  active: ReadonlySet<string> | null = null,
+  budget: Budget = defaultBudget
+): Decision => runSync(decideSteps(problem, active, budget))
+
+/**
+ * `decide` as a computation that can be interrupted between its steps.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
+export function* decideSteps(
+  problem: Problem,
+  active: ReadonlySet<string> | null = null,
+  budget: Budget = defaultBudget
+): Steps<Decision> {
+  const chosen = active ?? asWorded(problem)
+  const meter = new Meter(budget)
+  const witness = new Map<string, Rational>()
+  let open: Decision | undefined
+  for (const part of withFreeVariables(problem, components(problem, chosen))) {
+    const decision = yield* decideComponent(part, meter)
+    if (decision.status === "inconsistent") return decision
+    if (decision.status === "undetermined") open ??= decision
+    else for (const [name, value] of decision.witness) witness.set(name, value)
+  }
+  return open ?? { status: "consistent", witness }
+}
+
+/** Variables that no premise names form one more component: their undisputed bounds must not clash. */
+const withFreeVariables = (problem: Problem, parts: ReadonlyArray<Problem>): ReadonlyArray<Problem> => {
+  const named = parts.reduce((count, part) => count + part.variables.length, 0)
+  if (named === problem.variables.length) return parts
+  const names = new Set(parts.flatMap(part => part.variables.map(variable => variable.name)))
+  const variables = problem.variables.filter(variable => !names.has(variable.name))
+  return [...parts, { variables, premises: [], choices: [] }]
+}
+
+function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
+  const all = part.premises.map((_, number) => number)
+  try {
+    const solver = new Solver(compile(part), meter)
+    return verified(part, all, yield* solver.check(all))
+  } catch (error) {
+    if (!(error instanceof Exhausted)) throw error
+    return undecided(part, all, error.reason, error.message)
+  }
+}
+
+/**
+ * The outcome for the given premises (by number) as a decision, after an independent re-check. What fails it is a
+ * defect of the solver, and never a verdict.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
+export const verified = (problem: Problem, active: ReadonlyArray<number>, outcome: Outcome): Decision => {
+  switch (outcome.status) {
+    case "inconsistent": {
+      const certificate = outcome.certificate()
+      const checked = checkCertificate(problem, certificate)
+      return checked.ok
+        ? { status: "inconsistent", core: certificate.premises, certificate }
+        : undecided(problem, active, "defect", `a proof of inconsistency failed its re-check: ${checked.why}`)
+    }
+    case "consistent": {
+      const ids = new Set(active.map(number => problem.premises[number]!.id))
+      const checked = checkWitness(problem, ids, outcome.witness)
+      return checked.ok
+        ? { status: "consistent", witness: outcome.witness }
+        : undecided(problem, active, "defect", `a solution failed its re-check: ${checked.why}`)
+    }
+    case "undetermined":
+      return undecided(problem, active, outcome.reason, outcome.detail)
+  }
+}
+
+const undecided = (
+  problem: Problem,
+  active: ReadonlyArray<number>,
+  reason: Undecided["reason"],
+  detail: string
+): Decision => ({
+  status: "undetermined",
+  why: { reason, premises: active.map(number => problem.premises[number]!.id), detail }
+})
+
+/** Ids of the premises that hold when every choice takes its first option. */
+export const asWorded = (problem: Problem): ReadonlySet<string> => {
+  const first = new Map(problem.choices.map(choice => [choice.name, choice.options[0]]))
+  return new Set(
+    problem.premises
+      .filter(({ when }) => when === undefined || first.get(when.choice) === when.option)
+      .map(premise => premise.id)
+  )
+}
