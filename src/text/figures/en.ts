@@ -1,0 +1,176 @@
+/**
+ * The figures of English texts (and of texts in languages without a grammar of their own).
+ */
+import * as Rational from "../../arithmetic/Rational.js"
+import { englishPatterns } from "./enPatterns.js"
+import { englishUnits } from "./enUnits.js"
+import { readEnglishNumeral } from "./englishNumerals.js"
+import { between, decrease, hedge, increase, type Language, level, silent } from "./Language.js"
+import { isDigit, isLetter, type Source } from "./Source.js"
+import * as WordTable from "./WordTable.js"
+
+const prefixes = WordTable.make(
+  [
+    "about|around|roughly|approximately|approx.|approx|circa|c.|ca.|some|an estimated|estimated|~|in the region of|or so",
+    hedge("about")
+  ],
+  ["≈", hedge("equals-about")],
+  [
+    "nearly|almost|close to|just under|just below|just short of|approaching|not quite|virtually|a little under|a little less than|slightly less than|slightly under|slightly below",
+    hedge("nearly")
+  ],
+  [
+    "over|more than|above|greater than|higher than|in excess of|exceeding|exceeded|exceeds|upwards of|well over|just over|a little over|slightly over|slightly more than|slightly above|just above|larger than|topped|topping|north of|surpassed|surpassing|>",
+    hedge("over")
+  ],
+  [
+    "at least|no less than|no fewer than|not less than|not fewer than|a minimum of|minimum|no lower than|≥|>=",
+    hedge("at-least")
+  ],
+  [
+    "at most|no more than|not more than|up to|as much as|as many as|a maximum of|maximum|no higher than|not exceeding|≤|<=",
+    hedge("at-most")
+  ],
+  ["under|less than|fewer than|below|lower than|smaller than|south of|<", hedge("under")],
+  [
+    "up|rose|rises|rise|rising|risen|increased|increases|increase|increasing|grew|grows|grow|growing|grown|growth|gained|gains|gain|gaining|climbed|climbs|climb|climbing|advanced|advances|expanded|expands|expand|expanding|jumped|jumps|jump|surged|surge|surges|soared|higher|added|widened|increase of|rise of|growth of|gain of|jump of|surge of|an increase of|a rise of|growth rate of|plus",
+    increase
+  ],
+  [
+    "down|fell|falls|fall|falling|fallen|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|shrank|shrinks|shrink|shrinking|shrunk|contracted|contracts|contract|contracting|slid|slides|slipped|slips|slumped|slump|plunged|plunge|tumbled|dipped|dips|lost|reduced|cut|lowered|lower|decline of|fall of|drop of|decrease of|reduction of|contraction of|slump of|a decline of|a fall of|a drop of|a decrease of|a reduction of|minus|negative",
+    decrease
+  ],
+  ["to|at|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
+  [
+    "by|a|an|of|a record|a total of|just|only|exactly|another|from|year on year by|slightly by|sharply by",
+    silent
+  ],
+  ["between", between]
+)
+
+const infixes = WordTable.make(
+  ["+|-plus| plus|plus", hedge("at-least")],
+  ["-odd| odd|odd", hedge("and-more")]
+)
+
+const suffixes = WordTable.make(
+  [
+    "or more|or higher|or above|or over|or greater|and above|and over|and more|and up|plus|or older|or longer|+",
+    hedge("at-least")
+  ],
+  ["or less|or fewer|or below|or under|or lower|and below|and under|or younger|at most", hedge("at-most")],
+  ["or so|or thereabouts|approximately|roughly|give or take", hedge("about")],
+  ["running|in a row|in succession|consecutively", silent]
+)
+
+const rangeWords = WordTable.make<"to" | "and">(["to|through", "to"], ["and", "and"])
+
+const scales = WordTable.make(
+  ["hundred", Rational.of(100)],
+  ["thousand|k|thsd", Rational.of(1000)],
+  ["lakh|lakhs|lac|lacs", Rational.of(100_000)],
+  ["million|millions|mn|mln|mio|mio.|m.n", Rational.of(1_000_000)],
+  ["crore|crores|cr", Rational.of(10_000_000)],
+  ["billion|billions|bn|bln|b|milliard|mrd|mrd.", Rational.of(1_000_000_000)],
+  ["trillion|trillions|tn|trn|lakh crore|lakh crores", Rational.of(1_000_000_000_000)],
+  ["dozen", Rational.of(12)]
+)
+
+const million = Rational.of(1_000_000)
+const trillion = Rational.of(1_000_000_000_000)
+
+/** Words that never are the thing counted. */
+const NOT_COUNTED = new Set(
+  "in of from to by at on the a an and or was were is are has have had for with per as than than its this that which while when after before since until during through over under about between against versus vs across plus minus less thus perhaps always also towards its his hers ours theirs yes does goes says rose fell grew up down but so if then it they we he she i be been will would could may might who whose their our your compared year-on-year".split(
+    " "
+  )
+)
+
+const wordAt = (source: Source, at: number): string => {
+  let end = at
+  while (
+    end < at + 40 &&
+    (isLetter(source.text[end]) ||
+      (end > at && (source.text[end] === "-" || source.text[end] === "'") && isLetter(source.text[end + 1])))
+  )
+    end++
+  return source.small.slice(at, end)
+}
+
+/** `$5m` and `5m people` are millions, `5M` is, too; `100 m` are metres; `$3t` are trillions. */
+const letterScale = (
+  source: Source,
+  at: number,
+  money: boolean
+): WordTable.Match<Rational.Rational> | null => {
+  const letter = source.small.charAt(at)
+  const next = source.text.charAt(at + 1)
+  if (
+    (letter !== "m" && letter !== "t") ||
+    isLetter(next) ||
+    isDigit(next) ||
+    "²³^/".includes(next === "" ? " " : next)
+  )
+    return null
+  if (letter === "t") return money ? { value: trillion, end: at + 1 } : null
+  const word = next === " " ? wordAt(source, at + 2) : ""
+  const counts = word.length > 1 && !NOT_COUNTED.has(word)
+  return money || source.text[at] === "M" || counts ? { value: million, end: at + 1 } : null
+}
+
+const counted: Language["counted"] = (source, at) => {
+  if (source.text[at] !== " ") return null
+  let end = at + 1
+  const words: Array<string> = []
+  while (words.length < (source.running ? 1 : 4)) {
+    const word = wordAt(source, end)
+    if (word === "" || NOT_COUNTED.has(word) || WordTable.match(suffixes, source, end) !== null) break
+    words.push(word)
+    end += word.length
+    if (source.text[end] !== " ") break
+    end++
+  }
+  const last = words[words.length - 1]
+  if (last === undefined) return null
+  const length = words.join(" ").length
+  if (
+    source.running &&
+    !(last.length > 3 && last.endsWith("s") && !last.endsWith("ss") && source.text[at + 1] === last[0])
+  )
+    return null
+  return { value: words.join(" "), end: at + 1 + length }
+}
+
+const CALENDAR =
+  /^(?:q[1-4]\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\b|half[- ]year|[12]\d{3}[-–/]\d{2}(?:\d{2})?\b(?![%,.]\d)|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|[12]\d{3}s\b)/
+
+/**
+ * English.
+ *
+ * @category language
+ * @since 0.1.0
+ */
+export const en: Language = {
+  id: "en",
+  tags: ["en"],
+  prefixes,
+  infixes,
+  suffixes,
+  rangeWords,
+  units: englishUnits,
+  numeral: readEnglishNumeral,
+  scale: (source, at, money) => letterScale(source, at, money) ?? WordTable.match(scales, source, at),
+  joiner: (source, at) => {
+    if (source.text[at] !== " ") return null
+    const start = source.small.startsWith(" and ", at) ? at + 5 : at + 1
+    return isDigit(source.text[start]) ? null : start
+  },
+  isChange: (source, at) => /\bfrom\s\S{0,3}$/.test(source.small.slice(Math.max(0, at - 9), at)),
+  patterns: englishPatterns,
+  counted,
+  unitTail: () => null,
+  isNoFigure: (source, at) => {
+    const calendar = CALENDAR.exec(source.small.slice(at, at + 20))
+    return calendar === null ? null : at + calendar[0].length
+  }
+}

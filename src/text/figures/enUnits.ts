@@ -1,0 +1,76 @@
+/**
+ * Units of English texts.
+ */
+import { plain, unit, type UnitMeaning } from "./Language.js"
+import * as WordTable from "./WordTable.js"
+
+/**
+ * English unit words.
+ *
+ * @category units
+ * @since 0.1.0
+ */
+export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make<UnitMeaning>(
+  ["percent|per cent|pct", plain("percent")],
+  ["per mille|per mil|per thousand", plain("permille")],
+  ["percentage points|percentage point|points|point|pts|pt|percent points|percent point", plain("point")],
+  ["of a percentage point|of a point|a percentage point|a point", plain("point")],
+  ["basis points|basis point", plain("basis-point")],
+  [
+    "times|-fold|fold|x|×|times as many as|times as much as|times as many|times as much|times higher|times larger|times more",
+    plain("multiple")
+  ],
+  ["dollars|dollar|us dollars|us dollar|u.s. dollars", unit("currency", "USD")],
+  ["euros|euro", unit("currency", "EUR")],
+  ["pounds|pounds sterling|pound sterling", unit("currency", "GBP")],
+  ["yuan|renminbi", unit("currency", "CNY")],
+  ["yen", unit("currency", "JPY")],
+  ["rupees|rupee", unit("currency", "INR")],
+  ["won", unit("currency", "KRW")],
+  ["roubles|rubles|rouble|ruble", unit("currency", "RUB")],
+  ["swiss francs|francs", unit("currency", "CHF")],
+  ["hong kong dollars", unit("currency", "HKD")],
+  ["australian dollars", unit("currency", "AUD")],
+  ["canadian dollars", unit("currency", "CAD")],
+  ["square metres|square meters|square metre|square meter|sq metres", unit("measure", "m2")],
+  ["square kilometres|square kilometers|square kilometre|square kilometer", unit("measure", "km2")],
+  ["square feet|square foot|sq ft|sq. ft.", unit("measure", "ft2")],
+  ["square miles|square mile", unit("measure", "mi2")],
+  ["cubic metres|cubic meters|cubic metre|cubic meter", unit("measure", "m3")],
+  ["kilometres|kilometers|kilometre|kilometer|kms", unit("measure", "km")],
+  ["metres|meters|metre|meter", unit("measure", "m")],
+  ["centimetres|centimeters", unit("measure", "cm")],
+  ["millimetres|millimeters", unit("measure", "mm")],
+  ["miles|mile", unit("measure", "mi")],
+  ["feet|foot|ft", unit("measure", "ft")],
+  ["hectares|hectare", unit("measure", "ha")],
+  ["acres|acre", unit("measure", "acre")],
+  ["mu", unit("measure", "mu")],
+  ["tonnes|tonne|metric tons|metric tonnes", unit("measure", "t")],
+  ["tons|ton", unit("measure", "ton")],
+  ["kilograms|kilogram|kilos|kgs", unit("measure", "kg")],
+  ["grams|gram", unit("measure", "g")],
+  ["litres|liters|litre|liter", unit("measure", "L")],
+  ["barrels|barrel|bbl", unit("measure", "barrel")],
+  ["kilowatt hours|kilowatt hour", unit("measure", "kWh")],
+  ["megawatt hours|megawatt hour", unit("measure", "MWh")],
+  ["gigawatt hours|gigawatt hour", unit("measure", "GWh")],
+  ["terawatt hours|terawatt hour", unit("measure", "TWh")],
+  ["kilowatts|kilowatt", unit("measure", "kW")],
+  ["megawatts|megawatt", unit("measure", "MW")],
+  ["gigawatts|gigawatt", unit("measure", "GW")],
+  ["degrees celsius|degree celsius", unit("measure", "degC")],
+  ["degrees|degree", unit("measure", "degree")],
+  [
+    "years|year|consecutive years|straight years|years running|years in a row|years old|successive years|-year",
+    unit("time", "year")
+  ],
+  ["months|month|consecutive months|straight months", unit("time", "month")],
+  ["quarters|consecutive quarters|straight quarters", unit("time", "quarter")],
+  ["weeks|week", unit("time", "week")],
+  ["days|day", unit("time", "day")],
+  ["hours|hour", unit("time", "hour")],
+  ["minutes|minute", unit("time", "minute")],
+  ["seconds|second", unit("time", "second")],
+  ["people|persons|person|inhabitants|residents", unit("count", "people")]
+)

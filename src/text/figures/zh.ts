@@ -1,0 +1,136 @@
+/**
+ * The figures of Chinese texts, simplified and (after folding) traditional.
+ */
+import * as Rational from "../../arithmetic/Rational.js"
+import { readHanNumeral } from "./hanNumerals.js"
+import { decrease, hedge, increase, type Language, level, silent, type UnitMeaning } from "./Language.js"
+import { isHan, type Source } from "./Source.js"
+import * as WordTable from "./WordTable.js"
+import { hanPatterns } from "./zhPatterns.js"
+import { hanUnits } from "./zhUnits.js"
+
+const prefixes = WordTable.make(
+  ["约|大约|大概|约为|约有|约合|约占|约达|大致|差不多", hedge("about")],
+  ["≈|≈约", hedge("equals-about")],
+  ["近|将近|接近|几近|几乎|濒临|近乎", hedge("nearly")],
+  ["超|超过|超出|逾|突破|高于|大于|多于|远超|已超|超越|>", hedge("over")],
+  ["至少|不少于|不低于|不小于|起码|最少|最低|不下|≥|>=|多达不低于", hedge("at-least")],
+  ["至多|最多|不超过|不多于|不高于|不大于|≤|<=", hedge("at-most")],
+  ["不到|不足|未到|未满|低于|少于|小于|不满|未达|<", hedge("under")],
+  [
+    "增长|增加|提高|提升|上升|上涨|增|涨|升|攀升|回升|反弹|增幅|涨幅|增速|扩大|上浮|多增|上调|增长率|降幅收窄|跌幅收窄",
+    increase
+  ],
+  [
+    "下降|减少|降低|降|跌|下跌|下滑|缩减|回落|减|萎缩|下浮|少增|放缓|降幅|跌幅|下调|负|负增长|涨幅收窄|增幅收窄|降幅扩大|跌幅扩大|增速放缓|增速回落|涨幅回落",
+    decrease
+  ],
+  ["至|到|为", level],
+  [
+    "达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达",
+    silent
+  ]
+)
+
+const infixes = WordTable.make(["余|多|几", hedge("and-more")], ["+", hedge("at-least")])
+
+const suffixes = WordTable.make(
+  ["以上|及以上|或以上|(含)以上|起", hedge("at-least")],
+  ["以下|以内|之内|及以下|或以下|内", hedge("at-most")],
+  ["左右|上下|前后|光景", hedge("about")],
+  ["不到|不足", hedge("under")],
+  ["余|多|有余|出头", hedge("and-more")],
+  ["+", hedge("at-least")],
+  ["之多|之久|整", silent]
+)
+
+const rangeWords = WordTable.make<"to" | "and">(["至|到", "to"])
+
+const UNITS_OF_TEN = new Map([
+  ["十", 10],
+  ["百", 100],
+  ["千", 1000],
+  ["万", 10_000],
+  ["亿", 100_000_000]
+])
+
+/** 千 of 千瓦 and 百 of 百分点 belong to the unit. */
+const startsUnit = (source: Source, at: number): boolean => {
+  const character = source.text.charAt(at)
+  if (character !== "千" && character !== "百" && character !== "十") return false
+  if (source.text.startsWith("分", at + 1)) return true
+  return character === "千" && WordTable.match(hanUnits, source, at) !== null
+}
+
+const scale: Language["scale"] = (source, at) => {
+  const factor = UNITS_OF_TEN.get(source.text.charAt(at))
+  if (factor === undefined || startsUnit(source, at)) return null
+  return { value: Rational.of(factor), end: at + 1 }
+}
+
+/** In a figure, up to twelve Chinese characters behind the number that no other rule explains. */
+const noun = (source: Source, at: number): number => {
+  let end = at
+  while (end < at + 12 && isHan(source.text[end]) && WordTable.match(suffixes, source, end) === null) end++
+  return end
+}
+
+const counted: Language["counted"] = (source, at) => {
+  if (source.running || source.text[at] === "来" || source.text[at] === "的") return null
+  const end = noun(source, at)
+  return end === at ? null : { value: source.printed.slice(at, end), end }
+}
+
+const isClassifier = (meaning: UnitMeaning): boolean =>
+  meaning.unit.kind === "count" && meaning.unit.id !== "people"
+
+const unitTail: Language["unitTail"] = (source, at, meaning) => {
+  const next = source.text.charAt(at)
+  if (next === "半" && source.text[at + 1] !== "径")
+    return { value: Rational.multiply(meaning.factor, Rational.half), end: at + 1 }
+  if (meaning.unit.kind === "percent" && Rational.equals(meaning.factor, Rational.of(10))) {
+    const digit = readHanNumeral(source, at, position => position > at)
+    if (digit !== null && "value" in digit) return { value: digit.value.value, end: digit.end }
+  }
+  if (source.running || !isClassifier(meaning)) return null
+  const end = noun(source, at)
+  return end === at ? null : { value: null, end }
+}
+
+const DATE =
+  /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/
+const NAMES = WordTable.make([
+  "一带一路|四川|一汽|第一产业|第二产业|第三产业|第三方|上半年|下半年|十四五|十三五|三农|千万不",
+  true
+])
+
+const isNoFigure: Language["isNoFigure"] = (source, at) => {
+  const name = WordTable.match(NAMES, source, at)
+  if (name !== null) return name.end
+  const date = DATE.exec(source.text.slice(at, at + 12))
+  return date === null ? null : at + date[0].length
+}
+
+/**
+ * Chinese.
+ *
+ * @category language
+ * @since 0.1.0
+ */
+export const zh: Language = {
+  id: "zh",
+  tags: ["zh", "cmn", "yue", "ja"],
+  prefixes,
+  infixes,
+  suffixes,
+  rangeWords,
+  units: hanUnits,
+  numeral: (source, at) => readHanNumeral(source, at, position => startsUnit(source, position)),
+  scale,
+  joiner: (_, at) => at,
+  isChange: (source, at) => /[从由自]\S{0,3}$/.test(source.text.slice(Math.max(0, at - 4), at)),
+  patterns: hanPatterns((source, at) => readHanNumeral(source, at, position => startsUnit(source, position))),
+  counted,
+  unitTail,
+  isNoFigure
+}
