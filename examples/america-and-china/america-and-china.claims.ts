@@ -43,7 +43,7 @@ export default defineClaims({
       basis: "nominal"
     },
     gdp_yuan: { name: "gross domestic product in yuan", unit: "CNY", kind: "flow", sign: "non-negative" },
-    consumer_prices: { name: "consumer price index", unit: "index", kind: "index", basis: "nominal" },
+    consumer_prices: { name: "consumer price index", unit: "index", kind: "index", sign: "non-negative", basis: "nominal" },
     years_seen: { name: "years looked at", unit: "count(years)", kind: "level" },
     years_shrinking: {
       name: "years in which real output shrank",
