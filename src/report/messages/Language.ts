@@ -128,6 +128,13 @@ export interface Language {
   readonly count: (n: number, noun: CountedNoun) => string
   readonly list: (items: ReadonlyArray<string>) => string
   readonly quote: (text: string) => string
+  /** What stands between sentences, between the parts of an enumeration, after a heading within a line. */
+  readonly space: string
+  readonly comma: string
+  readonly colon: string
+  readonly inParentheses: (text: string) => string
+  /** `3 supported` */
+  readonly verdictCount: (n: number, verdict: string) => string
 }
 
 /** What reports count. */

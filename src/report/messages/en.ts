@@ -32,5 +32,10 @@ export const en: Language = {
   range,
   count: (n, noun) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
   list,
-  quote
+  quote,
+  space: " ",
+  comma: ", ",
+  colon: ": ",
+  inParentheses: text => ` (${text})`,
+  verdictCount: (n, verdict) => `${n} ${verdict}`
 }

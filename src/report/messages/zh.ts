@@ -32,5 +32,10 @@ export const zh: Language = {
   range,
   count: (n, noun) => `${n}${nouns[noun]}`,
   list,
-  quote
+  quote,
+  space: "",
+  comma: "，",
+  colon: "：",
+  inParentheses: text => `（${text}）`,
+  verdictCount: (n, verdict) => `${verdict}${n}`
 }

@@ -4,7 +4,7 @@
 import type { Cited, DefaultCode, ExplanationCode, OpenReason, Quoted } from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
-import { amount, cited, list, quote, quoted, range, subject, value, words } from "./phrases.js"
+import { amount, cited, list, quote, quoted, range, reading, subject, value, words } from "./phrases.js"
 
 const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
@@ -83,7 +83,7 @@ export const messages: Messages = {
   refuted: v =>
     `${quoted(v.claim)} differs from ${cited(v.observation)}${v.expected === null ? "" : `, by which it would be ${range(v.expected)}`}.`,
   "reading-dependent": v =>
-    `${claims(v.claims)} cannot all be true as printed if read as worded (${v.asWorded}); they can if read as ${list(v.others)}.`,
+    `${claims(v.claims)} cannot all be true as printed if read as worded (${reading(v.asWorded)}); they can if read as ${list(v.others.map(reading))}.`,
   "strict-rounding": v =>
     `${claims(v.claims)} cannot all be true as printed ${rounding[v.rule]}; otherwise they can.`,
   "soft-relation": v =>
@@ -160,7 +160,7 @@ export const messages: Messages = {
   "step-difference": v =>
     `${quote(v.claim.figure)} and ${value(v.observation)} are ${amount(v.difference)} apart${v.percent === null ? "" : ` (${amount({ value: v.percent, unit: "%" })} of the source's value)`}.`,
   "step-outside": v => `${amount(v.value)} is not ${range(v.range)}.`,
-  "step-reading": v => `Read as ${v.reading}:`,
+  "step-reading": v => `Read as ${reading(v.reading)}:`,
   "step-touching": v => `The ranges share one single value, ${subject(v.subject)} = ${amount(v.at)}.`,
   "step-default": v => `This assumes ${defaults[v.code]}.`,
 
@@ -168,7 +168,7 @@ export const messages: Messages = {
     `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${range(v.range)}`}.`,
   "why-inconsistent": v => `Cannot be true together with ${claims(v.claims)} (${list(v.findings)}).`,
   "why-reading-dependent": v =>
-    `As worded (${v.asWorded}) it contradicts the rest; read as ${list(v.others)} it does not.`,
+    `As worded (${reading(v.asWorded)}) it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
   "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,
   "why-consistent": v =>
     `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations)})`}. That is not a confirmation.`,

@@ -97,3 +97,6 @@ export const cited = (c: Cited): string => {
 
 /** `1545.7 亿元` */
 export const value = (c: Cited): string => (c.unit === null ? c.value : `${c.value} ${c.unit}`)
+
+/** The name of a reading, as words. */
+export const reading = (name: string): string => `“${name.replaceAll(/[-_]/gu, " ")}”`

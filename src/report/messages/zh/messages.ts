@@ -4,7 +4,7 @@
 import type { Cited, DefaultCode, ExplanationCode, OpenReason, Quoted } from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
-import { amount, cited, list, quote, quoted, range, subject, value, words } from "./phrases.js"
+import { amount, cited, list, quote, quoted, range, reading, subject, value, words } from "./phrases.js"
 
 const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
@@ -82,7 +82,7 @@ export const messages: Messages = {
   refuted: v =>
     `${quoted(v.claim)}与${cited(v.observation)}不同${v.expected === null ? "" : `，照后者，该数应${range(v.expected)}`}。`,
   "reading-dependent": v =>
-    `${claims(v.claims)}照字面（${v.asWorded}）不可能同时成立；理解为${list(v.others)}则可以。`,
+    `${claims(v.claims)}照字面（${reading(v.asWorded)}）不可能同时成立；理解为${list(v.others.map(reading))}则可以。`,
   "strict-rounding": v => `${rounding[v.rule]}${claims(v.claims)}照所印的数字不可能同时成立；否则可以。`,
   "soft-relation": v => `${claims(v.claims)}与通常情形不符${given(v.relations)}；有可能，但值得一查。`,
   plausibility: v =>
@@ -145,14 +145,15 @@ export const messages: Messages = {
   "step-difference": v =>
     `${quote(v.claim.figure)}与${value(v.observation)}相差${amount(v.difference)}${v.percent === null ? "" : `（为来源数值的${amount({ value: v.percent, unit: "%" })}）`}。`,
   "step-outside": v => `${amount(v.value)}不符合“${range(v.range)}”。`,
-  "step-reading": v => `若理解为${v.reading}：`,
+  "step-reading": v => `若理解为${reading(v.reading)}：`,
   "step-touching": v => `两个范围只有一个公共值：${subject(v.subject)} = ${amount(v.at)}。`,
   "step-default": v => `这里假定了${defaults[v.code]}。`,
 
   "why-refuted": v =>
     `与${cited(v.observation)}不同${v.range === null ? "" : `，后者所指的数${range(v.range)}`}。`,
   "why-inconsistent": v => `与${claims(v.claims)}不可能同时成立（${list(v.findings)}）。`,
-  "why-reading-dependent": v => `照字面（${v.asWorded}）与其余数字矛盾；理解为${list(v.others)}则不矛盾。`,
+  "why-reading-dependent": v =>
+    `照字面（${reading(v.asWorded)}）与其余数字矛盾；理解为${list(v.others.map(reading))}则不矛盾。`,
   "why-supported": v => `与${cited(v.observation)}一致（${grade(v.grade)}）。`,
   "why-consistent": v =>
     `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations)}）`}。这并不等于证实。`,

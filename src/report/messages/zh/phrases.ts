@@ -111,3 +111,6 @@ export const cited = (c: Cited): string => {
   ].filter(part => part !== "")
   return value(c) + (parts.length === 0 ? "" : `（${parts.join("；")}）`)
 }
+
+/** The name of a reading, as words. */
+export const reading = (name: string): string => `“${name.replaceAll(/[-_]/gu, " ")}”`

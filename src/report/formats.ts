@@ -1,0 +1,15 @@
+/**
+ * All report formats. A new one is a file under formats/ and one line here.
+ */
+import type { Format } from "./Format.js"
+import { json } from "./formats/json.js"
+import { markdown } from "./formats/markdown.js"
+import { text } from "./formats/text.js"
+
+/**
+ * The formats, in the order in which the command line lists them.
+ *
+ * @category format
+ * @since 0.1.0
+ */
+export const formats: ReadonlyArray<Format> = [text, json, markdown]

@@ -1,0 +1,60 @@
+/**
+ * All findings of a report with the documents they belong to, most severe first.
+ */
+import type { ClaimResult } from "./ClaimResult.js"
+import { type Finding, severities } from "./Finding.js"
+import type { DocumentResult, Report } from "./Report.js"
+
+/** A finding and its document, null for findings that belong to none. */
+export interface Gathered {
+  readonly document: DocumentResult | null
+  readonly finding: Finding
+}
+
+/**
+ * Findings of all documents and those that belong to none: errors, warnings, notes; accepted ones last within each.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export const gather = (report: Report): ReadonlyArray<Gathered> => {
+  const all: ReadonlyArray<Gathered> = [
+    ...report.documents.flatMap(document => document.findings.map(finding => ({ document, finding }))),
+    ...report.findings.map(finding => ({ document: null, finding }))
+  ]
+  const order = ({ finding }: Gathered) =>
+    severities.indexOf(finding.severity) * 2 + (finding.accepted === null ? 0 : 1)
+  return all.toSorted((a, b) => order(a) - order(b))
+}
+
+/**
+ * Looks claims up by id: in the document of the finding, else in all documents.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export const claimsOf = (report: Report): ((gathered: Gathered) => ReadonlyArray<ClaimResult>) => {
+  const byDocument = new Map(report.documents.map(d => [d.id, new Map(d.claims.map(c => [c.id, c]))]))
+  const everywhere = new Map<string, ClaimResult>(
+    report.documents.flatMap(d => d.claims.map(c => [`${d.id}.${c.id}`, c] as const))
+  )
+  return ({ document, finding }) => {
+    const own = document === null ? undefined : byDocument.get(document.id)
+    const all = finding.claims.map(id => own?.get(id) ?? everywhere.get(id))
+    return all.filter(c => c !== undefined)
+  }
+}
+
+/**
+ * True when something at or above the severity was found and not accepted: then `check` exits with 1.
+ *
+ * @param failOn - `never` finds nothing
+ * @category report
+ * @since 0.1.0
+ */
+export const isFailing = (report: Report, failOn: "error" | "warning" | "never"): boolean =>
+  failOn !== "never" &&
+  gather(report).some(
+    ({ finding }) =>
+      finding.accepted === null && severities.indexOf(finding.severity) <= severities.indexOf(failOn)
+  )
