@@ -46,8 +46,8 @@ export class Case implements CaseFacts {
   }
 
   /** A copy to which the assumptions of a branch can be added. */
-  branch(): Case {
-    return new Case(
+  branch(meter: Meter): Case {
+    const copy = new Case(
       this.columns,
       this.wholePremises,
       [...this.lower],
@@ -58,6 +58,8 @@ export class Case implements CaseFacts {
       new Set(this.forms),
       this.products
     )
+    if (this.narrowing !== undefined) copy.narrowing = new Narrowing(copy, meter, this.narrowing)
+    return copy
   }
 
   get system(): System {
@@ -104,7 +106,7 @@ export class Case implements CaseFacts {
     if (decision.kind === "denominator")
       return this.add({ kind: "rows", rows: first ? decision.positive : decision.negative })
     const branch = decision.branches[first ? 0 : 1]!
-    return this.addRow(branch.assumption) ?? this.add(branch.then)
+    return this.addRow(branch.assumption) ?? this.add(branch.holds)
   }
 
   private addRow(row: Row): Contradiction | undefined {

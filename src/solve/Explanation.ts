@@ -115,13 +115,17 @@ export class ProofWriter {
   private readonly steps: Array<(then: Proof) => Proof> = []
   private readonly lemmas = new Map<Row | string, string>()
   private readonly events = new Map<number, string>()
-  private readonly settled = new Set<Decision>()
+  /** Case distinctions that are made around what is written. */
+  readonly settled: Set<Decision>
 
   constructor(
     private readonly facts: CaseFacts,
     /** Makes the names of lemmas unique in the whole proof. */
-    private readonly nextName: () => string
-  ) {}
+    private readonly nextName: () => string,
+    settled: ReadonlySet<Decision>
+  ) {
+    this.settled = new Set(settled)
+  }
 
   /** The leaf for a contradiction; the lemmas that it needs go before `wrap`'s argument. */
   contradiction(contradiction: Contradiction): Proof {
@@ -156,7 +160,7 @@ export class ProofWriter {
   }
 
   /** A case that is certain is written as a case distinction whose other branch ends at once. */
-  private settle(under: Decision | undefined): void {
+  settle(under: Decision | undefined): void {
     if (under === undefined || this.settled.has(under)) return
     this.settled.add(under)
     this.settle(under.parent)

@@ -52,6 +52,13 @@ export const floatAbove = (x: Rational.Rational): number => {
   return x.big === undefined && x.d === 1 ? value : up(up(value))
 }
 
+/** What gave a bound: one side of a row, or the base. */
+type Cause =
+  | { readonly kind: "row"; readonly row: NarrowRow; readonly side: Side; readonly origin: Origin }
+  | { readonly kind: "base"; readonly origin: Origin }
+
+type RowCause = Extract<Cause, { readonly kind: "row" }>
+
 /**
  * The state of one propagation.
  *
@@ -63,20 +70,30 @@ export class Narrowing {
   readonly high: Float64Array
   private readonly lastLow: Int32Array
   private readonly lastHigh: Int32Array
+  private readonly firstLow: Array<Origin | undefined> = []
+  private readonly firstHigh: Array<Origin | undefined> = []
   private readonly eventColumn: Array<number> = []
   private readonly eventSide: Array<Side> = []
-  /** The side of the row that gave the bound; or its origin, when the base gave it. */
-  private readonly eventCause: Array<{ readonly row: NarrowRow; readonly cause: Side } | Origin> = []
+  private readonly eventCause: Array<Cause> = []
   private readonly eventPrevious: Array<number> = []
 
+  /** Starts with no bounds, or where another propagation stands. */
   constructor(
     private readonly base: Base,
-    private readonly meter: Meter
+    private readonly meter: Meter,
+    from?: Narrowing
   ) {
-    this.low = new Float64Array(base.size).fill(Number.NEGATIVE_INFINITY)
-    this.high = new Float64Array(base.size).fill(Number.POSITIVE_INFINITY)
-    this.lastLow = new Int32Array(base.size).fill(-1)
-    this.lastHigh = new Int32Array(base.size).fill(-1)
+    this.low = from?.low.slice() ?? new Float64Array(base.size).fill(Number.NEGATIVE_INFINITY)
+    this.high = from?.high.slice() ?? new Float64Array(base.size).fill(Number.POSITIVE_INFINITY)
+    this.lastLow = from?.lastLow.slice() ?? new Int32Array(base.size).fill(-1)
+    this.lastHigh = from?.lastHigh.slice() ?? new Int32Array(base.size).fill(-1)
+    if (from === undefined) return
+    this.firstLow = [...from.firstLow]
+    this.firstHigh = [...from.firstHigh]
+    this.eventColumn = [...from.eventColumn]
+    this.eventSide = [...from.eventSide]
+    this.eventCause = [...from.eventCause]
+    this.eventPrevious = [...from.eventPrevious]
   }
 
   /** Takes over the bounds of a column from the base. */
@@ -86,7 +103,9 @@ export class Narrowing {
       const value = floatBelow(low.value)
       if (value > this.low[column]!) {
         this.low[column] = value
-        if (this.lastLow[column]! >= 0) this.log(column, "low", low.origin)
+        if (this.lastLow[column]! < 0 && this.firstLow[column] === undefined)
+          this.firstLow[column] = low.origin
+        else this.log(column, "low", { kind: "base", origin: low.origin })
       }
     }
     const high = this.base.high(column)
@@ -94,7 +113,9 @@ export class Narrowing {
       const value = floatAbove(high.value)
       if (value < this.high[column]!) {
         this.high[column] = value
-        if (this.lastHigh[column]! >= 0) this.log(column, "high", high.origin)
+        if (this.lastHigh[column]! < 0 && this.firstHigh[column] === undefined)
+          this.firstHigh[column] = high.origin
+        else this.log(column, "high", { kind: "base", origin: high.origin })
       }
     }
   }
@@ -125,17 +146,19 @@ export class Narrowing {
   private revise(row: NarrowRow): Contradiction | undefined {
     const low = this.base.low(row.column)
     if (low !== undefined) {
-      const conflict = this.reviseSide(row, "low", floatBelow(low.value))
+      const cause: RowCause = { kind: "row", row, side: "low", origin: low.origin }
+      const conflict = this.reviseSide(cause, floatBelow(low.value))
       if (conflict !== undefined) return conflict
     }
     const high = this.base.high(row.column)
-    return high === undefined ? undefined : this.reviseSide(row, "high", -floatAbove(high.value))
+    if (high === undefined) return undefined
+    return this.reviseSide({ kind: "row", row, side: "high", origin: high.origin }, -floatAbove(high.value))
   }
 
-  /** For `low`: Σ aᵢxᵢ ≥ bound. For `high`, the same with the signs of all aᵢ and of the bound turned. */
-  private reviseSide(row: NarrowRow, cause: Side, bound: number): Contradiction | undefined {
-    const { columns, factors } = row
-    const turn = cause === "low" ? 1 : -1
+  /** For side low: Σ aᵢxᵢ ≥ bound. For side high, the same with the signs of all aᵢ and of the bound turned. */
+  private reviseSide(cause: RowCause, bound: number): Contradiction | undefined {
+    const { columns, factors } = cause.row
+    const turn = cause.side === "low" ? 1 : -1
     let sum = 0
     let unbounded = 0
     let open = -1
@@ -148,18 +171,15 @@ export class Narrowing {
         if (unbounded > 1) return undefined
       } else sum = up(sum + up(factor * end))
     }
-    if (unbounded === 0 && sum < bound)
-      return this.parents(row, cause, -1, this.eventColumn.length, Rational.one)
+    if (unbounded === 0 && sum < bound) return this.parents(cause, -1, this.eventColumn.length, Rational.one)
     for (let i = unbounded === 1 ? open : 0; i < columns.length; i++) {
       const factor = factors[i]! * turn
       const column = columns[i]!
       const end = factor > 0 ? this.high[column]! : this.low[column]!
       const rest = unbounded === 1 ? sum : up(sum - up(factor * end))
-      const quotient = down(bound - rest)
+      const quotient = down(bound - rest) / factor
       const conflict =
-        factor > 0
-          ? this.raise(column, down(quotient / factor), row, cause)
-          : this.lower(column, up(quotient / factor), row, cause)
+        factor > 0 ? this.raise(column, down(quotient), cause) : this.lower(column, up(quotient), cause)
       if (conflict !== undefined) return conflict
       if (unbounded === 1) return undefined
     }
@@ -192,7 +212,7 @@ export class Narrowing {
     ]
   }
 
-  private raise(column: number, proposal: number, row: NarrowRow, cause: Side): Contradiction | undefined {
+  private raise(column: number, proposal: number, cause: Cause): Contradiction | undefined {
     const old = this.low[column]!
     const whole = this.base.isWhole(column)
     const value = whole ? Math.ceil(proposal) : proposal
@@ -202,11 +222,11 @@ export class Narrowing {
     if (!whole && value <= this.high[column]! && value - old < WORTHWHILE * width && width !== Infinity)
       return undefined
     this.low[column] = value
-    this.log(column, "low", { row, cause })
+    this.log(column, "low", cause)
     return value > this.high[column]! ? this.clash(column) : undefined
   }
 
-  private lower(column: number, proposal: number, row: NarrowRow, cause: Side): Contradiction | undefined {
+  private lower(column: number, proposal: number, cause: Cause): Contradiction | undefined {
     const old = this.high[column]!
     const whole = this.base.isWhole(column)
     const value = whole ? Math.floor(proposal) : proposal
@@ -216,15 +236,11 @@ export class Narrowing {
     if (!whole && value >= this.low[column]! && old - value < WORTHWHILE * width && width !== Infinity)
       return undefined
     this.high[column] = value
-    this.log(column, "high", { row, cause })
+    this.log(column, "high", cause)
     return value < this.low[column]! ? this.clash(column) : undefined
   }
 
-  private log(
-    column: number,
-    side: Side,
-    cause: { readonly row: NarrowRow; readonly cause: Side } | Origin
-  ): void {
+  private log(column: number, side: Side, cause: Cause): void {
     const last = side === "low" ? this.lastLow : this.lastHigh
     this.eventPrevious.push(last[column]!)
     last[column] = this.eventColumn.length
@@ -250,12 +266,9 @@ export class Narrowing {
   originAt(column: number, side: Side, time = this.eventColumn.length): Origin {
     let event = this.eventOf(column, side)
     while (event >= time) event = this.eventPrevious[event]!
-    if (event >= 0) {
-      const cause = this.eventCause[event]!
-      return "kind" in cause ? cause : { kind: "event", event }
-    }
-    const base = side === "low" ? this.base.low(column) : this.base.high(column)
-    return base!.origin
+    if (event < 0) return (side === "low" ? this.firstLow[column] : this.firstHigh[column])!
+    const cause = this.eventCause[event]!
+    return cause.kind === "base" ? cause.origin : { kind: "event", event }
   }
 
   /** True when the column of the event takes whole values, so that its bound was rounded. */
@@ -271,28 +284,27 @@ export class Narrowing {
   /** The sum of bounds that the event's bound is. */
   terms(event: number): ReadonlyArray<BoundTerm> {
     const cause = this.eventCause[event]!
-    if ("kind" in cause) return [{ origin: cause, multiplier: Rational.one }]
+    if (cause.kind === "base") return [{ origin: cause.origin, multiplier: Rational.one }]
     const position = cause.row.columns.indexOf(this.eventColumn[event]!)
     const scale = Rational.abs(Rational.invert(cause.row.coefficients[position]!))
-    return this.parents(cause.row, cause.cause, position, event, scale)
+    return this.parents(cause, position, event, scale)
   }
 
   /** The row's bound and the bounds of its columns but one, so that only that column is left in the sum. */
   private parents(
-    row: NarrowRow,
-    cause: Side,
+    cause: RowCause,
     without: number,
     time: number,
     scale: Rational.Rational
   ): ReadonlyArray<BoundTerm> {
-    const base = cause === "low" ? this.base.low(row.column) : this.base.high(row.column)
-    const terms: Array<BoundTerm> = [{ origin: base!.origin, multiplier: scale }]
-    for (let i = 0; i < row.columns.length; i++) {
+    const { columns, coefficients } = cause.row
+    const terms: Array<BoundTerm> = [{ origin: cause.origin, multiplier: scale }]
+    for (let i = 0; i < columns.length; i++) {
       if (i === without) continue
-      const coefficient = row.coefficients[i]!
-      const side = Rational.sign(coefficient) > 0 === (cause === "low") ? "high" : "low"
+      const coefficient = coefficients[i]!
+      const side = Rational.sign(coefficient) > 0 === (cause.side === "low") ? "high" : "low"
       terms.push({
-        origin: this.originAt(row.columns[i]!, side, time),
+        origin: this.originAt(columns[i]!, side, time),
         multiplier: Rational.multiply(scale, Rational.abs(coefficient))
       })
     }

@@ -35,8 +35,11 @@ export type Outcome =
 
 /** A case is refuted, or holds at a point; `products` when the point was found without regard to products. */
 type CaseResult =
-  | { readonly kind: "refuted"; readonly reasons: Reasons; proof(): Proof }
+  | { readonly kind: "refuted"; readonly reasons: Reasons; readonly proof: CaseProof }
   | { readonly kind: "holds"; readonly point: ReadonlyArray<Rational.Rational>; readonly products: boolean }
+
+/** Writes the proof of a case, inside the given case distinctions. */
+type CaseProof = (settled: ReadonlySet<Decision>) => Proof
 
 /**
  * A solver for one system.
@@ -92,7 +95,11 @@ export class Solver {
     const result = contradiction === undefined ? yield* this.search(root) : this.refuted(root, contradiction)
     if (result.kind === "refuted") {
       const core = [...result.reasons.premises].sort((a, b) => a - b)
-      return { status: "inconsistent", core, certificate: () => this.certificate(core, result.proof()) }
+      return {
+        status: "inconsistent",
+        core,
+        certificate: () => this.certificate(core, result.proof(new Set()))
+      }
     }
     for (const number of active) {
       const { unsupported } = this.system.premises[number]!
@@ -125,8 +132,8 @@ export class Solver {
   }
 
   private refutedBy(case_: Case, tree: SplitTree, reasons: Reasons): CaseResult {
-    const proof = (): Proof => {
-      const writer = new ProofWriter(case_, this.nextLemma)
+    const proof: CaseProof = settled => {
+      const writer = new ProofWriter(case_, this.nextLemma, settled)
       return writer.wrap(this.write(writer, tree))
     }
     return { kind: "refuted", reasons, proof }
@@ -172,10 +179,10 @@ export class Solver {
   private *distinguish(case_: Case, decision: Decision): Steps<CaseResult> {
     this.meter.node()
     const reasons = noReasons()
-    const proofs: Array<() => Proof> = []
+    const proofs: Array<CaseProof> = []
     const firstHolds = this.pointsToFirst(decision)
     for (const first of firstHolds ? [true, false] : [false, true]) {
-      const branch = case_.branch()
+      const branch = case_.branch(this.meter)
       const clash = branch.addBranch(decision, first)
       const result = clash === undefined ? yield* this.search(branch) : this.refuted(branch, clash)
       if (result.kind === "holds") return result
@@ -183,8 +190,14 @@ export class Solver {
       addReasons(reasons, result.reasons)
       proofs.push(result.proof)
     }
-    const [one, other] = (firstHolds ? proofs : proofs.reverse()) as [() => Proof, () => Proof]
-    return { kind: "refuted", reasons, proof: () => caseStep(this.system, decision, [one(), other()]) }
+    const [one, other] = (firstHolds ? proofs : proofs.reverse()) as [CaseProof, CaseProof]
+    const proof: CaseProof = settled => {
+      const writer = new ProofWriter(case_, this.nextLemma, settled)
+      writer.settle(decision.parent)
+      const inner = new Set(writer.settled).add(decision)
+      return writer.wrap(caseStep(this.system, decision, [one(inner), other(inner)]))
+    }
+    return { kind: "refuted", reasons, proof }
   }
 
   private pointsToFirst(decision: Decision): boolean {

@@ -39,7 +39,7 @@ export type Decision =
       /** Name of the assumption in a proof. */
       readonly name: string
       /** What the branch assumes, and what the constraint says then. */
-      readonly branches: ReadonlyArray<{ readonly assumption: Row.Row; readonly then: Branching }>
+      readonly branches: ReadonlyArray<{ readonly assumption: Row.Row; readonly holds: Branching }>
     }
 
 /** More than this many operations in one constraint are not resolved. */
@@ -82,7 +82,7 @@ export const normalise = (
       throw new Unsupported("an absolute value, minimum or maximum of a fraction with an unknown denominator")
     const form = Form.scale(compared.numerator, Rational.invert(divisor))
     const name = `sign:${place.id}#${place.index}.${resolved.which}`
-    const branches: Array<{ assumption: Row.Row; then: Branching }> = []
+    const branches: Array<{ assumption: Row.Row; holds: Branching }> = []
     const { premise, index } = place
     const decision: Decision = {
       kind: "sign",
@@ -101,7 +101,7 @@ export const normalise = (
       }
       branches.push({
         assumption: Row.ofFact(assumed, premise, decision),
-        then: explore(new Map(choices).set(resolved.which, choice), decision)
+        holds: explore(new Map(choices).set(resolved.which, choice), decision)
       })
     }
     return decision
