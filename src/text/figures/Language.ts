@@ -116,7 +116,7 @@ export interface Language {
   /** The end of a word that may be the kind of thing counted, with its id; null when there is none. */
   readonly counted: (source: Source, at: number) => Match<string> | null
   /** What may stand behind a unit and belongs to it (三年半: the half; 179家企业: the noun). */
-  readonly unitTail: (source: Source, at: number, unit: UnitMeaning) => Match<Rational.Rational | null> | null
+  readonly unitTail: (source: Source, at: number, unit: UnitMeaning) => Match<Numeral | null> | null
   /** True when a number that starts here, in prose, is something else (a date, a name). */
   readonly isNoFigure: (source: Source, at: number) => number | null
 }

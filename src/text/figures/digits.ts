@@ -14,7 +14,15 @@ import type { Match } from "./WordTable.js"
  * @category reading
  * @since 0.1.0
  */
-export type Outcome<A> = Match<A> | { readonly problem: FigureProblemCode; readonly end: number }
+export type Outcome<A> =
+  | Match<A>
+  | {
+      readonly problem: FigureProblemCode
+      /** Where the trouble lies. */
+      readonly at: number
+      /** Where reading may go on. */
+      readonly end: number
+    }
 
 interface Digits {
   readonly digits: string
@@ -121,28 +129,28 @@ const exponentAt = (source: Source, at: number): Match<number> | null => {
 export const readDigits = (source: Source, at: number): Outcome<Numeral.Numeral> | null => {
   if (source.text[at] === "." && isDigit(source.text[at + 1])) {
     const end = runEnd(source, at + 1)
-    if (end - at > Numeral.MAX_DIGITS) return { problem: "too-large", end }
+    if (end - at > Numeral.MAX_DIGITS) return { problem: "too-large", at, end }
     return { value: Numeral.ofDigits(source.text.slice(at + 1, end), end - at - 1), end }
   }
   if (!isDigit(source.text[at])) return null
   const { groups, signs, ends } = groupsAt(source, at)
   const far = ends[ends.length - 1] ?? at
-  if (groups.join("").length > Numeral.MAX_DIGITS) return { problem: "too-large", end: far }
+  if (groups.join("").length > Numeral.MAX_DIGITS) return { problem: "too-large", at, end: far }
   let count = groups.length
   let read = interpret(groups, signs, source.decimalComma)
   if (read === null) {
-    if (!source.running || signs[0] !== ",") return { problem: "separators", end: far }
+    if (!source.running || signs[0] !== ",") return { problem: "separators", at, end: far }
     do {
       count--
       const part = groups.slice(0, count)
       read = count === 1 || areGrouped(part) ? { digits: part.join(""), decimals: 0 } : null
     } while (read === null && count > 1)
   }
-  if (read === null) return { problem: "separators", end: far }
+  if (read === null) return { problem: "separators", at, end: far }
   const end = ends[count - 1] ?? far
   const numeral = Numeral.ofDigits(read.digits, read.decimals)
   const exponent = exponentAt(source, end)
   if (exponent === null) return { value: numeral, end }
-  if (Math.abs(exponent.value) > Numeral.MAX_DIGITS) return { problem: "too-large", end: exponent.end }
+  if (Math.abs(exponent.value) > Numeral.MAX_DIGITS) return { problem: "too-large", at, end: exponent.end }
   return { value: Numeral.scaled(numeral, Rational.powerOfTen(exponent.value)), end: exponent.end }
 }

@@ -41,10 +41,7 @@ const prefixes = WordTable.make(
     decrease
   ],
   ["to|at|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
-  [
-    "by|a|an|of|a record|a total of|just|only|exactly|another|from|year on year by|slightly by|sharply by",
-    silent
-  ],
+  ["by|of|a record|a total of|just|only|exactly|another|from|year on year by|slightly by|sharply by", silent],
   ["between", between]
 )
 

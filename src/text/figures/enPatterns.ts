@@ -109,6 +109,16 @@ const half: Pattern = (source, at) => {
   return { value: core("number", numeral, { unit: null, complete: false }), end: at + words[0].length }
 }
 
+/** A dozen, a million: the article counts one. */
+const article: Pattern = (source, at) => {
+  const words = /^an? (?=dozen|thousand|million|billion|trillion|lakh|crore)/.exec(
+    source.small.slice(at, at + 12)
+  )
+  return words === null
+    ? null
+    : { value: core("number", whole(1), { unit: null, complete: false }), end: at + words[0].length }
+}
+
 const unitOfPart = (source: Source, end: number, numeral: Numeral.Numeral): WordTable.Match<Core> => {
   const of = /^ of an? (?=percentage point|point|percent|per cent|million|billion|trillion)/.exec(
     source.small.slice(end, end + 24)
@@ -190,6 +200,7 @@ const wording: Pattern = (source, at) => {
  */
 export const englishPatterns: ReadonlyArray<Pattern> = [
   half,
+  article,
   membership,
   fraction,
   part,

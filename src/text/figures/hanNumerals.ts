@@ -118,14 +118,14 @@ export const readHanNumeral = (
   while (isNumeralCharacter(source.text[end]) && (end > at + MAX_RUN || !endsAt(end))) end++
   source.work.steps += end - at
   if (end === at) return null
-  if (end - at > MAX_RUN) return { problem: "too-large", end }
+  if (end - at > MAX_RUN) return { problem: "too-large", at, end }
   const run = [...source.text.slice(at, end)]
   const onlyDigits = run.every(character => DIGITS.has(character))
   const plain =
     onlyDigits && run.length > 1
       ? ((run.length === 2 ? twoNumbers(run) : null) ?? positional(run))
       : (numeralOf(run) ?? twoNumbers(run))
-  if (plain === null) return { problem: "no-number", end }
+  if (plain === null) return { problem: "no-number", at, end }
   return source.text[end] === "点" && plain.to === null
     ? withDecimals(source, end, plain, endsAt)
     : { value: plain, end }
@@ -142,7 +142,7 @@ const withDecimals = (
   while (end - point <= MAX_RUN && DIGITS.has(source.text.charAt(end))) end++
   const decimals = end - point - 1
   if (decimals === 0) return { value: whole, end: point }
-  if (decimals >= MAX_RUN) return { problem: "too-large", end }
+  if (decimals >= MAX_RUN) return { problem: "too-large", at: point, end }
   const digits = `${Rational.format(whole.value)}${positional([...source.text.slice(point + 1, end)])
     .value.toString()
     .padStart(decimals, "0")}`

@@ -67,7 +67,7 @@ const readIn = (
   if (start === text.length) return Result.fail(FigureProblem.at("empty", source.printed, 0))
   const read = readFigure(source, language, start)
   if (read === null) return Result.fail(FigureProblem.at("no-number", source.printed, start))
-  if ("problem" in read) return Result.fail(FigureProblem.at(read.problem, source.printed, read.end))
+  if ("problem" in read) return Result.fail(FigureProblem.at(read.problem, source.printed, read.at))
   let end = read.end
   while (isBlank(text[end])) end++
   return end < text.length

@@ -134,9 +134,9 @@ const readScales = (
       end = infix.end
       if (scale === null) break
       end = scale.end
-      if (words >= 4) return { problem: "too-large", end, hedge }
+      if (words >= 4) return { problem: "too-large", at, end, hedge }
       part = Numeral.scaled(part, scale.value)
-      if (Rational.compare(part.value, Numeral.LIMIT) > 0) return { problem: "too-large", end, hedge }
+      if (Rational.compare(part.value, Numeral.LIMIT) > 0) return { problem: "too-large", at, end, hedge }
     }
     const before: Numeral.Numeral | null = sum
     sum = before === null ? part : Numeral.joined(before, part)
@@ -168,16 +168,23 @@ const nextPart = (
   return whole && fits && complete && Rational.isInteger(numeral.value.value) ? numeral : null
 }
 
+/** A symbol of one letter counts only in the case in which it is printed: 5 g are grams, 5G is a name. */
+const symbolAt = (source: Source, at: number): WordTable.Match<UnitMeaning> | null => {
+  const symbol = WordTable.match(unitSymbols, source, at)
+  const capital = symbol !== null && symbol.end === at + 1 && source.text[at] !== source.small[at]
+  return capital && source.text[at] !== "L" ? null : symbol
+}
+
 const readUnit = (source: Source, language: Language, at: number): WordTable.Match<UnitMeaning> | null => {
   const next = skipSpaces(source, at)
   const own = WordTable.match(language.units, source, next)
-  const symbol = WordTable.match(unitSymbols, source, next)
+  const symbol = symbolAt(source, next)
   const found = symbol !== null && (own === null || symbol.end > own.end) ? symbol : own
   if (found === null) return null
   const per = /^ ?(?:\/|per |每) ?/.exec(source.small.slice(found.end, found.end + 6))
   if (per === null || !("id" in found.value.unit)) return found
   const from = found.end + per[0].length
-  const below = WordTable.match(language.units, source, from) ?? WordTable.match(unitSymbols, source, from)
+  const below = WordTable.match(language.units, source, from) ?? symbolAt(source, from)
   if (below === null || !("id" in below.value.unit)) return found
   const id = `${found.value.unit.id}/${below.value.unit.id}`
   return { value: { ...unit("measure", id), factor: found.value.factor }, end: below.end }
@@ -189,8 +196,11 @@ const readQuantity = (source: Source, language: Language, lead: Lead): Outcome<Q
   const core = read.value
   const numeral = { start: lead.end, end: read.end }
   const fixed = { core, unit: core.unit, numeral, behind: [], hasScale: false }
-  if (core.complete)
-    return { value: { ...fixed, hedge: core.hedge, closed: false, end: read.end }, end: read.end }
+  if (core.complete) {
+    const suffix = readModifiers(language.suffixes, source, read.end)
+    const hedge = combineHedges(core.hedge, suffix.hedge)
+    return { value: { ...fixed, hedge, closed: false, end: suffix.end }, end: suffix.end }
+  }
   let end = read.end
   const closedEarly = lead.parenthesis && source.text[end] === ")"
   if (closedEarly) end++
@@ -209,12 +219,7 @@ const readQuantity = (source: Source, language: Language, lead: Lead): Outcome<Q
     const tail = language.unitTail(source, end, found.value)
     if (tail !== null) {
       end = tail.end
-      if (tail.value !== null)
-        value = Numeral.joined(value, {
-          ...Numeral.inWords(tail.value),
-          step: tail.value,
-          coarseStep: tail.value
-        })
+      if (tail.value !== null) value = { ...Numeral.joined(value, tail.value), scale: value.scale }
     }
   }
   const closedLate = lead.parenthesis && !closedEarly && source.text[skipSpaces(source, end)] === ")"
@@ -273,14 +278,14 @@ export const readFigure = (source: Source, language: Language, at: number): Outc
   const first = readQuantity(source, language, lead)
   if (first === null || "problem" in first) return first
   const quantity = first.value
-  if (lead.parenthesis && !quantity.closed) return { problem: "unclosed", end: first.end }
+  if (lead.parenthesis && !quantity.closed) return { problem: "unclosed", at: first.end, end: first.end }
   const minus = lead.sign === "-" || lead.parenthesis
-  if (minus && words.direction === -1) return { problem: "double-sign", end: lead.end }
+  if (minus && words.direction === -1) return { problem: "double-sign", at: words.end, end: lead.end }
   const second =
     quantity.core.complete || lead.parenthesis ? null : readSecond(source, language, words, lead, quantity)
   if (second !== null && "problem" in second) return second
   const ends = second === null ? single(quantity) : rangeOf(quantity, second.value)
-  if (ends === null) return { problem: "range-order", end: quantity.end }
+  if (ends === null) return { problem: "range-order", at: quantity.end, end: quantity.end }
   const { numeral, to } = ends
   const negative = minus || words.direction === -1
   const meaning = lead.currency ?? second?.value.unit ?? quantity.unit ?? plain("none")
@@ -289,7 +294,8 @@ export const readFigure = (source: Source, language: Language, at: number): Outc
   const form = to !== null ? "range" : formOf(quantity.core, meaning.unit)
   const hedge = combineHedges(combineHedges(words.hedge, quantity.hedge), second?.value.hedge ?? "none")
   const ordered = high === null || Rational.compare(low, high) <= 0
-  if (!ordered && words.direction !== -1) return { problem: "range-order", end: quantity.end }
+  if (!ordered && words.direction !== -1)
+    return { problem: "range-order", at: quantity.end, end: quantity.end }
   const end = second?.end ?? quantity.end
   return {
     value: {

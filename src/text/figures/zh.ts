@@ -4,6 +4,7 @@
 import * as Rational from "../../arithmetic/Rational.js"
 import { readHanNumeral } from "./hanNumerals.js"
 import { decrease, hedge, increase, type Language, level, silent, type UnitMeaning } from "./Language.js"
+import * as Numeral from "./Numeral.js"
 import { isHan, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
 import { hanPatterns } from "./zhPatterns.js"
@@ -27,7 +28,7 @@ const prefixes = WordTable.make(
   ],
   ["至|到|为", level],
   [
-    "达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达",
+    "累计|累计达|达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达",
     silent
   ]
 )
@@ -84,13 +85,20 @@ const counted: Language["counted"] = (source, at) => {
 const isClassifier = (meaning: UnitMeaning): boolean =>
   meaning.unit.kind === "count" && meaning.unit.id !== "people"
 
+/** A half behind the unit is its last place: 三年半 is 3.5 years to half a year. */
+const placed = (value: Rational.Rational): Numeral.Numeral => ({
+  ...Numeral.inWords(value),
+  step: value,
+  coarseStep: value
+})
+
 const unitTail: Language["unitTail"] = (source, at, meaning) => {
   const next = source.text.charAt(at)
   if (next === "半" && source.text[at + 1] !== "径")
-    return { value: Rational.multiply(meaning.factor, Rational.half), end: at + 1 }
+    return { value: placed(Rational.multiply(meaning.factor, Rational.half)), end: at + 1 }
   if (meaning.unit.kind === "percent" && Rational.equals(meaning.factor, Rational.of(10))) {
     const digit = readHanNumeral(source, at, position => position > at)
-    if (digit !== null && "value" in digit) return { value: digit.value.value, end: digit.end }
+    if (digit !== null && "value" in digit) return digit
   }
   if (source.running || !isClassifier(meaning)) return null
   const end = noun(source, at)
