@@ -5,7 +5,7 @@
 import { approximateMatch } from "./approximateMatch.js"
 import * as ArticleText from "./ArticleText.js"
 import * as Atom from "./Atom.js"
-import { figureSpan, type ReadFigures } from "./figureSpan.js"
+import { figureSpan } from "./figureSpan.js"
 import type { Span } from "./NormalisedText.js"
 import { occurrences } from "./occurrences.js"
 import { sameWords } from "./sameWords.js"
@@ -69,6 +69,12 @@ export const defaultBudget = (): AnchorBudget => ({ left: 500_000_000 })
 /** More places than this are not told apart: the quote is far too short. */
 const PLACES = 1000
 
+/** With less of its written context than this, the same words elsewhere may be another statement (新增1家, 新增1家). */
+const ENOUGH_CONTEXT = 0.5
+
+/** Words of this length (code units) are believed without their context, when nothing similar stands in it. */
+const TELLING = 8
+
 const commonEnd = (a: string, b: string): number => {
   let length = 0
   while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
@@ -116,15 +122,13 @@ const shift = (span: Span | null, by: number): Span | null =>
 /**
  * Finds one target. Pure, except that it draws on the budget of the run.
  *
- * @param read reads figures by the grammar, so that a figure written otherwise than in its quote is found in it
  * @category anchor
  * @since 0.1.0
  */
 export const anchor = (
   article: ArticleText.ArticleText,
   target: AnchorTarget,
-  budget: AnchorBudget,
-  read?: ReadFigures
+  budget: AnchorBudget
 ): Anchor => {
   const form = article.form
   const quote = ArticleText.formOf(article, target.quote).trim()
@@ -140,23 +144,35 @@ export const anchor = (
     const reads = ArticleText.words(article, span)
     const before = numbers(quote, { start: 0, end: quote.length })
     if (now.join(" ") !== before.join(" ")) return { status: "changed", span, reads, numbers: now }
-    return { status: "moved", span, reads, figure: shift(figureSpan(words, figure, read), span.start) }
+    return {
+      status: "moved",
+      span,
+      reads,
+      figure: shift(figureSpan(words, figure, article.language), span.start)
+    }
   }
 
   const decide = (places: ReadonlyArray<Span>, exact: boolean): Anchor => {
     const leaders = best(form, places, prefix, suffix)
     const span = leaders.places[0]
     if (span === undefined) return { status: "orphaned", searched: true }
-    const own = exact ? shift(figureSpan(quote, figure, read), span.start) : null
+    const own = exact ? shift(figureSpan(quote, figure, article.language), span.start) : null
     if (leaders.places.length > 1) return { status: "ambiguous", spans: leaders.places, figure: own }
     const inContext = leaders.score === prefix.length + suffix.length
     return exact && inContext ? { status: "found", span, figure: own } : elsewhere(span)
   }
 
+  const context = prefix.length + suffix.length
   const exact = occurrences(form, quote, PLACES)
-  if (exact.length > 0) return decide(exact, true)
-  const alike = sameWords(form, quote, PLACES)
-  if (alike.length > 0) return decide(alike, false)
+  const trusted = exact.length > 0 && best(form, exact, prefix, suffix).score >= context * ENOUGH_CONTEXT
+  if (trusted) return decide(exact, true)
+  const alike = exact.length > 0 ? [] : sameWords(form, quote, PLACES)
+  if (alike.length > 0 && best(form, alike, prefix, suffix).score >= context * ENOUGH_CONTEXT) {
+    return decide(alike, false)
+  }
   const near = approximateMatch(form, { quote, prefix, suffix }, budget)
-  return near.spans.length > 0 ? decide(near.spans, false) : { status: "orphaned", searched: near.searched }
+  if (near.spans.length > 0) return decide(near.spans, false)
+  const elsewhereAlike = exact.length > 0 ? exact : alike
+  if (elsewhereAlike.length > 0 && quote.length >= TELLING) return decide(elsewhereAlike, exact.length > 0)
+  return { status: "orphaned", searched: near.searched }
 }

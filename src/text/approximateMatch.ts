@@ -4,6 +4,7 @@
 import search from "approx-string-match"
 import type { AnchorBudget } from "./anchor.js"
 import type { Span } from "./NormalisedText.js"
+import { occurrences } from "./occurrences.js"
 
 /** How much of a pattern may differ. */
 const TOLERANCE = 0.35
@@ -21,15 +22,24 @@ const PLACES = 50
 /** The pattern is compared in blocks of this many code units. */
 const BLOCK = 32
 
-const alignedWithin = (window: string, quote: string): Span | null => {
-  const matches = search(window, quote, Math.ceil(quote.length / 2))
-  let leader = matches[0]
-  for (const match of matches) {
-    if (leader === undefined) break
-    const better = match.errors - leader.errors
-    if (better < 0 || (better === 0 && match.end - match.start > leader.end - leader.start)) leader = match
+/** A place this many code units from where the context puts it is as doubtful as one more difference. */
+const DRIFT = 8
+
+/** The part of a window that is most like the quote; `expected` is where the context puts it. */
+const alignedWithin = (window: string, quote: string, expected: number): Span | null => {
+  let leader: Span | null = null
+  let least = Number.POSITIVE_INFINITY
+  const consider = (span: Span, errors: number): void => {
+    const doubt = errors + Math.abs(span.start - expected) / DRIFT
+    if (doubt < least || (doubt === least && leader !== null && span.end > leader.end)) leader = span
+    least = Math.min(least, doubt)
   }
-  return leader === undefined ? null : { start: leader.start, end: leader.end }
+  for (const span of occurrences(window, quote, PLACES)) consider(span, 0)
+  if (leader !== null) return leader
+  for (let limit = 1; limit <= quote.length / 2 && leader === null; limit *= 2) {
+    for (const match of search(window, quote, limit)) consider(match, match.errors)
+  }
+  return leader
 }
 
 /** How far a number can reach beyond the edge of a span, in code units. */
@@ -90,7 +100,7 @@ export const approximateMatch = (
   const spans: Array<Span> = []
   for (const { start, end } of windows) {
     const window = form.slice(start, end + target.quote.length - quote.length)
-    const inner = alignedWithin(window, quote)
+    const inner = alignedWithin(window, quote, prefix.length)
     const span = inner === null ? { start, end } : { start: start + inner.start, end: start + inner.end }
     const whole = wholeNumbers(form, span)
     if ((spans.at(-1)?.end ?? 0) <= whole.start) spans.push(whole)

@@ -4,7 +4,7 @@
 import { type Anchor, type AnchorTarget, anchor, defaultBudget } from "./anchor.js"
 import * as ArticleText from "./ArticleText.js"
 import * as Atom from "./Atom.js"
-import { figureSpan, type ReadFigures } from "./figureSpan.js"
+import { figureSpan } from "./figureSpan.js"
 import * as Lexicon from "./Lexicon.js"
 import { en } from "./lexicon.en.js"
 import { zh } from "./lexicon.zh.js"
@@ -77,7 +77,7 @@ export interface Coverage {
 export interface TextCheck {
   readonly coverage: Coverage
   readonly anchors: ReadonlyArray<{ readonly id: string; readonly anchor: Anchor }>
-  /** Ignored entries whose words are nowhere in the text, or do not hold their number: indices. */
+  /** Ignored entries (indices) that hold at no number of the text: other words, another number, or no number at all. */
   readonly unusedIgnored: ReadonlyArray<number>
 }
 
@@ -109,13 +109,9 @@ const mark = <A>(
 
 const value = <A>(span: { readonly value: A }): A => span.value
 
-const ignoredSpans = (
-  article: ArticleText.ArticleText,
-  entry: IgnoredWords,
-  read: ReadFigures | undefined
-): ReadonlyArray<Span> => {
+const ignoredSpans = (article: ArticleText.ArticleText, entry: IgnoredWords): ReadonlyArray<Span> => {
   const quote = ArticleText.formOf(article, entry.quote).trim()
-  const inside = figureSpan(quote, ArticleText.formOf(article, entry.number), read)
+  const inside = figureSpan(quote, ArticleText.formOf(article, entry.number), article.language)
   if (inside === null) return []
   return occurrences(article.form, quote, PLACES).map(place => ({
     start: place.start + inside.start,
@@ -149,18 +145,16 @@ export const tally = (source: Coverage["source"], atoms: ReadonlyArray<CoveredAt
  * whole quote. Claims go before ignored entries, these before the lexicon.
  *
  * @param claims all claims of the document, in their order
- * @param read the figure grammar, for figures that the quote writes otherwise
  * @category coverage
  * @since 0.1.0
  */
 export const checkText = (
   article: ArticleText.ArticleText,
   claims: ReadonlyArray<AnchorTarget>,
-  ignored: ReadonlyArray<IgnoredWords>,
-  read?: ReadFigures
+  ignored: ReadonlyArray<IgnoredWords>
 ): TextCheck => {
   const budget = defaultBudget()
-  const anchors = claims.map(claim => ({ id: claim.id, anchor: anchor(article, claim, budget, read) }))
+  const anchors = claims.map(claim => ({ id: claim.id, anchor: anchor(article, claim, budget) }))
   const atoms = Atom.enumerate(article.normalised.text)
   const fates: Array<Fate> = atoms.map(() => ({ kind: "uncovered" }))
   const claimSpans = anchors.flatMap(({ id, anchor }) => {
@@ -171,11 +165,13 @@ export const checkText = (
     const fate = fates[at]
     fates[at] = { kind: "claimed", claims: fate?.kind === "claimed" ? [...fate.claims, id] : [id] }
   })
-  const entries = ignored.map(entry => ignoredSpans(article, entry, read))
+  const entries = ignored.map(entry => ignoredSpans(article, entry))
+  const used = new Set<number>()
   mark(
     atoms,
     entries.flatMap((spans, entry) => spans.map(span => ({ ...span, value: entry }))),
     (at, entry) => {
+      used.add(entry)
       if (fates[at]?.kind === "uncovered")
         fates[at] = { kind: "ignored", entry, why: ignored[entry]?.why ?? "other" }
     }
@@ -197,6 +193,6 @@ export const checkText = (
       ...ArticleText.around(article, atom, AROUND)
     })
   )
-  const unusedIgnored = entries.flatMap((spans, entry) => (spans.length === 0 ? [entry] : []))
+  const unusedIgnored = ignored.flatMap((_, entry) => (used.has(entry) ? [] : [entry]))
   return { coverage: tally("text", covered), anchors, unusedIgnored }
 }

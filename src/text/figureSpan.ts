@@ -1,7 +1,12 @@
 /**
  * The part of a quote that is the claim's figure.
  */
+import * as Result from "effect/Result"
+import * as Rational from "../arithmetic/Rational.js"
 import * as Atom from "./Atom.js"
+import type { Figure } from "../model/Figure.js"
+import { parseFigure } from "./figures/parseFigure.js"
+import { scanFigures } from "./figures/scanFigures.js"
 import type { Span } from "./NormalisedText.js"
 import { occurrences } from "./occurrences.js"
 
@@ -27,26 +32,26 @@ const core = (figure: string): string => {
   return figure.slice(atoms[0]?.start ?? 0, atoms.at(-1)?.end ?? 0)
 }
 
-/**
- * How the figures of a text are read, when the grammar is at hand: each figure's place and a key that is equal for equal
- * values (第38位 and 38th).
- *
- * @category anchor
- * @since 0.1.0
- */
-export type ReadFigures = (text: string) => ReadonlyArray<Span & { readonly key: string }>
+/** Equal for figures that say the same number: 第38位 and 38th, 超600万公里 and over 6 million km. Hedges do not count. */
+const key = (figure: Figure): string => {
+  const to = figure.to === null ? "" : Rational.format(figure.to)
+  return [figure.form, Rational.format(figure.value), to, figure.unit.kind].join(" ")
+}
 
 /**
- * Finds a figure within a quote (both in matching form): its words; else its number without hedge and unit; else, where a
- * grammar is given, the one figure of the quote with the same value. Null when the quote does not say that number.
+ * Finds a figure within a quote (both in matching form): its words; else its number without hedge and unit; else the first
+ * figure of the quote that says the same number, in the text's language or another. Null when the quote does not say it.
  *
+ * @param language BCP 47 tag of the quote
  * @category anchor
  * @since 0.1.0
  */
-export const figureSpan = (quote: string, figure: string, read?: ReadFigures): Span | null => {
+export const figureSpan = (quote: string, figure: string, language: string): Span | null => {
   const written = figure.trim()
   const exact = place(quote, written) ?? place(quote, core(written))
-  if (exact !== null || read === undefined) return exact
-  const key = read(written)[0]?.key
-  return read(quote).find(candidate => candidate.key === key) ?? null
+  if (exact !== null) return exact
+  const said = parseFigure(written, { language })
+  if (Result.isFailure(said)) return null
+  const found = scanFigures(quote, { language }).find(({ figure }) => key(figure) === key(said.success))
+  return found === undefined ? null : { start: found.start, end: found.end }
 }

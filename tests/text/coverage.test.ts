@@ -119,7 +119,11 @@ describe("checkText", () => {
     ["增长87.7%", "增长87.7%", "7.7%", "87:uncovered 7:uncovered"],
     ["共1500家", "共1500家", "5", "1500:uncovered"],
     ["约15%和约 13 %", "约15%和约 13 %", "约13%", "15:uncovered 13:claimed"],
-    ["里程超600万公里", "超600万公里", "over 600万 km", "600:claimed 万:claimed"]
+    ["里程超600万公里", "超600万公里", "over 6 million km", "600:claimed 万:claimed"],
+    ["居全国首位", "居全国首位", "1st", "首:claimed"],
+    ["居全省第三", "居全省第三", "3rd", "三:claimed"],
+    ["占三分之一", "占三分之一", "one third", "三:claimed 一:claimed"],
+    ["占三分之一", "占三分之一", "a quarter", "三:uncovered 一:uncovered"]
   ]
   for (const [text, quote, figure, expected] of table) {
     it(`${figure} in ${text}`, () => assert.strictEqual(fates(text, [{ quote, figure }]), expected))
