@@ -1,0 +1,111 @@
+/**
+ * A reference kept in files, on disk or in memory: how to get at a file, and the service that follows from it.
+ */
+import { Effect, Stream } from "effect"
+import type { Observation } from "../model/Observation.js"
+import { boundInDocument } from "./boundInDocument.js"
+import type { Catalogue, Resource } from "./Catalogue.js"
+import * as ReferenceDefect from "./ReferenceDefect.js"
+import { everything, matcher, type ReferenceQuery } from "./ReferenceQuery.js"
+import type {
+  BoundObservation,
+  ReferenceItem,
+  ReferenceSourceShape,
+  ResourceReading
+} from "./ReferenceSource.js"
+
+/** An observation with the primary key of its record, where the resource has one. */
+export interface KeyedObservation {
+  readonly observation: Observation
+  readonly key: string | null
+}
+
+/** One file of a resource. */
+export interface ResourceFile {
+  readonly resource: Resource
+  /** Path below the package's folder; null for data that stands in the package itself. */
+  readonly path: string | null
+}
+
+/**
+ * How files are got at. `read` may leave out rows that cannot match the query.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
+export interface FileAccess {
+  readonly read: (
+    file: ResourceFile,
+    query: ReferenceQuery
+  ) => Stream.Stream<KeyedObservation | ReferenceDefect.ReferenceDefect>
+  readonly bytes: (file: ResourceFile) => Effect.Effect<Uint8Array, ReferenceDefect.ReferenceDefect>
+  readonly reading: (file: ResourceFile) => Effect.Effect<ResourceReading | ReferenceDefect.ReferenceDefect>
+}
+
+/**
+ * The service over some files.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
+export const sourceOf = (
+  catalogue: Catalogue,
+  defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>,
+  access: FileAccess
+): ReferenceSourceShape => {
+  const files = catalogue.resources.flatMap(filesOf)
+  return {
+    catalogue,
+    defects,
+    readings: Stream.fromIterable(files).pipe(Stream.mapEffect(access.reading)),
+    observations: query => {
+      const asked = matcher(query.cells)
+      return Stream.fromIterable(files).pipe(
+        Stream.flatMap(file => access.read(file, query)),
+        Stream.filter(item => ReferenceDefect.is(item) || asked(item.observation)),
+        Stream.map((item): ReferenceItem => (ReferenceDefect.is(item) ? item : item.observation))
+      )
+    },
+    bound: refs =>
+      Stream.fromIterable(files).pipe(
+        Stream.flatMap(file => {
+          const wanted = refs.filter(ref => ref.startsWith(`${file.resource.name}#`))
+          return wanted.length === 0 ? Stream.empty : boundInFile(access, file, wanted)
+        })
+      )
+  }
+}
+
+const filesOf = (resource: Resource): ReadonlyArray<ResourceFile> =>
+  resource.data === null ? resource.paths.map(path => ({ resource, path })) : [{ resource, path: null }]
+
+const boundInFile = (
+  access: FileAccess,
+  file: ResourceFile,
+  wanted: ReadonlyArray<string>
+): Stream.Stream<BoundObservation | ReferenceDefect.ReferenceDefect> => {
+  const pointers = wanted.filter(ref => ref.startsWith(`${file.resource.name}#/`))
+  if (file.resource.format === "json" && pointers.length === wanted.length)
+    return Stream.fromEffect(access.bytes(file)).pipe(
+      Stream.flatMap(bytes => Stream.fromIterable(boundInDocument(file.resource, file.path, bytes, wanted))),
+      Stream.catch(defect => Stream.succeed(defect))
+    )
+  return access
+    .read(file, everything)
+    .pipe(
+      Stream.flatMap(item =>
+        Stream.fromIterable<BoundObservation | ReferenceDefect.ReferenceDefect>(
+          ReferenceDefect.is(item)
+            ? [item]
+            : refsOf(wanted, item).map(ref => ({ ref, observation: item.observation }))
+        )
+      )
+    )
+}
+
+/**
+ * The references that name an observation: by its id (`gdp#12`, `gdp#12/2015`) or by the primary key of its record,
+ * values joined by commas (`gdp#CHN,2022`).
+ */
+const refsOf = (refs: ReadonlyArray<string>, { observation, key }: KeyedObservation): ReadonlyArray<string> =>
+  refs.filter(ref => ref === observation.id || (key !== null && ref === `${observation.resource}#${key}`))

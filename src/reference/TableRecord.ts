@@ -1,0 +1,13 @@
+/**
+ * One record of a table: its fields as text, and the line on which it starts.
+ */
+
+/** @category reference */
+export interface TableRecord {
+  readonly fields: ReadonlyArray<string>
+  /** Line on which the record starts; the first line of the file is 1. */
+  readonly line: number
+}
+
+/** True for a blank line, which csv-parse gives as one empty field. */
+export const isBlank = (record: TableRecord): boolean => record.fields.length === 1 && record.fields[0] === ""

@@ -1,0 +1,24 @@
+import type { Resource } from "./Catalogue.js"
+import type { CsvParse } from "./parseRecords.js"
+import { readDocument } from "./readDocument.js"
+import { readTable } from "./readTable.js"
+import type { RecordSink } from "./recordReader.js"
+import type { Names } from "./ReferenceQuery.js"
+
+/**
+ * Reads one file of a resource from its bytes, whatever its format.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
+export const readResource = (
+  parse: CsvParse,
+  resource: Resource,
+  file: string | null,
+  bytes: Uint8Array,
+  names: Names,
+  sink: RecordSink
+): void =>
+  resource.format === "json" || resource.format === "jsonl"
+    ? readDocument(resource, file, bytes, names, sink)
+    : readTable(parse, resource, file, bytes, names, sink)
