@@ -36,7 +36,8 @@ export type Fate =
   | { readonly kind: "uncovered" }
 
 /**
- * An atom with its fate and its place: `offset` in the original text, line and column from 1, the words around it.
+ * An atom with its fate and its place: `offset` in the original text, line and column from 1, and for an uncovered one the
+ * words around it on its line.
  *
  * @category coverage
  * @since 0.1.0
@@ -140,6 +141,18 @@ export const tally = (source: Coverage["source"], atoms: ReadonlyArray<CoveredAt
   return { source, numbers: atoms.length, claimed, ignored, ignoredBy, uncovered, atoms }
 }
 
+const UNCOVERED: Fate = { kind: "uncovered" }
+
+const NO_WORDS = { before: "", after: "" }
+
+/** Written out field by field: a text may hold a million atoms. */
+const describeAtom = (article: ArticleText.ArticleText, atom: Atom.Atom, fate: Fate): CoveredAtom => {
+  const { line, column } = ArticleText.position(article, atom.start)
+  const { before, after } = fate.kind === "uncovered" ? ArticleText.around(article, atom, AROUND) : NO_WORDS
+  const offset = originalOffset(article.normalised, atom.start)
+  return { start: atom.start, end: atom.end, text: atom.text, fate, offset, line, column, before, after }
+}
+
 /**
  * Anchors the claims in the text and says of every atom what became of it. A claim covers the atoms of its figure, not of its
  * whole quote. Claims go before ignored entries, these before the lexicon.
@@ -156,7 +169,7 @@ export const checkText = (
   const budget = defaultBudget()
   const anchors = claims.map(claim => ({ id: claim.id, anchor: anchor(article, claim, budget) }))
   const atoms = Atom.enumerate(article.normalised.text)
-  const fates: Array<Fate> = atoms.map(() => ({ kind: "uncovered" }))
+  const fates: Array<Fate> = atoms.map(() => UNCOVERED)
   const claimSpans = anchors.flatMap(({ id, anchor }) => {
     const span = claimedSpan(anchor)
     return span === null ? [] : [{ ...span, value: id }]
@@ -184,15 +197,7 @@ export const checkText = (
       if (fates[at]?.kind === "uncovered") fates[at] = { kind: "lexicon", word, reason }
     }
   )
-  const covered = atoms.map(
-    (atom, at): CoveredAtom => ({
-      ...atom,
-      fate: fates[at] ?? { kind: "uncovered" },
-      offset: originalOffset(article.normalised, atom.start),
-      ...ArticleText.position(article, atom.start),
-      ...ArticleText.around(article, atom, AROUND)
-    })
-  )
+  const covered = atoms.map((atom, at) => describeAtom(article, atom, fates[at] ?? UNCOVERED))
   const unusedIgnored = ignored.flatMap((_, entry) => (used.has(entry) ? [] : [entry]))
   return { coverage: tally("text", covered), anchors, unusedIgnored }
 }

@@ -50,7 +50,7 @@ describe("Atom.enumerate", () => {
       fc.property(
         fc.string({ unit: fc.oneof(fc.constantFrom(..."一首a唯番 1.半兩x"), fc.string({ unit: "binary" })) }),
         text => {
-          const covered = new Array<boolean>(text.length).fill(false)
+          const covered = Array.from({ length: text.length }, () => false)
           let last = 0
           for (const atom of Atom.enumerate(text)) {
             assert.isAtLeast(atom.start, last)
