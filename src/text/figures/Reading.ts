@@ -17,10 +17,10 @@ export interface Reading {
     /** The currency sign before the number; empty span when there is none. */
     readonly sign: Span
     readonly numeral: Span
-    /** From the end of the digits to the end of the unit, hedge words cut out. */
+    /** Scale words and unit with the spaces before them, hedge words left out. */
     readonly behind: ReadonlyArray<Span>
-    /** True when the number is in Arabic digits and can be printed again. */
-    readonly digits: boolean
+    /** True for a wording (第38位, one of six, a third), whose span is all of it. */
+    readonly complete: boolean
   }
 }
 

@@ -72,9 +72,12 @@ const scale: Language["scale"] = (source, at) => {
 /** In a figure, up to twelve Chinese characters behind the number that no other rule explains. */
 const noun = (source: Source, at: number): number => {
   let end = at
-  while (end < at + 12 && isHan(source.text[end]) && WordTable.match(suffixes, source, end) === null) end++
+  while (end < at + 12 && isHan(source.text[end]) && !endsNoun(source, end)) end++
   return end
 }
+
+const endsNoun = (source: Source, at: number): boolean =>
+  WordTable.match(suffixes, source, at) !== null || WordTable.match(rangeWords, source, at) !== null
 
 const counted: Language["counted"] = (source, at) => {
   if (source.running || source.text[at] === "来" || source.text[at] === "的") return null
@@ -106,7 +109,7 @@ const unitTail: Language["unitTail"] = (source, at, meaning) => {
 }
 
 const DATE =
-  /^(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/
+  /^(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/
 const NAMES = WordTable.make([
   "一带一路|四川|一汽|第一产业|第二产业|第三产业|第三方|上半年|下半年|十四五|十三五|三农|千万不",
   true
