@@ -16,13 +16,25 @@ export interface PathProblem {
   readonly path: Path
   readonly message: string
   readonly at: "key" | "value"
+  /** True for a name that nothing declares: no problem of its own where a part of the declarations was not read. */
+  readonly unknownName: boolean
 }
 
 /** A problem with a value. */
-export const inValue = (path: Path, message: string): PathProblem => ({ path, message, at: "value" })
+export const inValue = (path: Path, message: string): PathProblem => ({
+  path,
+  message,
+  at: "value",
+  unknownName: false
+})
 
 /** A problem with the name of a field. */
-export const inKey = (path: Path, message: string): PathProblem => ({ path, message, at: "key" })
+export const inKey = (path: Path, message: string): PathProblem => ({
+  path,
+  message,
+  at: "key",
+  unknownName: false
+})
 
 /**
  * A problem for a reader: the file as given, line and column from 1.

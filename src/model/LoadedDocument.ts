@@ -1,6 +1,7 @@
 /**
  * A claims file that has been read: what it says, where everything stands, and what is wrong with it.
  */
+import type { Claim } from "./Claim.js"
 import type { ClaimsFile } from "./ClaimsFile.js"
 import type { FileProblem, Path } from "./FileProblem.js"
 import * as Position from "./Position.js"
@@ -26,6 +27,8 @@ export interface LoadedDocument {
   /** Path in the file as written of each entry of a list: bad entries are missing from the lists of `file`. */
   readonly paths: Readonly<Record<Section, ReadonlyArray<Path>>>
   readonly problems: ReadonlyArray<FileProblem>
+  /** Claims that were read but cannot be checked (an unknown indicator, a missing field); each has a problem. */
+  readonly rejected: ReadonlyArray<Claim>
   /** Catalogues read on behalf of this file. */
   readonly included: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
 }
@@ -68,7 +71,12 @@ export const locateDeclaration = (
   field: Path = []
 ): Location => {
   const path = [section, id]
-  const positions =
-    document.positions.find(p => p.values.has(Position.keyOf(path))) ?? document.positions[0]
+  const positions = document.positions.find(p => p.find(path, "value") !== undefined) ?? document.positions[0]
   return { file: positions.file, ...Position.positionOf(positions, [...path, ...field]) }
+}
+
+/** Where the id of a document stands. */
+export const locateDocumentId = (document: LoadedDocument): Location => {
+  const [positions] = document.positions
+  return { file: positions.file, ...Position.positionOf(positions, ["document", "id"]) }
 }

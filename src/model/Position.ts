@@ -10,8 +10,7 @@ export interface Position {
 }
 
 /**
- * Positions of every field of a file, by path. Fields that are not in the table (a TypeScript file has none) stand
- * where the nearest enclosing one does, at last at 1:1.
+ * Positions of the fields of one file, by path.
  *
  * @category position
  * @since 0.1.0
@@ -19,19 +18,19 @@ export interface Position {
 export interface Positions {
   /** File whose fields these are, as given. */
   readonly file: string
-  readonly values: ReadonlyMap<string, Position>
-  readonly keys: ReadonlyMap<string, Position>
+  /** Where the value (or the name) of a field stands; undefined when the file has no such field. */
+  readonly find: (path: Path, at: "key" | "value") => Position | undefined
 }
 
-/** The key of a path in the tables. */
-export const keyOf = (path: Path): string => JSON.stringify(path)
+/** A file of which nothing is known but its name. */
+export const nowhere = (file: string): Positions => ({ file, find: () => undefined })
 
-/** Where the value (or the name) of a field stands. */
+/** Where a field stands, or the nearest group of fields around it; at last the start of the file. */
 export const positionOf = (positions: Positions, path: Path, at: "key" | "value" = "value"): Position => {
-  const key = at === "key" ? positions.keys.get(keyOf(path)) : undefined
-  if (key !== undefined) return key
-  for (let length = path.length; length >= 0; length--) {
-    const position = positions.values.get(keyOf(path.slice(0, length)))
+  const own = positions.find(path, at)
+  if (own !== undefined) return own
+  for (let length = path.length - 1; length >= 0; length--) {
+    const position = positions.find(path.slice(0, length), "value")
     if (position !== undefined) return position
   }
   return { line: 1, column: 1 }

@@ -217,8 +217,9 @@ export const divide = (a: Unit, b: Unit): Unit =>
 /** True for counts, of a named kind or not. */
 export const isCount = (unit: Unit | undefined): boolean => unit?.kind === "count"
 
-/** True for money. */
-export const isCurrency = (unit: Unit | undefined): boolean => unit?.kind === "currency"
+/** True for money and for what is measured in money (`CNY/m2`). */
+export const isCurrency = (unit: Unit | undefined): boolean =>
+  unit !== undefined && [...unit.powers.keys()].some(base => base.startsWith("currency:"))
 
 /** True for pure numbers (`1`, %, ‰): levels of such indicators are ratios and their changes percentage points. */
 export const isRatio = (unit: Unit | undefined): boolean => unit?.kind === "ratio"

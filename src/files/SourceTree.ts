@@ -1,0 +1,118 @@
+/**
+ * A claims file as written: fields, lists and values, each with the offset where it stands. YAML and JSON both become
+ * one; after that nobody needs to know which it was.
+ */
+import type { Path } from "../model/FileProblem.js"
+import type { Positions } from "../model/Position.js"
+import * as LineIndex from "../text/LineIndex.js"
+
+/**
+ * A value with its place: offsets in UTF-16 units, `end` being just behind it.
+ *
+ * @category source
+ * @since 0.1.0
+ */
+export type SourceTree =
+  | {
+      readonly kind: "fields"
+      readonly offset: number
+      readonly end: number
+      readonly fields: ReadonlyMap<string, Field>
+    }
+  | {
+      readonly kind: "list"
+      readonly offset: number
+      readonly end: number
+      readonly items: ReadonlyArray<SourceTree>
+    }
+  | {
+      readonly kind: "value"
+      readonly offset: number
+      readonly end: number
+      readonly value: string | number | boolean | null
+    }
+
+/** A field: the offset of its name, and its value. */
+export interface Field {
+  readonly offset: number
+  readonly value: SourceTree
+}
+
+/** A problem at an offset of the source text. */
+export interface SourceProblem {
+  readonly offset: number
+  readonly message: string
+}
+
+/**
+ * What a reader of YAML or JSON makes of a text. `cut` is the offset behind which nothing could be relied on, because
+ * the syntax broke there; null when all of it was read.
+ */
+export interface SourceReading {
+  readonly tree: SourceTree | null
+  readonly cut: number | null
+  readonly problems: ReadonlyArray<SourceProblem>
+}
+
+/** The plain data of a tree, for a Schema. */
+export const toData = (tree: SourceTree): unknown => {
+  switch (tree.kind) {
+    case "value":
+      return tree.value
+    case "list":
+      return tree.items.map(toData)
+    case "fields": {
+      const data: Record<string, unknown> = {}
+      for (const [name, field] of tree.fields) data[name] = toData(field.value)
+      return data
+    }
+  }
+}
+
+const find = (tree: SourceTree, path: Path, at: "key" | "value"): number | undefined => {
+  let current = tree
+  let nameOffset = tree.offset
+  for (const step of path) {
+    const field = current.kind === "fields" ? current.fields.get(String(step)) : undefined
+    const next =
+      field?.value ?? (current.kind === "list" && typeof step === "number" ? current.items[step] : undefined)
+    if (next === undefined) return undefined
+    nameOffset = field?.offset ?? next.offset
+    current = next
+  }
+  return at === "key" ? nameOffset : current.offset
+}
+
+/** The positions of everything in a tree; `lines` is the index of the text that it was read from. */
+export const positions = (file: string, tree: SourceTree | null, lines: LineIndex.LineIndex): Positions => ({
+  file,
+  find: (path, at) => {
+    const offset = tree === null ? undefined : find(tree, path, at)
+    return offset === undefined ? undefined : LineIndex.position(lines, offset)
+  }
+})
+
+/**
+ * The tree without what ends behind `cut`: entries of lists and of the groups directly below the root that the broken
+ * syntax may have swallowed. What stands in front of it was read as written.
+ */
+export const before = (tree: SourceTree, cut: number): SourceTree =>
+  tree.kind !== "fields"
+    ? tree
+    : { ...tree, fields: mapFields(tree.fields, field => ({ ...field, value: section(field.value, cut) })) }
+
+const section = (tree: SourceTree, cut: number): SourceTree => {
+  switch (tree.kind) {
+    case "list":
+      return { ...tree, items: tree.items.filter(item => item.end <= cut) }
+    case "fields":
+      return { ...tree, fields: new Map([...tree.fields].filter(([, field]) => field.value.end <= cut)) }
+    case "value":
+      return tree
+  }
+}
+
+const mapFields = (
+  fields: ReadonlyMap<string, Field>,
+  f: (field: Field) => Field
+): ReadonlyMap<string, Field> => new Map([...fields].map(([name, field]) => [name, f(field)]))

@@ -1,0 +1,174 @@
+/**
+ * YAML 1.2 to a source tree. Numbers stay the text that stands in the file: `87.70` is not 87.7, and `figure: 179` is
+ * text.
+ */
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError
+} from "yaml"
+import type { Field, SourceProblem, SourceReading, SourceTree } from "./SourceTree.js"
+
+/** Nested deeper than any claims file; recursion stops here. */
+const deepest = 64
+/** Values after aliases are expanded: a "billion laughs" file stops here. */
+const mostValues = 2_000_000
+const mostAliases = 10_000
+
+/** Plain words for the parser's complaints that people meet; all others are passed on. */
+const plain: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: "this field is written twice; keep one of them",
+  TAB_AS_INDENT: "a tab stands at the start of the line; indent with spaces",
+  BAD_INDENT:
+    "the indentation does not fit the lines around it; fields of one entry start in the same column",
+  MULTIPLE_DOCS: "a claims file is one YAML document; remove the second ---",
+  MISSING_CHAR: "a quote, bracket, comma or colon is missing here or just before",
+  BAD_SCALAR_START: "this text must be in quotes: it starts with a character that YAML uses itself",
+  MULTILINE_IMPLICIT_KEY: "the colon behind the field's name is missing, or this text must be in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "there are two colons in this line: put the text in quotes",
+  BAD_DQ_ESCAPE: "a backslash in double quotes starts an escape; write it twice, or use single quotes",
+  TAG_RESOLVE_FAILED: "tags (words that start with !) have no meaning in a claims file; remove it"
+}
+
+/** Complaints after which the rest of the file is still read as written. */
+const harmless: ReadonlySet<string> = new Set(["DUPLICATE_KEY", "TAG_RESOLVE_FAILED"])
+
+/**
+ * Reads a YAML text. Never throws; every complaint of the parser is a problem with its offset.
+ *
+ * @category source
+ * @since 0.1.0
+ */
+export const readYaml = (text: string): SourceReading => {
+  let document: Document.Parsed
+  try {
+    document = parseDocument(text, {
+      prettyErrors: false,
+      logLevel: "silent",
+      stringKeys: false,
+      customTags: tags =>
+        tags.filter(
+          tag =>
+            typeof tag === "string" ||
+            (tag.tag !== "tag:yaml.org,2002:float" && tag.tag !== "tag:yaml.org,2002:int")
+        )
+    })
+  } catch (error) {
+    // The parser recurses; only absurd nesting or a defect of its own gets here.
+    return { tree: null, cut: 0, problems: [{ offset: 0, message: unreadable(error) }] }
+  }
+  const complaints = [...document.errors, ...document.warnings]
+  const problems: Array<SourceProblem> = complaints.map(error => ({
+    offset: error.pos[0],
+    message: inWords(error)
+  }))
+  const fatal = document.errors.filter(error => !harmless.has(error.code)).map(error => error.pos[0])
+  const converter = new Converter(problems)
+  const tree = document.contents === null ? null : (converter.convert(document.contents, 0) ?? null)
+  return { tree, cut: fatal.length === 0 ? null : Math.min(...fatal), problems }
+}
+
+const unreadable = (error: unknown): string =>
+  error instanceof RangeError
+    ? "the file is nested too deeply to be read"
+    : `the file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`
+
+const inWords = (error: YAMLError): string =>
+  plain[error.code] ?? `this is not YAML: ${error.message.split("\n")[0] ?? ""}`
+
+/** One pass over the parser's nodes, with bounds on depth and on what aliases unfold to. */
+class Converter {
+  private readonly anchors = new Map<string, SourceTree>()
+  private readonly sizes = new Map<SourceTree, number>()
+  private values = 0
+  private aliases = 0
+  private full = false
+
+  constructor(private readonly problems: Array<SourceProblem>) {}
+
+  convert(node: ParsedNode, depth: number): SourceTree | undefined {
+    const offset = node.range[0]
+    const before = this.values
+    if (this.full) return undefined
+    if (depth > deepest) return this.stop(offset, `more than ${deepest} levels of nesting`)
+    if (isAlias(node)) return this.alias(node.source, offset)
+    this.values++
+    if (this.values > mostValues) return this.stop(offset, `more than ${mostValues} values`)
+    const tree = isCollection(node) ? this.collection(node, depth) : this.scalar(node)
+    if (tree !== undefined && node.anchor !== undefined) {
+      this.anchors.set(node.anchor, tree)
+      this.sizes.set(tree, this.values - before)
+    }
+    return tree
+  }
+
+  private stop(offset: number, reason: string): undefined {
+    this.full = true
+    this.problems.push({ offset, message: `${reason}; the rest of the file is not read` })
+    return undefined
+  }
+
+  private alias(name: string, offset: number): SourceTree | undefined {
+    const target = this.anchors.get(name)
+    this.aliases++
+    this.values += target === undefined ? 1 : (this.sizes.get(target) ?? 1)
+    if (this.aliases > mostAliases || this.values > mostValues)
+      return this.stop(offset, "the aliases of this file unfold to more than can be read")
+    if (target === undefined) {
+      this.problems.push({ offset, message: `the alias *${name} points to nothing that stands before it` })
+      return undefined
+    }
+    return target
+  }
+
+  private scalar(node: ParsedNode): SourceTree {
+    const value: unknown = isScalar(node) ? node.value : null
+    return {
+      kind: "value",
+      offset: node.range[0],
+      end: node.range[1],
+      value: typeof value === "string" || typeof value === "boolean" || value === null ? value : String(value)
+    }
+  }
+
+  private collection(node: ParsedNode, depth: number): SourceTree {
+    const [offset, end] = node.range
+    if (isSeq(node)) {
+      const items: Array<SourceTree> = []
+      for (const item of node.items) {
+        const tree = this.convert(item, depth + 1)
+        // A hole keeps the places of what follows.
+        items.push(tree ?? { kind: "value", offset: item.range[0], end: item.range[1], value: null })
+        if (this.full) break
+      }
+      return { kind: "list", offset, end, items }
+    }
+    const fields = new Map<string, Field>()
+    if (isMap(node))
+      for (const pair of node.items) {
+        const key: ParsedNode = pair.key
+        const name = isScalar(key) ? String(key.value) : undefined
+        if (name === undefined || name === "__proto__") {
+          this.problems.push({ offset: key.range[0], message: "this cannot be the name of a field" })
+          continue
+        }
+        const value = pair.value === null ? emptyAfter(key) : this.convert(pair.value, depth + 1)
+        if (value !== undefined && !fields.has(name)) fields.set(name, { offset: key.range[0], value })
+        if (this.full) break
+      }
+    return { kind: "fields", offset, end, fields }
+  }
+}
+
+const emptyAfter = (key: ParsedNode): SourceTree => ({
+  kind: "value",
+  offset: key.range[1],
+  end: key.range[1],
+  value: null
+})
