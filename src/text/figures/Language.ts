@@ -103,7 +103,8 @@ export interface Language {
   readonly suffixes: WordTable<Modifier>
   /** Words that join the ends of a range. */
   readonly rangeWords: WordTable<"to" | "and">
-  readonly units: WordTable<UnitMeaning>
+  /** Unit words; null for words that only begin like one (成都, 元旦). */
+  readonly units: WordTable<UnitMeaning | null>
   /** Numbers in words; null when none starts here. */
   readonly numeral: (source: Source, at: number) => Outcome<Numeral> | null
   /** A scale word; null when none starts here. `money`: a currency sign stands before (only then is `m` a million). */

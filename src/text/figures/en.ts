@@ -6,7 +6,7 @@ import { englishPatterns } from "./enPatterns.js"
 import { englishUnits } from "./enUnits.js"
 import { readEnglishNumeral } from "./englishNumerals.js"
 import { between, decrease, hedge, increase, type Language, level, silent } from "./Language.js"
-import { isDigit, isLetter, type Source } from "./Source.js"
+import { isDigit, isLetter, skipSpaces, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
 
 const prefixes = WordTable.make(
@@ -40,8 +40,8 @@ const prefixes = WordTable.make(
     "down|fell|falls|fall|falling|fallen|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|shrank|shrinks|shrink|shrinking|shrunk|contracted|contracts|contract|contracting|slid|slides|slipped|slips|slumped|slump|plunged|plunge|tumbled|dipped|dips|lost|reduced|cut|lowered|lower|decline of|fall of|drop of|decrease of|reduction of|contraction of|slump of|a decline of|a fall of|a drop of|a decrease of|a reduction of|minus|negative",
     decrease
   ],
-  ["to|at|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
-  ["by|of|a record|a total of|just|only|exactly|another|from|year on year by|slightly by|sharply by", silent],
+  ["to|at|from|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
+  ["by|of|a record|a total of|just|only|exactly|another|year on year by|slightly by|sharply by", silent],
   ["between", between]
 )
 
@@ -138,8 +138,34 @@ const counted: Language["counted"] = (source, at) => {
   return { value: words.join(" "), end: at + 1 + length }
 }
 
-const CALENDAR =
-  /^(?:q[1-4]\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\b|half[- ]year|[12]\d{3}[-–/]\d{2}(?:\d{2})?\b(?![%,.]\d)|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|[12]\d{3}s\b)/
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)"
+
+/** Q3, the first quarter, 2019-20, 2023-08-31, 1990s, 8 March. */
+const CALENDAR = new RegExp(
+  `^(?:q[1-4]\\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\\b|[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?\\b(?![%,.]\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|[12]\\d{3}s\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b)`
+)
+
+/** Words after which a number of four digits is a year, and one of two digits behind a month a day. */
+const BEFORE_YEAR = new RegExp(
+  `(?:\\b(?:in|since|by|until|till|during|from|of|to|before|after|through|early|late|mid|fiscal|fy|year|calendar|end|q[1-4]|h[12]|summer|winter|spring|autumn|and|${MONTH})\\.? ?|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? )$`
+)
+const BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? $`)
+
+const wordBefore = (source: Source, at: number): string => source.small.slice(Math.max(0, at - 16), at)
+
+const isNoFigure: Language["isNoFigure"] = (source, at) => {
+  const calendar = CALENDAR.exec(source.small.slice(at, at + 24))
+  if (calendar !== null) return at + calendar[0].length
+  const digits = /^\d{1,4}(?![\d,.%‰]\d|[%‰])/.exec(source.text.slice(at, at + 6))?.[0] ?? ""
+  const end = at + digits.length
+  const year = /^(?:1[5-9]|20|21)\d\d$/.test(digits) && BEFORE_YEAR.test(wordBefore(source, at))
+  const day = /^(?:[1-9]|[12]\d|3[01])$/.test(digits) && BEFORE_DAY.test(wordBefore(source, at))
+  if (!year && !day) return null
+  const next = skipSpaces(source, end)
+  const goesOn = WordTable.match(scales, source, next) ?? WordTable.match(englishUnits, source, next)
+  return goesOn === null ? end : null
+}
 
 /**
  * English.
@@ -166,8 +192,5 @@ export const en: Language = {
   patterns: englishPatterns,
   counted,
   unitTail: () => null,
-  isNoFigure: (source, at) => {
-    const calendar = CALENDAR.exec(source.small.slice(at, at + 20))
-    return calendar === null ? null : at + calendar[0].length
-  }
+  isNoFigure
 }

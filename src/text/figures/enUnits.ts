@@ -10,7 +10,7 @@ import * as WordTable from "./WordTable.js"
  * @category units
  * @since 0.1.0
  */
-export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make<UnitMeaning>(
+export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["percent|per cent|pct", plain("percent")],
   ["per mille|per mil|per thousand", plain("permille")],
   ["percentage points|percentage point|points|point|pts|pt|percent points|percent point", plain("point")],

@@ -52,7 +52,7 @@ export const readFigure = (source: Source, language: Language, at: number): Outc
   const inWords = numeral.step === null && quantity.core.exact !== true
   const end = second?.end ?? first.end
   const reading: Reading = {
-    start: at,
+    start: source.running ? skipSpaces(source, words.start) : at,
     end,
     figure: {
       form,

@@ -53,7 +53,8 @@ export const readLead = (source: Source, at: number): Lead => {
       lead = { ...lead, sign: character, end: next + 1 }
     else if (character === "–" && lead.sign === "" && isDigit(source.text[next + 1]))
       lead = { ...lead, sign: "-", end: next + 1 }
-    else if (character === "(" && !lead.parenthesis) lead = { ...lead, parenthesis: true, end: next + 1 }
+    else if (character === "(" && !lead.parenthesis && isNegative(source, next, lead.currency !== null))
+      lead = { ...lead, parenthesis: true, end: next + 1 }
     else if (currency !== null)
       lead = {
         ...lead,
@@ -65,6 +66,15 @@ export const readLead = (source: Source, at: number): Lead => {
   }
   return lead
 }
+
+const LOSS = /(?:^|[^\p{L}]|\b(?:of|to|was|loss|deficit)) ?$/u
+
+/** Parentheses are a minus in a figure and behind a currency sign; in prose only around a number with its thousands. */
+const isNegative = (source: Source, at: number, money: boolean): boolean =>
+  !source.running ||
+  money ||
+  (/^\(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?\)/.test(source.text.slice(at, at + 32)) &&
+    LOSS.test(source.small.slice(Math.max(0, at - 12), at)))
 
 const yenInJapanese = (source: Source, meaning: UnitMeaning): UnitMeaning =>
   source.tag.startsWith("ja") && meaning.unit.kind === "currency" && meaning.unit.id === "CNY"

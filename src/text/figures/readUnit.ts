@@ -16,7 +16,8 @@ const symbolAt = (source: Source, at: number): WordTable.Match<UnitMeaning> | nu
 const wordAt = (source: Source, language: Language, at: number): WordTable.Match<UnitMeaning> | null => {
   const own = WordTable.match(language.units, source, at)
   const symbol = symbolAt(source, at)
-  return symbol !== null && (own === null || symbol.end > own.end) ? symbol : own
+  if (symbol !== null && (own === null || symbol.end > own.end)) return symbol
+  return own === null || own.value === null ? null : { value: own.value, end: own.end }
 }
 
 /** `$5 per barrel`, `100元/平方米`: the numerator's unit over the one named behind it; null when none is. */

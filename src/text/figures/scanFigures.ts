@@ -2,6 +2,7 @@
  * Figures in running prose, left to right, without overlap, in time linear in the length of the text.
  */
 import type { Figure } from "../../model/Figure.js"
+import * as Rational from "../../arithmetic/Rational.js"
 import type { Language } from "./Language.js"
 import { languageOf } from "./languages.js"
 import { readFigure } from "./readFigure.js"
@@ -51,20 +52,21 @@ export const scan = (source: Source.Source, language: Language): ReadonlyArray<F
     }
     const read = readFigure(source, language, at)
     if (read === null) at++
-    else if ("problem" in read) at = Math.max(at + 1, read.problem === "double-sign" ? at + 1 : read.end)
-    else if (!isFigure(source, read.value))
-      at = Math.max(at + 1, read.value.parts.numeral.start > at ? at + 1 : read.value.parts.numeral.end)
+    else if ("problem" in read) at = read.problem === "double-sign" ? at + 1 : Math.max(at + 1, read.end)
     else {
-      found.push({
-        start: at,
-        end: read.end,
-        figure: { ...read.value.figure, text: source.printed.slice(at, read.end) }
-      })
-      at = read.end
+      const other = otherwise(source, language, read.value)
+      if (other === null) found.push(printed(source, read.value))
+      at = Math.max(at + 1, other ?? read.end)
     }
   }
   return found
 }
+
+const printed = (source: Source.Source, { start, end, figure }: Reading): FoundFigure => ({
+  start,
+  end,
+  figure: { ...figure, text: source.printed.slice(start, end) }
+})
 
 /** Where reading may go on when no figure can start at `at`: inside a word, a name or a date. */
 const passOver = (source: Source.Source, language: Language, at: number): number => {
@@ -81,11 +83,17 @@ const passOver = (source: Source.Source, language: Language, at: number): number
   }
   if (digit) {
     if (Source.isDigit(before)) return at + 1
+    if (isNamePart(source, at)) return wordEnd(source, at)
     const name = nameEnd(source, at)
     if (name > at) return name
   }
   return at
 }
+
+/** COVID-19, F-16, mid-2023 */
+const isNamePart = (source: Source.Source, at: number): boolean =>
+  source.text[at - 1] === "-" &&
+  /(?:[A-Z]|\b(?:mid|pre|post))-$/.test(source.text.slice(Math.max(0, at - 6), at))
 
 /** The end of a run of letters and digits. */
 const wordEnd = (source: Source.Source, at: number): number => {
@@ -95,7 +103,7 @@ const wordEnd = (source: Source.Source, at: number): number => {
   return Math.max(end, at + 1)
 }
 
-const IDENTIFIER = /^\d+(?:[-/.:]\d+){2,}|^0\d+(?![.,\d])/
+const IDENTIFIER = /^\d+(?:[-/.:]\d+){2,}|^0\d+(?![.,\d])(?:-\d+)*/
 
 /** Versions, telephone numbers, dates and numbers with leading zeros: digits that count nothing. */
 const nameEnd = (source: Source.Source, at: number): number => {
@@ -104,18 +112,46 @@ const nameEnd = (source: Source.Source, at: number): number => {
   return at + name[0].length
 }
 
-/** In prose a bare word for a small number is no figure, and digits glued to letters are a name (5G, 4S店). */
-const isFigure = (source: Source.Source, reading: Reading): boolean => {
-  const { figure, parts, end } = reading
-  const glued =
-    Source.isLetter(source.text[end]) &&
-    (Source.isLetter(source.text[end - 1]) || Source.isDigit(source.text[end - 1]))
-  if (glued) return false
+/**
+ * Where reading goes on when what was read is no figure in prose, or null when it is one: dates behind a word (到2025年),
+ * dashes before a number, digits glued to letters (5G, 4S店), and bare words for small numbers.
+ */
+const otherwise = (source: Source.Source, language: Language, reading: Reading): number | null => {
+  const { figure, parts, start, end } = reading
+  const { numeral } = parts
+  const date = language.isNoFigure(source, numeral.start)
+  if (date !== null) return date
+  const dash = source.text[start] === "-" || source.text[start] === "–"
+  const before = source.text[start - 1]
+  if (dash && (Source.isLetter(before) || Source.isDigit(before) || before === ")")) return start + 1
+  const last = source.text[end - 1]
+  if (Source.isLetter(source.text[end]) && (Source.isLetter(last) || Source.isDigit(last))) return numeral.end
+  if (isSpanOfYears(figure)) return end
+  return isBareWord(source, reading) || isWordForZero(source, figure, numeral.start) ? numeral.end : null
+}
+
+/** 2010–2020 and 2023—2025年 are dates. */
+const isSpanOfYears = ({ form, unit, value, to }: Reading["figure"]): boolean =>
+  form === "range" &&
+  to !== null &&
+  (unit.kind === "none" || (unit.kind === "time" && unit.id === "year")) &&
+  isYear(value) &&
+  isYear(to)
+
+const isYear = (value: Rational.Rational): boolean =>
+  Rational.isInteger(value) &&
+  Rational.compare(value, Rational.of(1500)) >= 0 &&
+  Rational.compare(value, Rational.of(2200)) < 0
+
+const isWordForZero = (source: Source.Source, figure: Reading["figure"], at: number): boolean =>
+  figure.form === "number" && Rational.sign(figure.value) === 0 && !Source.isDigit(source.text[at])
+
+/** 四 in 四川, "one" in "no one": a word for a number without unit, hedge or sign. */
+const isBareWord = (source: Source.Source, { figure, parts }: Reading): boolean => {
+  const { start, end } = parts.numeral
   const bare =
     figure.form === "number" && figure.unit.kind === "none" && figure.hedge === "none" && !figure.signed
-  if (!bare || Source.isDigit(source.text[parts.numeral.start])) return true
-  const length = parts.numeral.end - parts.numeral.start
-  return Source.isHan(source.text[parts.numeral.start])
-    ? length > 2 || source.text[parts.numeral.end - 1] === "大"
-    : length > 3 || !source.small.startsWith("one", parts.numeral.start)
+  if (!bare || parts.complete || /[\d.]/.test(source.text.charAt(start)) || parts.behind.length > 0)
+    return false
+  return Source.isHan(source.text[start]) ? end - start < 3 : source.small.startsWith("one", start)
 }

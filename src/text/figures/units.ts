@@ -89,7 +89,7 @@ export const unitSymbols: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["°f|℉", measure("degF")],
   ["°", measure("degree")],
   ["km/h|kmh|kph", measure("km/h")],
-  ["teu|teus", measure("TEU")],
+  ["teu|teus", unit("count", "TEU")],
   ["h|hrs|hr", unit("time", "hour")],
   ["min|mins", unit("time", "minute")],
   ["s|sec|secs", unit("time", "second")]
