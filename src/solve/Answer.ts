@@ -67,17 +67,62 @@ export interface Correction {
 }
 
 /**
- * The full story of one connected component, or of one problem.
+ * The full story of one connected component as worded.
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export interface ComponentAnalysis {
+  readonly premises: ReadonlyArray<string>
+  /** Can all its premises hold? */
+  readonly decision: Decision
+  /** Can the premises of this stratum and all stronger ones hold? */
+  readonly strata: Readonly<Record<Stratum, Decision>>
+  /** Minimal conflicts up to the budget, strongest stratum first, in a deterministic order. */
+  readonly conflicts: ReadonlyArray<Conflict>
+  readonly conflictsComplete: boolean
+  /**
+   * All cheapest corrections, up to the budget, of the premises up to the strongest stratum that is inconsistent;
+   * empty when there is nothing to correct, or when a conflict consists of premises that are never given up.
+   */
+  readonly corrections: ReadonlyArray<Correction>
+  readonly correctionsComplete: boolean
+  /** Every question that stayed open on the way. */
+  readonly open: ReadonlyArray<Undecided>
+}
+
+/**
+ * What was found when choices that are involved in a conflict take other options than the first.
+ *
+ * @category answer
+ * @since 0.1.0
+ */
+export interface Combination {
+  /** Option by choice; choices that are not named take their first option. */
+  readonly options: ReadonlyMap<string, string>
+  /** Can the hard premises hold, of all components that these choices touch? */
+  readonly hard: Decision
+  /** The same for hard and default premises together. */
+  readonly withDefaults: Decision
+}
+
+/**
+ * The full story of a problem.
  *
  * @category answer
  * @since 0.1.0
  */
 export interface Analysis {
   readonly decision: Decision
-  /** All minimal conflicts up to the budget, strongest stratum first, in a deterministic order. */
+  /** Minimal conflicts of all components, strongest stratum first. */
   readonly conflicts: ReadonlyArray<Conflict>
   readonly conflictsComplete: boolean
-  /** All cheapest corrections up to the budget; empty when consistent. */
+  /** Cheapest corrections of the whole problem: one of each inconsistent component, combined. Empty when consistent. */
   readonly corrections: ReadonlyArray<Correction>
   readonly correctionsComplete: boolean
+  /** Component by component, in the order of their first premise. */
+  readonly components: ReadonlyArray<ComponentAnalysis>
+  /** Other combinations of the choices inside conflicts, the nearest to the wording first. */
+  readonly combinations: ReadonlyArray<Combination>
+  readonly combinationsComplete: boolean
 }

@@ -175,6 +175,33 @@ export class Solver {
     return { kind: "holds", point: concretePoint(tableau), products: false }
   }
 
+  /** All cases, with every case distinction decided, in which the linear rows of the premises can hold. */
+  *cases(active: ReadonlyArray<number>): Steps<ReadonlyArray<Case>> {
+    const { root, contradiction } = this.start(active)
+    const leaves: Array<Case> = []
+    const open = contradiction === undefined ? [root] : []
+    for (let case_ = open.pop(); case_ !== undefined; case_ = open.pop()) {
+      if (!(yield* this.feasible(case_))) continue
+      const [decision] = case_.pending
+      if (decision === undefined) {
+        leaves.push(case_)
+        continue
+      }
+      this.meter.node()
+      for (const first of [false, true]) {
+        const branch = case_.branch(this.meter)
+        if (branch.addBranch(decision, first) === undefined) open.push(branch)
+      }
+    }
+    return leaves
+  }
+
+  /** True when the linear rows of a case can hold; the tableau is then at a point where they do. */
+  *feasible(case_: Case): Steps<boolean> {
+    if (case_.narrow(this.meter) !== undefined || this.load(case_) !== undefined) return false
+    return (yield* this.columns.tableau.check()) === undefined
+  }
+
   /** Tries both branches of a case distinction, first the one that the current values point to. */
   private *distinguish(case_: Case, decision: Decision): Steps<CaseResult> {
     this.meter.node()

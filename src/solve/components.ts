@@ -74,8 +74,20 @@ const component = (
   choices: problem.choices
 })
 
-/** Names of the variables of a premise; walked with a loop, so that no nesting can exhaust the stack. */
-const variablesOf = (premise: Premise): ReadonlyArray<string> => {
+/** Variables that no premise names form one more component: their undisputed bounds must not clash. */
+export const withFreeVariables = (
+  problem: Problem,
+  parts: ReadonlyArray<Problem>
+): ReadonlyArray<Problem> => {
+  const named = parts.reduce((count, part) => count + part.variables.length, 0)
+  if (named === problem.variables.length) return parts
+  const names = new Set(parts.flatMap(part => part.variables.map(variable => variable.name)))
+  const variables = problem.variables.filter(variable => !names.has(variable.name))
+  return [...parts, { variables, premises: [], choices: [] }]
+}
+
+/** Names of the variables of a premise, with repetitions; walked with a loop, so that no nesting can exhaust the stack. */
+export const variablesOf = (premise: Premise): ReadonlyArray<string> => {
   const names: Array<string> = []
   for (const constraint of premise.constraints) {
     if (constraint.kind === "whole") {

@@ -2,16 +2,16 @@
  * Can all premises hold at once? Component by component, every answer re-checked by code that shares nothing with
  * the search.
  */
-import type { Rational } from "../arithmetic/Rational.js"
 import type { Decision, Undecided } from "./Answer.js"
 import { type Budget, defaultBudget } from "./Budget.js"
 import { checkCertificate } from "./checkCertificate.js"
 import { checkWitness } from "./checkWitness.js"
-import { components } from "./components.js"
+import { components, withFreeVariables } from "./components.js"
 import { Exhausted, Meter, runSync, type Steps } from "./Meter.js"
 import type { Problem } from "./Problem.js"
 import { type Outcome, Solver } from "./Solver.js"
 import { compile } from "./System.js"
+import { together } from "./together.js"
 
 /**
  * Decides whether the given premises (by id; all that hold as worded when null) can hold together.
@@ -53,24 +53,13 @@ export function* decideSteps(
 ): Steps<Decision> {
   const chosen = active ?? asWorded(problem)
   const meter = new Meter(budget)
-  const witness = new Map<string, Rational>()
-  let open: Decision | undefined
+  const decisions: Array<Decision> = []
   for (const part of withFreeVariables(problem, components(problem, chosen))) {
     const decision = yield* decideComponent(part, meter)
     if (decision.status === "inconsistent") return decision
-    if (decision.status === "undetermined") open ??= decision
-    else for (const [name, value] of decision.witness) witness.set(name, value)
+    decisions.push(decision)
   }
-  return open ?? { status: "consistent", witness }
-}
-
-/** Variables that no premise names form one more component: their undisputed bounds must not clash. */
-const withFreeVariables = (problem: Problem, parts: ReadonlyArray<Problem>): ReadonlyArray<Problem> => {
-  const named = parts.reduce((count, part) => count + part.variables.length, 0)
-  if (named === problem.variables.length) return parts
-  const names = new Set(parts.flatMap(part => part.variables.map(variable => variable.name)))
-  const variables = problem.variables.filter(variable => !names.has(variable.name))
-  return [...parts, { variables, premises: [], choices: [] }]
+  return together(decisions)
 }
 
 function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
@@ -112,7 +101,7 @@ export const verified = (problem: Problem, active: ReadonlyArray<number>, outcom
   }
 }
 
-const undecided = (
+export const undecided = (
   problem: Problem,
   active: ReadonlyArray<number>,
   reason: Undecided["reason"],

@@ -72,6 +72,12 @@ const fractional = ({ tableau, whole }: IntegerSearch): number | undefined => {
   return best
 }
 
+/** The largest whole number below a value that is not whole. */
+export const splitPoint = ({ delta, value }: DeltaRational.DeltaRational): Rational.Rational =>
+  Rational.sign(delta) < 0 && Rational.isInteger(value)
+    ? Rational.subtract(value, Rational.one)
+    : Rational.floor(value)
+
 function* branch(search: IntegerSearch): Steps<IntegerResult> {
   const { tableau, meter } = search
   meter.node()
@@ -81,11 +87,7 @@ function* branch(search: IntegerSearch): Steps<IntegerResult> {
   const column = fractional(search)
   if (column === undefined) return undefined
   const value = tableau.values[column]!
-  const floor = Rational.floor(value.value)
-  const at =
-    Rational.sign(value.delta) < 0 && Rational.isInteger(value.value)
-      ? Rational.subtract(floor, Rational.one)
-      : floor
+  const at = splitPoint(value)
   const split = search.nextSplit()
   const origin = { kind: "split", split, variable: column - 1 } as const
   const lower = tableau.lower[column]

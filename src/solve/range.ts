@@ -1,0 +1,218 @@
+/**
+ * What premises imply about the value of an expression: the tightest interval, with ends that are attained (closed) or
+ * only approached (open).
+ */
+import * as Expression from "../arithmetic/Expression.js"
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
+import type { Undecided } from "./Answer.js"
+import { type Budget, defaultBudget } from "./Budget.js"
+import type { Case } from "./Case.js"
+import { components, variablesOf } from "./components.js"
+import { asWorded } from "./decide.js"
+import * as Form from "./Form.js"
+import { type Fraction, fraction, Unsupported } from "./fraction.js"
+import { homogenisedSupremum } from "./homogenise.js"
+import { Exhausted, Meter, runSync, type Steps } from "./Meter.js"
+import { ratioSupremum, type Supremum, supremum } from "./optimum.js"
+import { outermost, throughOuter } from "./outermost.js"
+import type { Problem } from "./Problem.js"
+import * as Row from "./Row.js"
+import { Solver } from "./Solver.js"
+import { compile } from "./System.js"
+
+/** An implied interval. `exact` is false when it may be wider than necessary (never narrower). */
+export interface Range extends Interval.Interval {
+  readonly exact: boolean
+}
+
+/**
+ * The values that an expression can take while the given premises (by id; all as worded when null) hold: "empty" when
+ * they cannot hold or the expression has no value then.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
+export const range = (
+  problem: Problem,
+  expression: Expression.Expression,
+  active: ReadonlySet<string> | null = null,
+  budget: Budget = defaultBudget
+): Range | "empty" | Undecided => runSync(rangeSteps(problem, expression, active, budget))
+
+/**
+ * `range` as a computation that can be interrupted between its steps.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
+export function* rangeSteps(
+  problem: Problem,
+  expression: Expression.Expression,
+  active: ReadonlySet<string> | null = null,
+  budget: Budget = defaultBudget
+): Steps<Range | "empty" | Undecided> {
+  const chosen = active ?? asWorded(problem)
+  const premises = problem.premises.filter(premise => chosen.has(premise.id))
+  return yield* impliedRange({ ...problem, premises }, expression, new Meter(budget))
+}
+
+/**
+ * For each removed premise, the range of its first bound expression given the kept ones (all by number). Those that are
+ * empty or stay undecided are left out.
+ *
+ * @category ranges
+ * @since 0.1.0
+ */
+export function* impliedRanges(
+  problem: Problem,
+  removed: ReadonlyArray<number>,
+  kept: ReadonlyArray<number>,
+  meter: Meter
+): Steps<ReadonlyMap<string, Range>> {
+  const ranges = new Map<string, Range>()
+  const rest = { ...problem, premises: kept.map(number => problem.premises[number]!) }
+  for (const number of removed) {
+    const { constraints, id } = problem.premises[number]!
+    const bound = constraints.find(constraint => constraint.kind === "bound")
+    if (bound === undefined) continue
+    const implied = yield* impliedRange(rest, bound.expression, meter)
+    if (implied !== "empty" && !("reason" in implied)) ranges.set(id, implied)
+  }
+  return ranges
+}
+
+/** The range given all premises of the problem, of which only those connected with the expression matter. */
+function* impliedRange(
+  problem: Problem,
+  expression: Expression.Expression,
+  meter: Meter
+): Steps<Range | "empty" | Undecided> {
+  const part = connected(problem, expression)
+  const premises = part.premises.map(premise => premise.id)
+  try {
+    const { inner, outer } = outermost(expression)
+    const solver = new Solver(compile(part), meter)
+    const { monomials, numbers } = solver.system
+    const quotient = fraction(inner, monomials, name => {
+      const number = numbers.get(name)
+      if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
+      return number
+    })
+    const unsupported = solver.system.premises.find(premise => premise.unsupported !== undefined)
+    if (unsupported !== undefined) throw new Unsupported(unsupported.unsupported!)
+    if (!monomials.linear) throw new Unsupported("a product of unknowns")
+    const implied = yield* new RangeSearch(solver, quotient).run()
+    return implied === undefined ? "empty" : throughOuter(implied, outer)
+  } catch (error) {
+    if (error instanceof Unsupported) return { reason: "unsupported", premises, detail: error.message }
+    if (error instanceof Exhausted && error.reason !== "work" && error.reason !== "time")
+      return { reason: error.reason, premises, detail: error.message }
+    throw error
+  }
+}
+
+/** The components that the expression's variables lie in, and its own variables. */
+const connected = (problem: Problem, expression: Expression.Expression): Problem => {
+  const asked = new Set(Expression.variables(expression))
+  const names = new Set(asked)
+  const premises = new Set<string>()
+  for (const part of components(problem, null)) {
+    if (!part.variables.some(variable => asked.has(variable.name))) continue
+    for (const variable of part.variables) names.add(variable.name)
+    for (const premise of part.premises) premises.add(premise.id)
+  }
+  return {
+    variables: problem.variables.filter(variable => names.has(variable.name)),
+    premises: problem.premises.filter(
+      premise => premises.has(premise.id) || variablesOf(premise).length === 0
+    ),
+    choices: []
+  }
+}
+
+class RangeSearch {
+  constructor(
+    private readonly solver: Solver,
+    private readonly quotient: Fraction
+  ) {}
+
+  /** The hull of the ranges of all cases, with the denominator positive or negative. */
+  *run(): Steps<Range | undefined> {
+    const active = this.solver.system.premises.map((_, number) => number)
+    const { denominator, numerator } = this.quotient
+    const divisor = Form.asConstant(denominator)
+    if (divisor !== undefined && Rational.sign(divisor) === 0) return undefined
+    let hull: Range | undefined
+    for (const case_ of yield* this.solver.cases(active)) {
+      if (divisor !== undefined) {
+        const form = Form.scale(numerator, Rational.invert(divisor))
+        hull = join(hull, yield* this.both(case_, form, undefined))
+        continue
+      }
+      for (const sign of [Rational.one, Rational.minusOne]) {
+        const branch = case_.branch(this.solver.meter)
+        const d = Form.scale(denominator, sign)
+        const positive = Row.ofFact(
+          { form: d, strict: true, source: { from: "step", name: "defined" } },
+          -1,
+          undefined
+        )
+        if (branch.add({ kind: "rows", rows: [positive] }) !== undefined) continue
+        if (!(yield* this.solver.feasible(branch))) continue
+        hull = join(hull, yield* this.both(branch, Form.scale(numerator, sign), d))
+      }
+    }
+    return hull
+  }
+
+  private *both(case_: Case, numerator: Form.Form, divisor: Form.Form | undefined): Steps<Range | undefined> {
+    const high = yield* this.supremum(case_, numerator, divisor)
+    if (high === undefined) return undefined
+    const low = yield* this.supremum(case_, Form.negate(numerator), divisor)
+    if (low === undefined) return undefined
+    return {
+      low: low.value === null ? null : Rational.negate(low.value),
+      lowClosed: low.value !== null && low.closed,
+      high: high.value,
+      highClosed: high.value !== null && high.closed,
+      exact: low.exact && high.exact
+    }
+  }
+
+  private *supremum(
+    case_: Case,
+    numerator: Form.Form,
+    divisor: Form.Form | undefined
+  ): Steps<Supremum | undefined> {
+    if (divisor === undefined) return yield* supremum(this.solver, case_, numerator)
+    const direct = yield* ratioSupremum(this.solver, case_, numerator, divisor)
+    return direct === "asymptotic"
+      ? yield* homogenisedSupremum(this.solver, case_, numerator, divisor)
+      : direct
+  }
+}
+
+/** The smallest interval around both. */
+const join = (a: Range | undefined, b: Range | undefined): Range | undefined => {
+  if (a === undefined || b === undefined) return a ?? b
+  const low = lowerEnd(a, b)
+  const high = lowerEnd(turned(a), turned(b))
+  return {
+    low: low.end,
+    lowClosed: low.closed,
+    high: high.end === null ? null : Rational.negate(high.end),
+    highClosed: high.closed,
+    exact: a.exact && b.exact
+  }
+}
+
+const lowerEnd = (a: Interval.Interval, b: Interval.Interval) => {
+  if (a.low === null || b.low === null) return { end: null, closed: false }
+  const order = Rational.compare(a.low, b.low)
+  return order < 0 || (order === 0 && a.lowClosed)
+    ? { end: a.low, closed: a.lowClosed }
+    : { end: b.low, closed: b.lowClosed }
+}
+
+const turned = (a: Interval.Interval): Interval.Interval => Interval.scale(a, Rational.minusOne)
