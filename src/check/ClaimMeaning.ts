@@ -7,6 +7,7 @@ import type { Figure } from "../model/Figure.js"
 import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
+import * as FigureProblem from "../text/figures/FigureProblem.js"
 import { parseFigure } from "../text/figures/parseFigure.js"
 import * as World from "./World.js"
 
@@ -62,7 +63,7 @@ export const make = (
   if (Result.isFailure(of)) return Result.fail(of.failure)
   const inherited = of.success === null ? withDefaults(world, read) : inherit(withDefaultsOf(of.success), read)
   const figure = parseFigure(inherited.figure, { language: world.language })
-  if (Result.isFailure(figure)) return Result.fail(figure.failure.message)
+  if (Result.isFailure(figure)) return Result.fail(FigureProblem.describe(figure.failure))
   const at = World.period(world, inherited.period ?? "published")
   if (Result.isFailure(at)) return Result.fail(at.failure)
   return Result.succeed({

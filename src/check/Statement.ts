@@ -18,6 +18,7 @@ import { figureFactorFor } from "./figureFactorFor.js"
 import { measures, quantityOf } from "./measures/index.js"
 import type { Quantity } from "./measures/Measure.js"
 import { type CellConstraint, claimPremise, equation, type Premise } from "./Premise.js"
+import { roundingOptions } from "./roundingOptions.js"
 import { wholeValued } from "./wholeValued.js"
 import * as World from "./World.js"
 
@@ -69,22 +70,17 @@ const boundsOf = (
   quantity: Quantity,
   factor: Rational.Rational
 ): Result.Result<FigureBounds, string> => {
-  const { claim, figure } = meaning
-  const printed = figureBounds(figure, {
-    rounding: claim.rounding ?? "nearest",
-    exactWhole: quantity.target.kind === "count" || wholeValued(world, quantity.expression),
-    ...(claim.precision === undefined ? {} : { precision: claim.precision }),
-    ...(world.file.hedges === undefined ? {} : { hedges: world.file.hedges })
-  })
-  if (Result.isFailure(printed)) return Result.fail(printed.failure)
-  const scaled = (interval: Interval.Interval): Interval.Interval => Interval.scale(interval, factor)
-  const { stated, defaults, soft, strict, adjusted } = printed.success
-  return Result.succeed({
-    stated: scaled(stated),
-    defaults: defaults.map(each => ({ ...each, interval: scaled(each.interval) })),
-    soft: soft.map(each => ({ ...each, interval: scaled(each.interval) })),
-    strict: scaled(strict),
-    adjusted: adjusted === null ? null : scaled(adjusted)
+  const exactWhole = quantity.target.kind === "count" || wholeValued(world, quantity.expression)
+  return Result.map(roundingOptions(world, meaning, exactWhole), options => {
+    const { stated, defaults, soft, strict, adjusted } = figureBounds(meaning.figure, options)
+    const scaled = (interval: Interval.Interval): Interval.Interval => Interval.scale(interval, factor)
+    return {
+      stated: scaled(stated),
+      defaults: defaults.map(each => ({ ...each, interval: scaled(each.interval) })),
+      soft: soft.map(each => ({ ...each, interval: scaled(each.interval) })),
+      strict: scaled(strict),
+      adjusted: adjusted === null ? null : scaled(adjusted)
+    }
   })
 }
 
@@ -154,14 +150,18 @@ const calendar = (world: World.World, meaning: ClaimMeaning): Result.Result<Inte
     const since = yield* World.period(world, meaning.claim.since ?? "published")
     const until =
       meaning.claim.until === undefined ? meaning.period : yield* World.period(world, meaning.claim.until)
-    return yield* Result.map(calendarUnit(meaning), unit => Duration.bounds(since, until, unit))
+    const unit = yield* calendarUnit(meaning)
+    return Duration.bounds(since, until, unit)
   })
+
+const calendarUnits: ReadonlyArray<Duration.CalendarUnit> = ["day", "week", "month", "quarter", "half", "year"]
 
 const calendarUnit = (meaning: ClaimMeaning): Result.Result<Duration.CalendarUnit, string> => {
   const { unit } = meaning.figure
   const id = unit.kind === "time" || unit.kind === "count" || unit.kind === "measure" ? unit.id : "year"
-  return Duration.isCalendarUnit(id)
-    ? Result.succeed(id)
+  const known = calendarUnits.find(each => each === id)
+  return known !== undefined
+    ? Result.succeed(known)
     : Result.fail(`the figure "${meaning.figure.text}" is not in days, weeks, months, quarters or years`)
 }
 

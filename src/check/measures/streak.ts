@@ -5,23 +5,26 @@
 import { Result } from "effect"
 import { variable } from "../../arithmetic/Expression.js"
 import * as Cell from "../../model/Cell.js"
+import { expressionKey } from "../expressionKey.js"
 import type { Measure } from "./Measure.js"
 
 /** @category measures */
 export const streak: Measure = {
   id: "streak",
   comparesPeriods: false,
-  quantity: (_asking, meaning, at) => {
+  quantity: (asking, meaning, at) => {
     const { of } = meaning
     if (of === null) return Result.fail(`measure "streak" needs of_claim: the claim that has held`)
-    const length = Cell.make(
-      of.claim.indicator ?? "streak",
-      meaning.area,
-      at.period,
-      meaning.vintage,
-      "unknown",
-      `streak of ${of.id}`
-    )
-    return Result.succeed({ expression: variable(length), target: { kind: "count" }, links: [] })
+    return Result.map(asking.quantityOf(of, at), held => {
+      const length = Cell.make(
+        of.claim.indicator ?? "streak",
+        meaning.area,
+        at.period,
+        meaning.vintage,
+        "unknown",
+        `streak of ${expressionKey(held.expression)}`
+      )
+      return { expression: variable(length), target: { kind: "count" }, links: [] }
+    })
   }
 }

@@ -1,0 +1,58 @@
+/**
+ * The members of a conflict, sorted by where they come from.
+ */
+import type { Observation } from "../model/Observation.js"
+import type { DefaultCode } from "../model/Sentence.js"
+import type { Premise } from "./Premise.js"
+
+/**
+ * What a set of premises consists of, each list in order and without repetitions. A convention about a claim brings the
+ * claim along: the narrower reading of its figure is still its figure.
+ *
+ * @category findings
+ * @since 0.1.0
+ */
+export interface Members {
+  readonly premises: ReadonlyArray<Premise>
+  readonly claims: ReadonlyArray<string>
+  readonly relations: ReadonlyArray<string>
+  /** The relations in words, instance by instance. */
+  readonly relationTexts: ReadonlyArray<string>
+  readonly observations: ReadonlyArray<Observation>
+  readonly defaults: ReadonlyArray<DefaultCode>
+}
+
+/** Sorts premises. `isClaim` tells whether the subject of a convention is a claim (or an indicator). */
+export const make = (premises: ReadonlyArray<Premise>, isClaim: (id: string) => boolean): Members => {
+  const claims = new Set<string>()
+  const relations = new Set<string>()
+  const relationTexts = new Set<string>()
+  const observations = new Map<string, Observation>()
+  const defaults = new Set<DefaultCode>()
+  for (const { origin } of premises) {
+    switch (origin.kind) {
+      case "claim":
+      case "soft":
+        claims.add(origin.claim)
+        break
+      case "relation":
+        relations.add(origin.relation)
+        relationTexts.add(origin.text)
+        break
+      case "observation":
+        observations.set(origin.observation.id, origin.observation)
+        break
+      case "default":
+        defaults.add(origin.code)
+        if (isClaim(origin.subject)) claims.add(origin.subject)
+    }
+  }
+  return {
+    premises,
+    claims: [...claims],
+    relations: [...relations],
+    relationTexts: [...relationTexts],
+    observations: [...observations.values()],
+    defaults: [...defaults]
+  }
+}

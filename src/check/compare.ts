@@ -1,0 +1,203 @@
+/**
+ * A claim next to the observations of the same quantity: directly, or as what observed levels imply.
+ */
+import { evaluate, variables } from "../arithmetic/Expression.js"
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
+import type { Grade, Observation } from "../model/Observation.js"
+import { type Comparison, compareFigure } from "../reference/compareFigure.js"
+import { isIndependent } from "../reference/isIndependent.js"
+import { type Selection, selectObservations } from "../reference/selectObservations.js"
+import { observe, type Observed } from "./observe.js"
+import { expressionKey } from "./expressionKey.js"
+import type { Statement } from "./Statement.js"
+import type { World } from "./World.js"
+
+/** What an observation may do to a verdict; see `Selection`. */
+export type Standing = "deciding" | "other" | "earlier" | "later" | "weak" | "untrusted"
+
+/**
+ * A claim and one observation of the same quantity (or, `derived`, of a level that the quantity is made of).
+ *
+ * @category comparison
+ * @since 0.1.0
+ */
+export interface Compared {
+  readonly observation: Observation
+  readonly observed: Observed | null
+  readonly standing: Standing
+  readonly comparison: Comparison
+  /** False when the source is behind the text itself. */
+  readonly independent: boolean
+  readonly derived: boolean
+}
+
+/** All observations next to one claim. */
+export interface ClaimComparison {
+  readonly compared: ReadonlyArray<Compared>
+  /** Sources that cannot all be right. */
+  readonly conflict: ReadonlyArray<Observation>
+  readonly vintageKnown: boolean
+}
+
+const nothing: ClaimComparison = { compared: [], conflict: [], vintageKnown: true }
+
+/**
+ * Compares a claim with every observation of its quantity.
+ *
+ * @param all observations of any cells
+ * @param bound observations that claims name by `ref`, by that text
+ * @category comparison
+ * @since 0.1.0
+ */
+export const compareClaim = (
+  world: World,
+  statement: Statement,
+  all: ReadonlyArray<Observation>,
+  bound: ReadonlyMap<string, Observation>,
+  minGrade: Grade
+): ClaimComparison => {
+  const direct = sameQuantity(world, statement, named(statement, bound) ?? all)
+  if (direct.length === 0) return derivedComparison(world, statement, all, minGrade)
+  const selection = select(world, statement, direct.map(each => each.observation), minGrade)
+  const byObservation = new Map(direct.map(each => [each.observation, each]))
+  const step = statement.meaning.figure.step
+  const figureStep = step === null ? null : Rational.abs(Rational.multiply(step, statement.factor))
+  const independent = independence(world)
+  return {
+    conflict: selection.conflict,
+    vintageKnown: selection.vintageKnown,
+    compared: standings(selection).flatMap(([observation, standing]) => {
+      const observed = byObservation.get(observation)
+      if (observed === undefined) return []
+      return [
+        {
+          observation,
+          observed,
+          standing,
+          comparison: compareBounds(statement, observed, figureStep),
+          independent: independent(observation),
+          derived: false
+        }
+      ]
+    })
+  }
+}
+
+/** The observation that a claim names, when it names one. */
+const named = (
+  statement: Statement,
+  bound: ReadonlyMap<string, Observation>
+): ReadonlyArray<Observation> | undefined => {
+  const { ref } = statement.meaning.claim
+  if (ref === undefined) return undefined
+  const observation = bound.get(typeof ref === "string" ? ref : ref.at)
+  if (observation === undefined) return []
+  const unit = typeof ref === "string" ? undefined : ref.unit
+  return [unit === undefined || observation.unit !== null ? observation : { ...observation, unit }]
+}
+
+const sameQuantity = (
+  world: World,
+  statement: Statement,
+  all: ReadonlyArray<Observation>
+): ReadonlyArray<Observed> => {
+  const key = expressionKey(statement.quantity.expression)
+  const { indicator } = statement.meaning.claim
+  const isNamed = statement.meaning.claim.ref !== undefined
+  return all.flatMap(observation => {
+    if (!isNamed && observation.indicator !== indicator && statement.meaning.of?.claim.indicator !== observation.indicator)
+      return []
+    const observed = observe(world, observation, statement.meaning.vintage, statement.basis)
+    return observed !== undefined && (observed.key === key || isNamed) ? [observed] : []
+  })
+}
+
+/** Held against what is certainly asserted; agreement needs what rests on conventions, too. */
+const compareBounds = (
+  statement: Statement,
+  observed: Observed,
+  figureStep: Rational.Rational | null
+): Comparison => {
+  const { stated, defaults } = statement.bounds
+  const certain = compareFigure(stated, observed, figureStep)
+  if (certain !== "agrees") return certain
+  const narrow = defaults.reduce((all, each) => Interval.intersect(all, each.interval), stated)
+  return compareFigure(narrow, observed, figureStep) === "agrees" ? "agrees" : "overlaps"
+}
+
+const select = (
+  world: World,
+  statement: Statement,
+  observations: ReadonlyArray<Observation>,
+  minGrade: Grade
+): Selection =>
+  selectObservations(observations, {
+    cell: { indicator: null, area: null, period: null },
+    measure: observations[0]?.measure ?? "level",
+    published: world.published,
+    asOf: statement.meaning.vintage,
+    minGrade
+  })
+
+const standings = (selection: Selection): ReadonlyArray<readonly [Observation, Standing]> => [
+  ...selection.deciding.map(o => [o, "deciding"] as const),
+  ...selection.others.map(o => [o, "other"] as const),
+  ...selection.earlier.map(o => [o, "earlier"] as const),
+  ...selection.later.map(o => [o, "later"] as const),
+  ...selection.weak.map(o => [o, "weak"] as const),
+  ...selection.untrusted.map(o => [o, "untrusted"] as const)
+]
+
+/** Whether an observation is evidence of its own, not a repetition of the bodies behind the text. */
+export const independence = (world: World): ((observation: Observation) => boolean) => {
+  const { publisher, sources } = world.document
+  const names = publisher === undefined ? [] : typeof publisher === "string" ? [publisher] : Object.values(publisher)
+  const bodies = [...names, ...(sources ?? [])]
+  return observation => isIndependent(observation, bodies)
+}
+
+/**
+ * What observed levels imply for a growth, a share, a change or any other quantity, computed from the values as printed.
+ * Contradictions are the solver's to prove; here only agreement is established.
+ */
+const derivedComparison = (
+  world: World,
+  statement: Statement,
+  all: ReadonlyArray<Observation>,
+  minGrade: Grade
+): ClaimComparison => {
+  const { expression } = statement.quantity
+  const cells = [...new Map(variables(expression).map(cell => [cell.key, cell])).values()]
+  if (expression.kind === "variable" || cells.length === 0 || statement.basis !== "nominal") return nothing
+  const deciding = new Map<string, Observed>()
+  for (const cell of cells) {
+    const levels = all.flatMap(observation => {
+      if (observation.indicator !== cell.indicator || observation.measure !== "level") return []
+      const observed = observe(world, observation, cell.vintage, "nominal")
+      return observed?.key === `{${cell.key}}` ? [observed] : []
+    })
+    const chosen = select(world, statement, levels.map(each => each.observation), minGrade).deciding
+    const observed = levels.find(each => each.observation === chosen[0])
+    if (chosen.length !== 1 || observed === undefined) return nothing
+    deciding.set(cell.key, observed)
+  }
+  const value = evaluate(expression, cell => deciding.get(cell.key)?.printed.low ?? undefined)
+  if (value === undefined) return nothing
+  const { stated, defaults } = statement.bounds
+  const narrow = defaults.reduce((both, each) => Interval.intersect(both, each.interval), stated)
+  const comparison: Comparison = Interval.contains(narrow, value) ? "agrees" : "overlaps"
+  const independent = independence(world)
+  return {
+    conflict: [],
+    vintageKnown: true,
+    compared: [...deciding.values()].map(observed => ({
+      observation: observed.observation,
+      observed,
+      standing: "deciding" as const,
+      comparison,
+      independent: independent(observed.observation),
+      derived: true
+    }))
+  }
+}

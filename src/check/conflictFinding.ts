@@ -1,0 +1,136 @@
+/**
+ * One minimal conflict as one finding.
+ */
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
+import { sentence } from "../model/Sentence.js"
+import type { Conflict, Correction as SolverCorrection } from "../solve/Answer.js"
+import type { Budget } from "../solve/Budget.js"
+import type { Steps } from "../solve/Meter.js"
+import type { Problem } from "../solve/Problem.js"
+import { exampleFigure } from "../text/figures/exampleFigure.js"
+import { derivation } from "./derivation.js"
+import { amountRange, cited, inUnit, quoted, reportUnit } from "./describe.js"
+import * as Finding from "./Finding.js"
+import * as Members from "./Members.js"
+import type { Premise } from "./Premise.js"
+import type { Statement } from "./Statement.js"
+import type { World } from "./World.js"
+
+/** What a conflict is made into a finding with. */
+export interface ConflictContext {
+  readonly world: World
+  readonly statements: ReadonlyMap<string, Statement>
+  readonly premises: ReadonlyMap<string, Premise>
+  readonly problem: Problem
+  readonly corrections: ReadonlyArray<SolverCorrection>
+  readonly budget: Budget
+}
+
+/** The members of a conflict of the solver. */
+export const membersOf = (context: ConflictContext, conflict: Conflict): Members.Members =>
+  Members.make(
+    conflict.premises.flatMap(id => context.premises.get(id) ?? []),
+    id => context.world.claims.has(id)
+  )
+
+/** The finding, whose rule and severity follow from the weakest member and from how many claims take part. */
+export function* conflictFinding(context: ConflictContext, conflict: Conflict): Steps<Finding.Finding> {
+  const { world, statements, problem, budget } = context
+  const members = membersOf(context, conflict)
+  const steps = yield* derivation({ world, statements, members, problem, budget })
+  const base = {
+    claims: members.claims,
+    relations: members.relations,
+    observations: members.observations.map(observation => observation.id),
+    minimal: conflict.minimal,
+    derivation: steps,
+    corrections: correctionsOf(context, members),
+    proof: { kind: "engine" as const, certificate: conflict.certificate },
+    qualifier: qualifierOf(members)
+  }
+  const claims = members.claims.map(id => quoted(world, id))
+  if (conflict.stratum === "soft")
+    return Finding.make(
+      "soft-relation",
+      "warning",
+      sentence("soft-relation", { claims, relations: members.relationTexts }),
+      { ...base, corrections: [] }
+    )
+  if (conflict.stratum === "default")
+    return Finding.make(
+      "rests-on-default",
+      "warning",
+      sentence("rests-on-default", { claims, defaults: members.defaults }),
+      base
+    )
+  const [only] = members.observations
+  const [claim] = claims
+  if (claims.length === 1 && claim !== undefined && only !== undefined)
+    return Finding.make(
+      "refuted",
+      "error",
+      sentence("refuted", { claim, observation: cited(only), expected: expectedOf(context, members) }),
+      base
+    )
+  return Finding.make(
+    "conflict",
+    "error",
+    sentence("conflict", {
+      claims,
+      relations: members.relationTexts,
+      observations: members.observations.map(observation => observation.id)
+    }),
+    base
+  )
+}
+
+/** Where the observations put a refuted claim: the range of its one-claim correction. */
+const expectedOf = (context: ConflictContext, members: Members.Members) => {
+  const [id] = members.claims
+  const statement = id === undefined ? undefined : context.statements.get(id)
+  if (id === undefined || statement === undefined) return null
+  for (const correction of context.corrections) {
+    const range = correction.ranges.get(`claim ${id}`)
+    if (range !== undefined)
+      return amountRange(range, reportUnit(context.world, statement.quantity.target, statement))
+  }
+  return null
+}
+
+/** The corrections that repair this conflict, for a reader: which figures, and where they would have to lie. */
+const correctionsOf = (
+  context: ConflictContext,
+  members: Members.Members
+): ReadonlyArray<Finding.Correction> => {
+  const claims = new Set(members.claims)
+  return context.corrections.flatMap(correction => {
+    const changed = correction.premises.flatMap(id => {
+      const origin = context.premises.get(id)?.origin
+      return origin?.kind === "claim" ? [origin.claim] : []
+    })
+    if (!changed.some(id => claims.has(id))) return []
+    return [
+      {
+        cost: correction.cost,
+        claims: changed.map(id => {
+          const statement = context.statements.get(id)
+          const range = correction.ranges.get(`claim ${id}`) ?? Interval.everything
+          if (statement === undefined) return { id, range, example: null }
+          return {
+            id,
+            range: inUnit(range, reportUnit(context.world, statement.quantity.target, statement)),
+            example: exampleFigure(
+              statement.meaning.figure,
+              Interval.scale(range, Rational.invert(statement.factor))
+            )
+          }
+        })
+      }
+    ]
+  })
+}
+
+/** Tells conflicts of the same claims apart: by what else takes part. */
+const qualifierOf = (members: Members.Members): string =>
+  [...members.relations, ...members.defaults, ...members.observations.map(observation => observation.id)].join(" ")

@@ -1,0 +1,179 @@
+/**
+ * How claims, cells and values are named in sentences: as a reader knows them, in the unit that was printed.
+ */
+import type { Expression } from "../arithmetic/Expression.js"
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
+import type { Cell } from "../model/Cell.js"
+import type { Observation } from "../model/Observation.js"
+import type { AmountRange, Cited, Quoted, Subject, Words } from "../model/Sentence.js"
+import * as Unit from "../model/Unit.js"
+import type { Target } from "./measures/Measure.js"
+import type { Statement } from "./Statement.js"
+import type { World } from "./World.js"
+
+/** A unit in which values are shown, and its size in the unit of computation. */
+export interface Shown {
+  readonly unit: string | null
+  readonly factor: Rational.Rational
+}
+
+const inPercent: Shown = { unit: "%", factor: Unit.percent.factor }
+const inPoints: Shown = { unit: "point", factor: Unit.point.factor }
+const plain: Shown = { unit: null, factor: Rational.one }
+
+/** The unit for a reader: per cent and points rather than fractions, the indicator's own unit otherwise. */
+export const shownUnit = (world: World, statement: Statement): Shown => {
+  const { target } = statement.quantity
+  const printed = statement.meaning.figure.unit
+  switch (target.kind) {
+    case "indicator":
+      return shownIndicator(world, target.indicator)
+    case "points":
+      return inPoints
+    case "ratio":
+      return printed.kind === "multiple" || printed.kind === "none" ? { unit: "1", factor: Rational.one } : inPercent
+    case "count":
+      return plain
+    case "as-printed":
+      return printed.kind === "percent" || printed.kind === "permille"
+        ? inPercent
+        : printed.kind === "point" || printed.kind === "basis-point"
+          ? inPoints
+          : { unit: "id" in printed ? printed.id : null, factor: statement.factor }
+  }
+}
+
+/** The unit in which values of an indicator are shown. */
+export const shownIndicator = (world: World, indicator: string): Shown => {
+  const unit = world.units.get(indicator)
+  if (unit === undefined) return plain
+  if (unit.kind === "ratio") return unit.id === "1" ? { unit: "1", factor: Rational.one } : inPercent
+  return { unit: unit.id, factor: unit.factor }
+}
+
+/**
+ * The unit of `interval` in the JSON report: shares and growth as plain ratios, everything else in the indicator's unit.
+ */
+export const reportUnit = (world: World, target: Target, statement: Statement): Shown => {
+  if (target.kind === "indicator") {
+    const shown = shownIndicator(world, target.indicator)
+    return shown.unit === "%" ? { unit: "1", factor: Rational.one } : shown
+  }
+  if (target.kind === "ratio" || target.kind === "points") return { unit: "1", factor: Rational.one }
+  const shown = shownUnit(world, statement)
+  return shown.unit === "%" || shown.unit === "point" ? { unit: "1", factor: Rational.one } : shown
+}
+
+/** An interval of computed values, in a shown unit. */
+export const inUnit = (interval: Interval.Interval, shown: Shown): Interval.Interval =>
+  Interval.scale(interval, Rational.invert(shown.factor))
+
+/** An interval as a sentence holds it. */
+export const amountRange = (interval: Interval.Interval, shown: Shown): AmountRange => {
+  const { low, high, lowClosed, highClosed } = inUnit(interval, shown)
+  return {
+    low: low === null ? null : Rational.format(low),
+    high: high === null ? null : Rational.format(high),
+    lowClosed,
+    highClosed,
+    unit: shown.unit
+  }
+}
+
+/** A claim as it is named in a sentence. */
+export const quoted = (world: World, id: string): Quoted => {
+  const claim = world.claims.get(id)
+  return { id, quote: claim?.quote ?? "", figure: claim?.figure ?? "" }
+}
+
+/** The name of an indicator, by language. */
+export const indicatorName = (world: World, id: string): Words => world.indicators.get(id)?.name ?? id
+
+/** The name of an area, by language; null for none. */
+export const areaName = (world: World, id: string | null): Words | null =>
+  id === null ? null : (world.areas.get(id)?.name ?? id)
+
+/** A cell as the subject of a sentence. */
+export const subjectOf = (world: World, cell: Cell): Subject => ({
+  name: indicatorName(world, cell.indicator),
+  area: areaName(world, cell.area),
+  period: cell.period.text
+})
+
+/** What a claim is about, as the subject of a sentence. */
+export const subjectOfClaim = (world: World, statement: Statement): Subject => {
+  const { claim, area, period } = statement.meaning
+  return {
+    name: claim.indicator === undefined ? claim.quote : indicatorName(world, claim.indicator),
+    area: areaName(world, area),
+    period: period.text
+  }
+}
+
+/** An observation as it is cited. */
+export const cited = (observation: Observation): Cited => ({
+  value: observation.value,
+  unit: observation.unit,
+  publisher: observation.publisher,
+  source: observation.source,
+  file: observation.file,
+  row: observation.row,
+  vintage: observation.vintage,
+  period: observation.period.text
+})
+
+const precedence: { readonly [kind in Expression["kind"]]: number } = {
+  number: 9,
+  variable: 9,
+  absolute: 9,
+  minimum: 9,
+  maximum: 9,
+  root: 4,
+  power: 4,
+  negate: 3,
+  multiply: 2,
+  divide: 2,
+  add: 1,
+  subtract: 1
+}
+
+/** An expression as a reader would type it, cells written `indicator[period]`. */
+export const formulaText = (expression: Expression<Cell>): string => write(expression, 0)
+
+const write = (e: Expression<Cell>, outer: number): string => {
+  const own = precedence[e.kind]
+  const text = bare(e, own)
+  return own < outer ? `(${text})` : text
+}
+
+const bare = (e: Expression<Cell>, own: number): string => {
+  switch (e.kind) {
+    case "number":
+      return Rational.format(e.value)
+    case "variable":
+      return cellText(e.variable)
+    case "negate":
+      return `-${write(e.argument, own)}`
+    case "absolute":
+      return `abs(${write(e.argument, 0)})`
+    case "root":
+      return `${write(e.argument, 5)}^(1/${e.degree})`
+    case "power":
+      return `${write(e.base, 5)}^${e.exponent}`
+    case "minimum":
+    case "maximum":
+      return `${e.kind === "minimum" ? "min" : "max"}(${e.arguments.map(argument => write(argument, 0)).join(", ")})`
+    case "add":
+      return `${write(e.left, own)} + ${write(e.right, own)}`
+    case "subtract":
+      return `${write(e.left, own)} - ${write(e.right, own + 1)}`
+    case "multiply":
+      return `${write(e.left, own)} * ${write(e.right, own)}`
+    case "divide":
+      return `${write(e.left, own)} / ${write(e.right, own + 1)}`
+  }
+}
+
+const cellText = (cell: Cell): string =>
+  cell.series === "reference" ? cell.key.split("|").at(-1) ?? cell.indicator : `${cell.indicator}[${cell.period.text}]`

@@ -1,0 +1,106 @@
+/**
+ * Observations in the joint question: of every quantity that a claim or a relation is about, what the deciding sources
+ * say. Where several decide, the truth may be with any of them, so together they assert no more than their hull.
+ */
+import { variables } from "../arithmetic/Expression.js"
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
+import type { Observation } from "../model/Observation.js"
+import { selectObservations } from "../reference/selectObservations.js"
+import type { CheckInput } from "./checkDocument.js"
+import { referenceCell } from "./cellsOf.js"
+import type { Constrained } from "./constrain.js"
+import { expressionKey } from "./expressionKey.js"
+import { observe, type Observed, premiseOf } from "./observe.js"
+import { observationPremise, type Premise } from "./Premise.js"
+import * as Unit from "../model/Unit.js"
+import { Result } from "effect"
+
+/** The premises that observations of the document's quantities are. */
+export const observationPremises = (constrained: Constrained, input: CheckInput): ReadonlyArray<Premise> => {
+  const asked = askedKeys(constrained)
+  const byKey = new Map<string, Array<Observed>>()
+  for (const observation of input.observations)
+    for (const series of ["nominal", "real", "comparable", "unstated"] as const) {
+      const observed = observe(constrained.world, observation, null, series)
+      if (observed === undefined || !asked.has(observed.key)) continue
+      const list = byKey.get(observed.key)
+      if (list === undefined) byKey.set(observed.key, [observed])
+      else if (!list.some(each => each.observation === observation)) list.push(observed)
+    }
+  const compared = [...byKey.values()].flatMap(list => deciding(constrained, list, input))
+  return [...compared, ...boundPremises(constrained, input.bound)]
+}
+
+/** The keys of the quantities of claims, and of all cells. */
+const askedKeys = (constrained: Constrained): ReadonlySet<string> => {
+  const keys = new Set<string>()
+  for (const key of constrained.cells.keys()) keys.add(`{${key}}`)
+  for (const statement of constrained.statements.values()) keys.add(expressionKey(statement.quantity.expression))
+  return keys
+}
+
+const deciding = (
+  constrained: Constrained,
+  list: ReadonlyArray<Observed>,
+  input: CheckInput
+): ReadonlyArray<Premise> => {
+  const [first] = list
+  if (first === undefined) return []
+  const selection = selectObservations(
+    list.map(each => each.observation),
+    {
+      cell: { indicator: null, area: null, period: null },
+      measure: first.observation.measure,
+      published: constrained.world.published,
+      asOf: null,
+      minGrade: input.minGrade
+    }
+  )
+  const chosen = list.filter(each => selection.deciding.includes(each.observation))
+  const [best, ...others] = chosen
+  if (best === undefined) return []
+  return [premiseOf(others.reduce((all, each) => ({ ...all, interval: hull(all.interval, each.interval) }), best))]
+}
+
+const hull = (a: Interval.Interval, b: Interval.Interval): Interval.Interval => ({
+  low: a.low === null || b.low === null ? null : Rational.min(a.low, b.low),
+  high: a.high === null || b.high === null ? null : Rational.max(a.high, b.high),
+  lowClosed: true,
+  highClosed: true
+})
+
+/** Observations that claims name: each is the value of its own cell, exactly as the reference writes it. */
+const boundPremises = (
+  constrained: Constrained,
+  bound: ReadonlyMap<string, Observation>
+): ReadonlyArray<Premise> => {
+  const mentioned = new Set(
+    constrained.premises.flatMap(premise =>
+      premise.constraints.flatMap(constraint =>
+        constraint.kind === "bound" ? variables(constraint.expression).map(cell => cell.key) : []
+      )
+    )
+  )
+  return [...bound].flatMap(([ref, observation]) => {
+    const cell = referenceCell(ref)
+    if (!mentioned.has(cell.key) || observation.grade === "untrusted") return []
+    const unit = observation.unit === null ? undefined : Result.getOrUndefined(Unit.parse(observation.unit))
+    if (unit === undefined) return []
+    return [
+      {
+        id: observationPremise(observation.id),
+        origin: { kind: "observation" as const, observation },
+        stratum: "hard" as const,
+        weight: null,
+        constraints: [
+          {
+            kind: "bound" as const,
+            expression: { kind: "variable" as const, variable: cell },
+            interval: Unit.toBase(observation.interval, unit)
+          }
+        ]
+      }
+    ]
+  })
+}
