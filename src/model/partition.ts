@@ -54,22 +54,34 @@ const reachesEnd = (whole: Span, byStart: ReadonlyMap<number, ReadonlyArray<Span
   return good
 }
 
+/** The spans up to here, last first: paths share their beginnings. */
+interface Chain {
+  readonly span: Span
+  readonly before: Chain | null
+}
+
 const paths = (
   whole: Span,
   byStart: ReadonlyMap<number, ReadonlyArray<Span>>,
   good: ReadonlySet<number>
 ): ReadonlyArray<ReadonlyArray<Span>> => {
   const found: Array<ReadonlyArray<Span>> = []
-  const walk = (start: number, path: ReadonlyArray<Span>): void => {
-    if (start === whole.end + 1) {
-      found.push(path)
-      return
-    }
-    for (const span of byStart.get(start) ?? [])
-      if (found.length < mostTilings && good.has(span.end + 1)) walk(span.end + 1, [...path, span])
+  const open: Array<Chain | null> = good.has(whole.start) ? [null] : []
+  while (open.length > 0 && found.length < mostTilings) {
+    const chain = open.pop() ?? null
+    const start = chain === null ? whole.start : chain.span.end + 1
+    if (start === whole.end + 1) found.push(spansOf(chain))
+    else
+      for (const span of [...(byStart.get(start) ?? [])].reverse())
+        if (good.has(span.end + 1)) open.push({ span, before: chain })
   }
-  if (good.has(whole.start)) walk(whole.start, [])
   return found
+}
+
+const spansOf = (last: Chain | null): ReadonlyArray<Span> => {
+  const spans: Array<Span> = []
+  for (let chain = last; chain !== null; chain = chain.before) spans.push(chain.span)
+  return spans.reverse()
 }
 
 /** True when every cut of `coarse` is also a cut of `fine`, and `fine` has more. */
