@@ -40,7 +40,7 @@ export interface AmountRange {
   readonly unit: string | null
 }
 
-/** A source as it is cited in a sentence; `value` exactly as it writes it. */
+/** A source as it is cited in a sentence. `value` is the exact number in `unit` (a unit id), with scale words applied. */
 export interface Cited {
   readonly value: string
   readonly unit: string | null

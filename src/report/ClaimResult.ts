@@ -2,23 +2,8 @@
  * What the report says about one claim, and about the observations it was compared with.
  */
 import { Schema } from "effect"
+import { verdicts } from "../model/Verdict.js"
 import { Place, Range } from "./Place.js"
-
-/**
- * Verdicts in order of precedence: when several hold, the first is given.
- *
- * @category report
- * @since 0.1.0
- */
-export const verdicts = [
-  "refuted",
-  "inconsistent",
-  "reading-dependent",
-  "supported",
-  "undetermined",
-  "consistent",
-  "unchecked"
-] as const
 
 /**
  * The verdict of a claim (exactly one).
@@ -136,6 +121,10 @@ export const ClaimResult = Schema.Struct({
     description: "Ids of the claims, relations and observations"
   }),
   location: Place,
+  figureAt: Schema.NullOr(Schema.Struct({ line: Schema.Int, column: Schema.Int })).annotate({
+    description:
+      "Where the figure stands, letter by letter, in the file of `location`; null when it is written otherwise there"
+  }),
   quote: Schema.String.annotate({ description: "The words of the text" }),
   measure: Schema.String,
   indicator: Schema.NullOr(Named),

@@ -2,6 +2,7 @@
  * A finding as reported: a rule, its members, one plain sentence, and everything needed to check it.
  */
 import { Schema } from "effect"
+import { rules, severities } from "../model/Verdict.js"
 import { Place } from "./Place.js"
 
 /**
@@ -10,30 +11,6 @@ import { Place } from "./Place.js"
  * @category report
  * @since 0.1.0
  */
-export const rules = [
-  "conflict",
-  "refuted",
-  "reading-dependent",
-  "strict-rounding",
-  "soft-relation",
-  "plausibility",
-  "revised",
-  "stale-vintage",
-  "weak-grade",
-  "undetermined",
-  "uncovered-number",
-  "anchor-changed",
-  "anchor-ambiguous",
-  "anchor-orphaned",
-  "reference-defect",
-  "reference-conflict",
-  "acceptance-unused",
-  "acceptance-expired",
-  "acceptance-stale",
-  "rests-on-default"
-] as const
-
-/** @category report */
 export const Rule = Schema.Literals(rules).annotate({ identifier: "Rule" })
 /** @category report */
 export type Rule = typeof Rule.Type
@@ -44,8 +21,6 @@ export type Rule = typeof Rule.Type
  * @category report
  * @since 0.1.0
  */
-export const severities = ["error", "warning", "info"] as const
-/** @category report */
 export const Severity = Schema.Literals(severities).annotate({ identifier: "Severity" })
 /** @category report */
 export type Severity = typeof Severity.Type
@@ -65,7 +40,9 @@ export const Correction = Schema.Struct({
       high: Schema.NullOr(Schema.String),
       lowClosed: Schema.Boolean,
       highClosed: Schema.Boolean,
-      example: Schema.NullOr(Schema.String).annotate({ description: "A value that would do" })
+      example: Schema.NullOr(Schema.String).annotate({
+        description: "A figure as it could have been printed that would do; null when there is none"
+      })
     })
   )
 }).annotate({ identifier: "Correction" })

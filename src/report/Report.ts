@@ -3,8 +3,9 @@
  *
  * Sentences in a report are already rendered in its language; what does not apply is null, never missing.
  */
+import { verdicts } from "../model/Verdict.js"
 import { Schema } from "effect"
-import { ClaimResult, verdicts } from "./ClaimResult.js"
+import { ClaimResult } from "./ClaimResult.js"
 import { Finding } from "./Finding.js"
 import { Range } from "./Place.js"
 

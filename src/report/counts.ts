@@ -1,8 +1,8 @@
 /**
  * Counts of a report in words.
  */
-import { verdicts } from "./ClaimResult.js"
-import { severities } from "./Finding.js"
+
+import { verdicts, severities } from "../model/Verdict.js"
 import type { Language } from "./messages/Language.js"
 import type { Summary } from "./Report.js"
 

@@ -1,8 +1,9 @@
 /**
  * All findings of a report with the documents they belong to, most severe first.
  */
+import { severities } from "../model/Verdict.js"
 import type { ClaimResult } from "./ClaimResult.js"
-import { type Finding, severities } from "./Finding.js"
+import type { Finding } from "./Finding.js"
 import type { DocumentResult, Report } from "./Report.js"
 
 /** A finding and its document, null for findings that belong to none. */

@@ -27,11 +27,10 @@ export const repairs = (
         claims: correction.claims.map(edit => {
           const claim = byId.get(edit.id)
           const printed = { figure: claim?.figure ?? edit.id, unit: claim?.unit ?? null }
-          const point = { low: edit.example, high: edit.example, lowClosed: true, highClosed: true }
           return {
             claim: { id: edit.id, quote: claim?.quote ?? "", figure: printed.figure },
             range: shownRange(edit, printed),
-            example: shownRange(point, printed).low
+            example: edit.example
           }
         })
       }),

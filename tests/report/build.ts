@@ -1,8 +1,9 @@
 /**
  * Reports for tests: everything that a test does not care about is filled in.
  */
-import { type ClaimResult, type ReferenceEntry, verdicts } from "../../src/report/ClaimResult.js"
-import { type Finding, severities } from "../../src/report/Finding.js"
+import { verdicts, severities } from "../../src/model/Verdict.js"
+import type { ClaimResult, ReferenceEntry } from "../../src/report/ClaimResult.js"
+import type { Finding } from "../../src/report/Finding.js"
 import type { Place, Range } from "../../src/report/Place.js"
 import type { DocumentResult, Report, Summary } from "../../src/report/Report.js"
 
@@ -31,6 +32,7 @@ export const claim = (id: string, fields: Partial<ClaimResult> = {}): ClaimResul
   reference: [],
   because: [],
   location: place("claims/sample.claims.yaml", 1, fields.quote ?? id),
+  figureAt: null,
   quote: id,
   measure: "level",
   indicator: null,

@@ -356,8 +356,8 @@ export const article = (language: "en" | "zh"): DocumentResult => {
         ),
         derivation: say(...steps),
         corrections: [
-          { cost: 1, claims: [{ id: "hnte-new", ...range("71.6", "2502"), example: "180" }] },
-          { cost: 1, claims: [{ id: "hnte-new-growth", ...range("83/96", "84/95"), example: "83/96" }] }
+          { cost: 1, claims: [{ id: "hnte-new", ...range("71.6", "2502"), example: "180家" }] },
+          { cost: 1, claims: [{ id: "hnte-new-growth", ...range("83/96", "84/95"), example: "87.5%" }] }
         ],
         explanations: [
           {
@@ -539,7 +539,11 @@ export const invented = (language: "en" | "zh"): DocumentResult => {
         corrections: three.map((quoted, i) => ({
           cost: 1,
           claims: [
-            { id: quoted.id, ...joined[i]!.implied!, example: ["130000000", "105000000", "215000000"][i]! }
+            {
+              id: quoted.id,
+              ...joined[i]!.implied!,
+              example: ["130 million", "105 million", "215 million"][i]!
+            }
           ]
         })),
         explanations: [

@@ -1,8 +1,9 @@
 /**
  * For pull requests and step summaries: the same content as Markdown (GitHub's kind).
  */
+import { verdicts } from "../../model/Verdict.js"
 import { sentence } from "../../model/Sentence.js"
-import { type ClaimResult, verdicts } from "../ClaimResult.js"
+import type { ClaimResult } from "../ClaimResult.js"
 import { findingCounts, verdictCounts } from "../counts.js"
 import type { Format } from "../Format.js"
 import { claimsOf, type Gathered, gather } from "../gather.js"

@@ -1,8 +1,9 @@
 /**
  * For terminals: findings first, then what was checked, and counts that add up.
  */
+import { verdicts } from "../../model/Verdict.js"
 import { sentence } from "../../model/Sentence.js"
-import { type ClaimResult, type Verdict, verdicts } from "../ClaimResult.js"
+import type { ClaimResult, Verdict } from "../ClaimResult.js"
 import type { Finding, Severity } from "../Finding.js"
 import type { Format, FormatOptions } from "../Format.js"
 import { findingCounts, verdictCounts } from "../counts.js"

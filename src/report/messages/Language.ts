@@ -2,8 +2,8 @@
  * What a language has to bring: every sentence, the phrases that the sentences share, and the labels of the formats.
  */
 import type { AmountRange, Sentences } from "../../model/Sentence.js"
-import type { Verdict } from "../ClaimResult.js"
-import type { Severity } from "../Finding.js"
+
+import type { Rule, Severity, Verdict } from "../../model/Verdict.js"
 
 /** Every sentence, by key. */
 export type Messages = { readonly [K in keyof Sentences]: (values: Sentences[K]) => string }
@@ -15,6 +15,8 @@ export interface Labels {
   /** What the verdict means, for a reader who sees it for the first time. */
   readonly verdictMeanings: { readonly [V in Verdict]: string }
   readonly severities: { readonly [S in Severity]: string }
+  /** What a rule finds, in one sentence. */
+  readonly rules: { readonly [R in Rule]: string }
   readonly grades: { readonly [grade: string]: string }
   readonly roles: { readonly [role: string]: string }
   readonly reasonsToIgnore: { readonly [why: string]: string }
@@ -72,7 +74,7 @@ export interface Labels {
   readonly corrections: string
   readonly explanations: string
   readonly relations: string
-  readonly usedRelations: string
+  readonly basedOn: string
   readonly observations: string
   readonly certificate: string
   readonly members: string
@@ -103,6 +105,7 @@ export interface Labels {
   readonly permalink: string
   readonly skip: string
   readonly showing: string
+  readonly search: string
   readonly severity: string
   readonly rule: string
   readonly language: string
@@ -124,6 +127,8 @@ export interface Language {
   readonly labels: Labels
   /** A range of numbers in words, with its unit. */
   readonly range: (range: AmountRange) => string
+  /** The same in signs: `34.7 – 34.9%`, `≥ 3`. */
+  readonly shortRange: (range: AmountRange) => string
   /** Count and noun: `3 claims`. */
   readonly count: (n: number, noun: CountedNoun) => string
   readonly list: (items: ReadonlyArray<string>) => string

@@ -2,6 +2,7 @@
  * Numbers of one sentence with the scale words of a language (million, 亿).
  */
 import * as Rational from "../../arithmetic/Rational.js"
+import type { AmountRange } from "../../model/Sentence.js"
 import { readable } from "../readable.js"
 
 /** Scale words, largest first. */
@@ -31,3 +32,22 @@ export const amounts =
     )
     return readable(scaled).map(text => (text === "0" ? text : text + scale.word))
   }
+
+/**
+ * A range in signs that need no language: `34.7 – 34.9%`, `≥ 3`, `< 5`, `179`.
+ *
+ * @param show - from `amounts`
+ * @category formatting
+ * @since 0.1.0
+ */
+export const inSigns = (
+  r: AmountRange,
+  show: (exact: ReadonlyArray<string>, unit: string | null) => ReadonlyArray<string>,
+  unit: string
+): string => {
+  if (r.low === null && r.high === null) return "−∞ – ∞"
+  if (r.low === null) return `${r.highClosed ? "≤" : "<"} ${show([r.high!], r.unit)[0]}${unit}`
+  if (r.high === null) return `${r.lowClosed ? "≥" : ">"} ${show([r.low], r.unit)[0]}${unit}`
+  if (r.low === r.high) return `${show([r.low], r.unit)[0]}${unit}`
+  return `${show([r.low, r.high], r.unit).join(" – ")}${unit}`
+}

@@ -3,7 +3,7 @@
  */
 import { labels } from "./en/labels.js"
 import { messages } from "./en/messages.js"
-import { list, quote, range } from "./en/phrases.js"
+import { list, quote, range, shortRange } from "./en/phrases.js"
 import type { CountedNoun, Language } from "./Language.js"
 
 const nouns: { readonly [noun in CountedNoun]: readonly [one: string, many: string] } = {
@@ -30,6 +30,7 @@ export const en: Language = {
   messages,
   labels,
   range,
+  shortRange,
   count: (n, noun) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
   list,
   quote,

@@ -4,7 +4,7 @@
 import type { CountedNoun, Language } from "./Language.js"
 import { labels } from "./zh/labels.js"
 import { messages } from "./zh/messages.js"
-import { list, quote, range } from "./zh/phrases.js"
+import { list, quote, range, shortRange } from "./zh/phrases.js"
 
 const nouns: { readonly [noun in CountedNoun]: string } = {
   claim: "条论断",
@@ -30,6 +30,7 @@ export const zh: Language = {
   messages,
   labels,
   range,
+  shortRange,
   count: (n, noun) => `${n}${nouns[noun]}`,
   list,
   quote,

@@ -1,7 +1,14 @@
 /**
  * The sentences of reports in English.
  */
-import type { Cited, DefaultCode, ExplanationCode, OpenReason, Quoted } from "../../../model/Sentence.js"
+import type {
+  AmountRange,
+  Cited,
+  DefaultCode,
+  ExplanationCode,
+  OpenReason,
+  Quoted
+} from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
 import { amount, cited, list, quote, quoted, range, reading, subject, value, words } from "./phrases.js"
@@ -9,6 +16,9 @@ import { amount, cited, list, quote, quoted, range, reading, subject, value, wor
 const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
 const grade = (id: string): string => labels.grades[id] ?? id
+/** “Anything between 1 and 2”, but “exactly 1”. */
+const anything = (r: AmountRange): string =>
+  r.low !== null && r.low === r.high ? range(r) : `anything ${range(r)}`
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 const given = (statements: ReadonlyArray<string>): string =>
   statements.length === 0 ? "" : `, given ${list(statements)}`
@@ -138,7 +148,7 @@ export const messages: Messages = {
     `${plural(v.claims, "claim")} differ from ${v.file} in the same way (${v.how}): the reference is probably at fault.`,
   "reference-defect": v => v.detail,
 
-  "step-figure": v => `${quote(v.claim.figure)} stands for ${range(v.range)}.`,
+  "step-figure": v => `${quote(v.claim.figure)} stands for ${anything(v.range)}.`,
   "step-known": v => `${subject(v.subject)}: ${range(v.range)}.`,
   "step-value": v => `${v.expression} is ${range(v.range)}.`,
   "step-so": v =>
@@ -148,7 +158,7 @@ export const messages: Messages = {
   "step-formula": v => (v.claim === null ? `${v.formula}.` : `${quoted(v.claim)} says: ${v.formula}.`),
   "step-relation": v => `By definition: ${v.relation}.`,
   "step-sign": v => `${subject(v.subject)} cannot be negative.`,
-  "step-observation": v => `${cited(v.observation)} stands for ${range(v.range)}.`,
+  "step-observation": v => `${cited(v.observation)} stands for ${anything(v.range)}.`,
   "step-apart": v =>
     `${subject(v.subject)} would be ${range(v.one)} and also ${range(v.other)}: the two do not meet.`,
   "step-combine": v =>
@@ -165,7 +175,7 @@ export const messages: Messages = {
   "step-default": v => `This assumes ${defaults[v.code]}.`,
 
   "why-refuted": v =>
-    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${range(v.range)}`}.`,
+    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${anything(v.range)}`}.`,
   "why-inconsistent": v => `Cannot be true together with ${claims(v.claims)} (${list(v.findings)}).`,
   "why-reading-dependent": v =>
     `As worded (${reading(v.asWorded)}) it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
@@ -186,7 +196,7 @@ export const messages: Messages = {
   "why-later-vintage": v => `The release ${v.vintage} came after the text.`,
   "why-unknown-vintage": () => "The source does not say of when its value is.",
   "why-hedge": v =>
-    `This holds only because ${quote(v.figure)} is not exact: it stands for ${range(v.range)}.`,
+    `This holds only because ${quote(v.figure)} is not exact: it stands for ${anything(v.range)}.`,
   "why-ask": v =>
     `To check it, ask ${v.from === null ? "for" : `${words(v.from)} for`} ${subject(v.subject)}.`,
   "why-nearest": v => `Nearest figures at hand: ${sources(v.observations)}.`,
@@ -200,7 +210,7 @@ export const messages: Messages = {
   "why-repeated": v => `The text gives the same figure elsewhere: ${quoted(v.claim)}.`,
 
   correction: v =>
-    `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${amount({ value: c.example, unit: c.range.unit })}`}`))}.`,
+    `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
   explanation: v =>
     `Perhaps ${edits[v.code]}: ${claims(v.claims)}${v.instead === null ? "" : ` would then be ${v.instead}`}${v.other === null ? "" : ` and fit ${subject(v.other)}`}.`,
   corroborated: v => `Independently borne out by ${list(v.by)}.`,

@@ -3,7 +3,7 @@
  */
 import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
-import { amounts } from "../amounts.js"
+import { amounts, inSigns } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
   "%": "%",
@@ -52,6 +52,9 @@ export const range = (r: AmountRange): string => {
     : `more than ${low} and at most ${high}${unit}`
 }
 
+/** `34.7 – 34.9%`, `≥ 3`, `179` */
+export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf(r.unit))
+
 const MOST_NAMED = 6
 
 /** `a, b and c`; long lists are cut and the rest counted. */
@@ -96,7 +99,7 @@ export const cited = (c: Cited): string => {
 }
 
 /** `1545.7 亿元` */
-export const value = (c: Cited): string => (c.unit === null ? c.value : `${c.value} ${c.unit}`)
+export const value = (c: Cited): string => amount({ value: c.value, unit: c.unit })
 
 /** The name of a reading, as words. */
 export const reading = (name: string): string => `“${name.replaceAll(/[-_]/gu, " ")}”`

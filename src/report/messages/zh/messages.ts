@@ -177,7 +177,7 @@ export const messages: Messages = {
   "why-repeated": v => `文中别处有同样的数字：${quoted(v.claim)}。`,
 
   correction: v =>
-    `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${amount({ value: c.example, unit: c.range.unit })}）`}`))}，则全部一致。`,
+    `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${quote(c.example)}）`}`))}，则全部一致。`,
   explanation: v =>
     `也许${edits[v.code]}：${claims(v.claims)}${v.instead === null ? "" : `应为${v.instead}`}${v.other === null ? "" : `，与${subject(v.other)}相符`}。`,
   corroborated: v => `另有独立佐证：${list(v.by)}。`,

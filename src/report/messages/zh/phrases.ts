@@ -3,7 +3,7 @@
  */
 import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
-import { amounts } from "../amounts.js"
+import { amounts, inSigns } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
   "%": "%",
@@ -64,6 +64,9 @@ export const range = (r: AmountRange): string => {
   return r.lowClosed ? `不小于${low}${unit}且小于${high}${unit}` : `大于${low}${unit}且不超过${high}${unit}`
 }
 
+/** `34.7 – 34.9%`, `≥ 3`, `179` */
+export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf(r.unit))
+
 const MOST_NAMED = 6
 
 /** `甲、乙和丙`; long lists are cut and the rest counted. */
@@ -97,8 +100,7 @@ export const quoted = (claim: Quoted): string =>
     : quote(claim.quote) + (claim.quote.includes(claim.figure) ? "" : `（${claim.figure}）`)
 
 /** `1545.7亿元` */
-export const value = (c: Cited): string =>
-  c.unit === null ? c.value : `${c.value}${/^[\p{Script=Han}%‰]/u.test(c.unit) ? "" : " "}${c.unit}`
+export const value = (c: Cited): string => amount({ value: c.value, unit: c.unit })
 
 /** The value as the source writes it, and where it stands. */
 export const cited = (c: Cited): string => {

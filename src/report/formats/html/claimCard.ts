@@ -1,0 +1,136 @@
+/**
+ * A claim as a card: the words, the verdict and why, what was observed, and a block to sign.
+ */
+import type { ClaimResult, ReferenceEntry } from "../../ClaimResult.js"
+import type { Language } from "../../messages/Language.js"
+import { shownRange } from "../../shownRange.js"
+import { intervalPlot } from "./intervalPlot.js"
+import { element, elementId, folded, fragment, safe, link, listing } from "./markup.js"
+
+/** What a card needs to know beyond its claim. */
+export interface CardContext {
+  readonly language: Language
+  /** Language of the text. */
+  readonly lang: string
+  readonly documentId: string
+  /** Element id of a claim's card, null when there is no such claim. */
+  readonly cardOf: (claim: string) => string | null
+  /** Words of a relation by its id. */
+  readonly relations: ReadonlyMap<string, string>
+  /** Ids of the findings of a claim. */
+  readonly findingsOf: ReadonlyMap<string, ReadonlyArray<string>>
+}
+
+const term = (name: string, content: string): string =>
+  content === "" ? "" : `<div><dt>${safe(name)}</dt><dd>${content}</dd></div>`
+
+/** Ids of claims as links, of relations with their words. */
+export const becauseOf = (id: string, context: CardContext): string => {
+  const card = context.cardOf(id)
+  if (card !== null) return `<a href="${fragment(card)}">${safe(id)}</a>`
+  const relation = context.relations.get(id)
+  return relation === undefined ? safe(id) : `<code>${safe(relation)}</code>`
+}
+
+const source = (entry: ReferenceEntry): string => {
+  const name = entry.source ?? entry.publisher ?? entry.resource
+  const place = entry.file === null ? "" : entry.row === null ? entry.file : `${entry.file}:${entry.row}`
+  const publisher = entry.publisher === null || entry.publisher === name ? "" : safe(entry.publisher)
+  return [
+    entry.url === null ? safe(name) : link(entry.url, name),
+    publisher,
+    element("code", "", safe(place))
+  ]
+    .filter(part => part !== "")
+    .join("<br>")
+}
+
+/** @param owner - id of the claim, which tells the tables of a page apart */
+const referenceTable = (
+  title: string,
+  entries: ReadonlyArray<ReferenceEntry>,
+  owner: string,
+  language: Language
+): string => {
+  if (entries.length === 0) return ""
+  const { labels } = language
+  const heads = [labels.value, labels.period, labels.source, labels.vintage, labels.grade]
+  const rows = entries.map(entry => {
+    const agreement =
+      entry.agrees === null
+        ? ""
+        : `<span class="${entry.agrees ? "agrees" : "differs"}">${safe(entry.agrees ? labels.agrees : labels.differs)}</span>`
+    const dependent = entry.independent === false ? safe(labels.notIndependent) : ""
+    const cells = [
+      [safe(entry.value), agreement],
+      [safe(entry.period ?? ""), safe(entry.area?.name ?? "")],
+      [source(entry), element("small", "", safe(entry.note ?? ""))],
+      [safe(entry.vintage ?? entry.released ?? "")],
+      [safe(labels.grades[entry.grade] ?? entry.grade), dependent]
+    ]
+    return `<tr>${cells.map(cell => `<td>${cell.filter(part => part !== "").join("<br>")}</td>`).join("")}</tr>`
+  })
+  const head = heads.map(h => `<th scope="col">${safe(h)}</th>`).join("")
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${safe(`${title}: ${owner}`)}"><table><caption>${safe(title)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`
+}
+
+const readings = (claim: ClaimResult, language: Language): string => {
+  const { labels } = language
+  const items = claim.readings.map((reading, i) => {
+    const outcome =
+      reading.consistent === null ? labels.undecided : reading.consistent ? labels.fits : labels.fitsNot
+    const worded = i === 0 ? language.inParentheses(labels.asWorded) : ""
+    const implied =
+      reading.implied === null ? "" : `${language.comma}${language.range(shownRange(reading.implied, claim))}`
+    const meaning = reading.meaning ?? reading.name.replaceAll(/[-_]/gu, " ")
+    return safe(`${meaning}${worded}${language.colon}${outcome}${implied}`)
+  })
+  return listing("ul", "", items)
+}
+
+/** The figure's cell in words: measure, indicator, area, period. */
+const about = (claim: ClaimResult, language: Language): string =>
+  [
+    language.labels.measures[claim.measure] ?? claim.measure,
+    claim.indicator?.name ?? "",
+    claim.area?.name ?? "",
+    claim.period ?? ""
+  ]
+    .filter(part => part !== "")
+    .map(safe)
+    .join(" · ")
+
+/**
+ * The card of a claim.
+ *
+ * @category html
+ * @since 0.1.0
+ */
+export const claimCard = (claim: ClaimResult, id: string, context: CardContext): string => {
+  const { language } = context
+  const { labels } = language
+  const range = (r: ClaimResult["interval"]) => (r === null ? "" : safe(language.range(shownRange(r, claim))))
+  const place = `${claim.location.file}:${claim.location.line}:${claim.location.column}`
+  const findings = (context.findingsOf.get(claim.id) ?? []).map(
+    f => `<a href="${fragment(`finding:${f}`)}">${safe(f.split(":")[0]!)}</a>`
+  )
+  const terms = [
+    term(labels.figure, `<span lang="${safe(context.lang)}">${safe(claim.figure)}</span>`),
+    term(labels.interval, range(claim.interval)),
+    term(labels.implied, range(claim.implied)),
+    term(labels.readings, readings(claim, language)),
+    term(labels.role, claim.role === "stated" ? "" : safe(labels.roles[claim.role] ?? claim.role)),
+    term(labels.conflictsWith, findings.join(language.comma)),
+    term(labels.basedOn, claim.because.map(b => becauseOf(b, context)).join(language.comma)),
+    term(labels.note, safe(claim.note ?? "")),
+    term(labels.evidence, claim.evidence.map(url => link(url, url)).join("<br>")),
+    term(labels.location, `<code>${safe(place)}</code>`)
+  ]
+  return `<article class="card v-${claim.verdict}" id="${elementId(id)}" data-v="${claim.verdict}" data-doc="${safe(context.documentId)}" data-claim="${safe(claim.id)}" data-figure="${safe(claim.figure)}">
+<header><span class="badge">${safe(labels.verdicts[claim.verdict])}</span><h4><q lang="${safe(context.lang)}">${safe(claim.quote)}</q></h4><a class="permalink" href="${fragment(id)}" aria-label="${safe(`${labels.permalink}: ${claim.id}`)}">#</a></header>
+<p class="about">${about(claim, language)}</p>
+${listing("ul", "why", claim.why.map(safe))}
+<div class="columns">${intervalPlot(claim, language)}<dl>${terms.join("")}</dl></div>
+${referenceTable(labels.reference, claim.reference, claim.id, language)}${folded(`${labels.nearest} (${claim.nearest.length})`, referenceTable(labels.nearest, claim.nearest, claim.id, language))}
+<div class="signoff"></div></article>`
+}

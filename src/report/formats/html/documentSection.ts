@@ -1,0 +1,126 @@
+/**
+ * The part of the HTML report about one document.
+ */
+import { verdicts } from "../../../model/Verdict.js"
+import { sentence } from "../../../model/Sentence.js"
+import type { ClaimResult } from "../../ClaimResult.js"
+import type { Language } from "../../messages/Language.js"
+import type { DocumentResult } from "../../Report.js"
+import { render } from "../../render.js"
+import { annotatedText } from "./annotatedText.js"
+import { type CardContext, claimCard } from "./claimCard.js"
+import { findingCard } from "./findingCard.js"
+import { element, folded, safe, link, listing } from "./markup.js"
+
+/** Element id of a claim's card: its id, with the document's when there are several. */
+export const cardId = (document: DocumentResult, claim: string, alone: boolean): string =>
+  alone ? claim : `${document.id}.${claim}`
+
+const context = (document: DocumentResult, language: Language, alone: boolean): CardContext => {
+  const ids = new Set(document.claims.map(c => c.id))
+  const findingsOf = new Map<string, Array<string>>()
+  for (const finding of document.findings) {
+    for (const claim of finding.claims) findingsOf.set(claim, [...(findingsOf.get(claim) ?? []), finding.id])
+  }
+  return {
+    language,
+    lang: document.language ?? language.code,
+    documentId: document.id,
+    cardOf: claim => (ids.has(claim) ? cardId(document, claim, alone) : null),
+    relations: new Map(document.relations.map(r => [r.id, r.text])),
+    findingsOf
+  }
+}
+
+const fact = (name: string, content: string): string =>
+  content === "" ? "" : `<div><dt>${safe(name)}</dt><dd>${content}</dd></div>`
+
+const facts = (document: DocumentResult, { labels }: Language): string => {
+  const all = [
+    fact(labels.publisher, safe(document.publisher ?? "")),
+    fact(labels.published, safe(document.published ?? "")),
+    fact(labels.article, document.url === null ? "" : link(document.url, document.url)),
+    fact(labels.claimsFile, element("code", "", safe(document.file ?? "")))
+  ]
+  return element("dl", "facts", all.join(""))
+}
+
+const legend = ({ labels }: Language, claims: ReadonlyArray<ClaimResult>): string =>
+  listing(
+    "ul",
+    "legend",
+    verdicts
+      .filter(verdict => claims.some(c => c.verdict === verdict))
+      .map(verdict => `<span class="mark v-${verdict}">${safe(labels.verdicts[verdict])}</span>`)
+  )
+
+const ignored = (document: DocumentResult, { labels }: Language): string => {
+  if (document.ignored.length === 0) return ""
+  const rows = document.ignored.map(
+    n =>
+      `<tr><td>${safe(n.number)}</td><td>${safe(n.quote ?? "")}</td><td>${safe(labels.reasonsToIgnore[n.why] ?? n.why)}${n.note === null ? "" : `<br><small>${safe(n.note)}</small>`}</td><td>${n.line ?? ""}</td></tr>`
+  )
+  const head = [labels.number, labels.text, labels.reason, labels.row].map(
+    h => `<th scope="col">${safe(h)}</th>`
+  )
+  return folded(
+    `${labels.ignored} (${document.ignored.length})`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${safe(`${labels.ignored}: ${document.id}`)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`
+  )
+}
+
+const coverage = (document: DocumentResult, language: Language): string => {
+  const { coverage: covered } = document
+  const words =
+    covered === null
+      ? sentence("coverage-unknown", {})
+      : sentence("coverage", { ...covered, uncovered: covered.uncovered.length })
+  const left = (covered?.uncovered ?? []).map(u => safe(`${u.text} (${language.labels.row} ${u.line})`))
+  return (
+    `<p>${safe(render(words, language.code))}</p>` +
+    (left.length === 0
+      ? ""
+      : `<h3>${safe(language.labels.uncovered)}</h3>${listing("ul", "quiet-list", left)}`)
+  )
+}
+
+/**
+ * The section of a document: head, findings, annotated text, claims, ignored numbers.
+ *
+ * @param alone - the report has no other document: claim ids are element ids
+ * @param filters - markup of the filters, when they belong to this document alone
+ * @category html
+ * @since 0.1.0
+ */
+export const documentSection = (
+  document: DocumentResult,
+  language: Language,
+  alone: boolean,
+  filters: string
+): string => {
+  const { labels } = language
+  const about = context(document, language, alone)
+  const byId = new Map(document.claims.map(c => [c.id, c]))
+  const idOf = (claim: ClaimResult) => cardId(document, claim.id, alone)
+  const findings = document.findings
+    .toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
+    .map(f =>
+      findingCard(
+        f,
+        [...f.claims, ...f.corrections.flatMap(c => c.claims.map(edit => edit.id))]
+          .map(id => byId.get(id))
+          .filter(c => c !== undefined),
+        about
+      )
+    )
+  const heading = `${safe(document.title ?? document.id)}`
+  const text = annotatedText(document, language, idOf)
+  const textTitle = document.text === null ? labels.quotes : labels.text
+  return `<section aria-label="${safe(document.title ?? document.id)}"><h2 id="document:${safe(document.id)}">${heading}</h2>
+${facts(document, language)}${coverage(document, language)}
+<h3>${safe(labels.findings)}</h3>${findings.length === 0 ? `<p>${safe(labels.noFindings)}</p>` : findings.join("\n")}
+${text === "" ? "" : `<h3>${safe(textTitle)}</h3>${legend(language, document.claims)}${text}`}
+${ignored(document, language)}
+<h3>${safe(labels.claims)}</h3>${filters}
+${document.claims.map(c => claimCard(c, idOf(c), about)).join("\n")}</section>`
+}

@@ -1,0 +1,67 @@
+/**
+ * A finding as a card: the sentence, the steps, the members, what would mend it, and the proof folded away.
+ */
+import { sentence } from "../../../model/Sentence.js"
+import type { ClaimResult } from "../../ClaimResult.js"
+import type { Finding } from "../../Finding.js"
+import { render } from "../../render.js"
+import { explanationSentences, repairs } from "../../repairs.js"
+import type { CardContext } from "./claimCard.js"
+import { element, elementId, folded, fragment, safe, safeLines, listing } from "./markup.js"
+
+const part = (title: string, content: string): string =>
+  content === "" ? "" : `<h5>${safe(title)}</h5>${content}`
+
+/** Claims with their words, relations as formulas, observations by id. */
+const members = (finding: Finding, claims: ReadonlyArray<ClaimResult>, context: CardContext): string => {
+  const byId = new Map(claims.map(c => [c.id, c]))
+  const claim = (id: string): string => {
+    const card = context.cardOf(id)
+    const words = byId.get(id)?.quote ?? id
+    const quote = `<q lang="${safe(context.lang)}">${safe(words)}</q>`
+    return card === null ? quote : `<a href="${fragment(card)}">${quote}</a>`
+  }
+  const items = [
+    ...finding.claims.map(claim),
+    ...finding.relations.map(id => `<code>${safe(context.relations.get(id) ?? id)}</code>`),
+    ...finding.observations.map(id => `<code>${safe(id)}</code>`)
+  ]
+  const { labels } = context.language
+  const note = finding.minimal === null ? "" : finding.minimal ? labels.minimal : labels.notMinimal
+  return listing("ul", "", items) + (items.length > 1 ? element("p", "quiet", safe(note)) : "")
+}
+
+/**
+ * The card of a finding.
+ *
+ * @param claims - its claims, for their words and units
+ * @category html
+ * @since 0.1.0
+ */
+export const findingCard = (
+  finding: Finding,
+  claims: ReadonlyArray<ClaimResult>,
+  context: CardContext
+): string => {
+  const { language } = context
+  const { labels } = language
+  const accepted =
+    finding.accepted === null
+      ? ""
+      : element("p", "accepted", safe(render(sentence("accepted", finding.accepted), language.code)))
+  const explanations = finding.explanations.map(x =>
+    safe(explanationSentences(x, language).join(language.space))
+  )
+  const place =
+    finding.location === null
+      ? ""
+      : `${finding.location.file}:${finding.location.line}:${finding.location.column}`
+  const proof =
+    finding.certificate === null
+      ? ""
+      : `<pre tabindex="0">${safeLines(JSON.stringify(finding.certificate, null, 1))}</pre>`
+  return `<article class="finding s-${finding.severity}${finding.accepted === null ? "" : " is-accepted"}" id="${elementId(`finding:${finding.id}`)}">
+<header><span class="badge">${safe(labels.severities[finding.severity])}</span><h4>${safe(finding.message)}</h4><a class="permalink" href="${fragment(`finding:${finding.id}`)}" aria-label="${safe(`${labels.finding}: ${finding.id}`)}">#</a></header>
+${accepted}${part(labels.derivation, listing("ol", "steps", finding.derivation.map(safe)))}${part(labels.members, members(finding, claims, context))}${part(labels.corrections, listing("ul", "", repairs(finding, claims, language).map(safe)))}${part(labels.explanations, listing("ul", "", explanations))}${folded(labels.certificate, proof)}
+<p class="quiet"><code>${safe(finding.rule)}</code> ${element("code", "", safe(place))} <code>${safe(finding.id)}</code> <code>${safe(finding.digest)}</code></p></article>`
+}

@@ -1,0 +1,121 @@
+/**
+ * What the HTML report does in a browser: filter the claims, keep the sign-offs, hand them out as JSON.
+ *
+ * Plain script text, because a strict Content-Security-Policy wants its hash. Nothing here writes markup: values only
+ * ever go into form fields. Sign-off forms are made when their card comes near the screen, and all before printing.
+ */
+
+/** @category html */
+export const script = `
+(() => {
+"use strict"
+const cards = [...document.querySelectorAll(".card")]
+const filters = document.querySelector(".filters")
+const shown = document.querySelector(".shown")
+const form = document.getElementById("form:signoff")
+const key = "claimcheck:signoff:" + document.body.dataset.key
+
+let signed = {}
+try { signed = JSON.parse(localStorage.getItem(key) ?? "{}") ?? {} } catch { signed = {} }
+const keep = () => { try { localStorage.setItem(key, JSON.stringify(signed)) } catch { /* private mode: the export still works */ } }
+
+const words = new Map()
+const wordsOf = card => {
+  let text = words.get(card)
+  if (text === undefined) words.set(card, text = (card.dataset.claim + " " + card.textContent).toLowerCase())
+  return text
+}
+const filter = () => {
+  const wanted = new Set([...filters.querySelectorAll("[name=verdict]:checked")].map(box => box.value))
+  const search = filters.querySelector("[type=search]").value.trim().toLowerCase()
+  let count = 0
+  for (const card of cards) {
+    const show = wanted.has(card.dataset.v) && (search === "" || wordsOf(card).includes(search))
+    if (card.hidden === show) card.hidden = !show
+    if (show) count++
+  }
+  shown.textContent = count + " / " + cards.length + " " + shown.dataset.words
+}
+let waiting = 0
+if (filters) {
+  filters.addEventListener("change", filter)
+  filters.addEventListener("input", event => {
+    if (event.target.type !== "search") return
+    clearTimeout(waiting)
+    waiting = setTimeout(filter, 150)
+  })
+}
+
+const sign = card => {
+  const place = card.querySelector(".signoff")
+  if (place.firstChild || !form) return
+  place.append(form.content.cloneNode(true))
+  const fields = place.querySelector("form")
+  fields.setAttribute("aria-label", form.dataset.label + ": " + card.dataset.claim)
+  const values = signed[card.id] ?? {}
+  for (const field of fields.elements) if (typeof values[field.name] === "string") field.value = values[field.name]
+  fields.addEventListener("input", () => {
+    const now = {}
+    for (const field of fields.elements) if (field.name && field.value !== "") now[field.name] = field.value
+    if (Object.keys(now).length === 0) delete signed[card.id]
+    else signed[card.id] = now
+    keep()
+  })
+  fields.addEventListener("submit", event => event.preventDefault())
+}
+if ("IntersectionObserver" in window) {
+  const near = new IntersectionObserver(entries => {
+    for (const entry of entries) if (entry.isIntersecting) { sign(entry.target); near.unobserve(entry.target) }
+  }, { rootMargin: "600px" })
+  for (const card of cards) near.observe(card)
+} else cards.forEach(sign)
+addEventListener("beforeprint", () => {
+  cards.forEach(sign)
+  for (const fold of document.querySelectorAll("details")) fold.open = true
+})
+
+// A link to a claim that the filter hides shows it.
+const reveal = () => {
+  let card = null
+  try { card = document.getElementById(decodeURIComponent(location.hash.slice(1))) } catch { return }
+  if (!card) return
+  if (card.hidden) card.hidden = false
+  card.scrollIntoView()
+  card.tabIndex = -1
+  card.focus({ preventScroll: true })
+}
+addEventListener("hashchange", reveal)
+if (location.hash) reveal()
+
+const press = (id, act) => document.getElementById(id)?.addEventListener("click", act)
+press("do:print", () => print())
+press("do:export", () => {
+  const out = cards.filter(card => signed[card.id]).map(card => ({
+    document: card.dataset.doc, claim: card.dataset.claim, figure: card.dataset.figure, verdict: card.dataset.v, ...signed[card.id]
+  }))
+  const report = { created: document.body.dataset.created, inputs: document.body.dataset.key }
+  const blob = new Blob([JSON.stringify({ format: "claimcheck-signoff/1", report, signoffs: out }, null, 2)], { type: "application/json" })
+  const a = document.createElement("a")
+  a.href = URL.createObjectURL(blob)
+  a.download = "signoff.json"
+  a.click()
+  setTimeout(() => URL.revokeObjectURL(a.href), 1000)
+})
+document.getElementById("do:import")?.addEventListener("change", async event => {
+  let read
+  try { read = JSON.parse(await event.target.files[0].text()) } catch { return }
+  if (read?.format !== "claimcheck-signoff/1" || !Array.isArray(read.signoffs)) return
+  for (const entry of read.signoffs) {
+    const card = cards.find(c => c.dataset.doc === entry.document && c.dataset.claim === entry.claim)
+    if (!card) continue
+    const values = {}
+    for (const name of ["by", "date", "decision", "note"]) if (typeof entry[name] === "string") values[name] = entry[name]
+    signed[card.id] = values
+    card.querySelector(".signoff").replaceChildren()
+    sign(card)
+  }
+  keep()
+  event.target.value = ""
+})
+})()
+`.trim()
