@@ -5,6 +5,7 @@ import type { Interval } from "../arithmetic/Interval.js"
 import type { Sentence } from "../model/Sentence.js"
 import type { Rule, Severity } from "../model/Verdict.js"
 import type { Certificate } from "../solve/Certificate.js"
+import type { Problem } from "../solve/Problem.js"
 
 /** One of the equally cheap corrections: for each of its claims where the figure would have to lie, as printed. */
 export interface Correction {
@@ -32,7 +33,7 @@ export interface Explanation {
 
 /** A proof: of the solver, or that a figure and an observation exclude each other. */
 export type Proof =
-  | { readonly kind: "engine"; readonly certificate: Certificate }
+  | { readonly kind: "engine"; readonly certificate: Certificate; readonly problem: Problem }
   | {
       readonly kind: "observation"
       readonly claim: string

@@ -25,6 +25,7 @@ import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
 import { cellRange, impliedRange, MOST_PREMISES_FOR_RANGES } from "./implied.js"
 import { joined } from "./joined.js"
+import type { ObservationIndex } from "./ObservationIndex.js"
 import { observationPremises } from "./observationPremises.js"
 import { plausibility } from "./plausibility.js"
 import type { Premise } from "./Premise.js"
@@ -42,7 +43,7 @@ import type { World } from "./World.js"
 export interface CheckInput {
   readonly world: World
   /** Observations of the document's cells and of cells near them. */
-  readonly observations: ReadonlyArray<Observation>
+  readonly observations: ObservationIndex
   /** Observations that claims name by `ref` or `operands`, by that text. */
   readonly bound: ReadonlyMap<string, Observation>
   readonly minGrade: Grade
@@ -231,7 +232,8 @@ function* judge(
     const component = componentOf.get(claim.id)
     const own = findings.filter(finding => finding.claims.includes(claim.id))
     const comparison = comparisons.get(claim.id) ?? { compared: [], conflict: [], vintageKnown: true }
-    const nearest = statement === null ? [] : nearestTo(input, statement.meaning, comparison)
+    const isLeftAlone = comparison.compared.length === 0 || own.some(finding => finding.rule === "refuted")
+    const nearest = statement === null || !isLeftAlone ? [] : nearestTo(input, statement.meaning, comparison)
     const judged = verdict({
       world,
       claim,
@@ -269,7 +271,7 @@ const nearestTo = (
 ): ReadonlyArray<Observation> => {
   if (claim.indicator === undefined) return []
   const compared = new Set(comparison.compared.map(each => each.observation))
-  return nearestObservations(input.observations, { indicator: claim.indicator, area, period })
+  return nearestObservations(input.observations.of(claim.indicator), { indicator: claim.indicator, area, period })
     .map(near => near.observation)
     .filter(observation => !compared.has(observation))
 }

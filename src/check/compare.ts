@@ -8,6 +8,7 @@ import type { Grade, Observation } from "../model/Observation.js"
 import { type Comparison, compareFigure } from "../reference/compareFigure.js"
 import { isIndependent } from "../reference/isIndependent.js"
 import { type Selection, selectObservations } from "../reference/selectObservations.js"
+import type { ObservationIndex } from "./ObservationIndex.js"
 import { observe, type Observed } from "./observe.js"
 import { expressionKey } from "./expressionKey.js"
 import type { Statement } from "./Statement.js"
@@ -45,7 +46,7 @@ const nothing: ClaimComparison = { compared: [], conflict: [], vintageKnown: tru
 /**
  * Compares a claim with every observation of its quantity.
  *
- * @param all observations of any cells
+ * @param index the observations of the run
  * @param bound observations that claims name by `ref`, by that text
  * @category comparison
  * @since 0.1.0
@@ -53,12 +54,12 @@ const nothing: ClaimComparison = { compared: [], conflict: [], vintageKnown: tru
 export const compareClaim = (
   world: World,
   statement: Statement,
-  all: ReadonlyArray<Observation>,
+  index: ObservationIndex,
   bound: ReadonlyMap<string, Observation>,
   minGrade: Grade
 ): ClaimComparison => {
-  const direct = sameQuantity(world, statement, named(statement, bound) ?? all)
-  if (direct.length === 0) return derivedComparison(world, statement, all, minGrade)
+  const direct = sameQuantity(world, statement, named(statement, bound) ?? ofQuantity(statement, index))
+  if (direct.length === 0) return derivedComparison(world, statement, index, minGrade)
   const selection = select(world, statement, direct.map(each => each.observation), minGrade)
   const byObservation = new Map(direct.map(each => [each.observation, each]))
   const step = statement.meaning.figure.step
@@ -97,17 +98,20 @@ const named = (
   return [unit === undefined || observation.unit !== null ? observation : { ...observation, unit }]
 }
 
+/** Observations of the indicator that the claim is about, in its area. */
+const ofQuantity = ({ meaning }: Statement, index: ObservationIndex): ReadonlyArray<Observation> => {
+  const indicator = meaning.claim.indicator ?? meaning.of?.claim.indicator
+  return indicator === undefined ? [] : index.at(indicator, meaning.area)
+}
+
 const sameQuantity = (
   world: World,
   statement: Statement,
   all: ReadonlyArray<Observation>
 ): ReadonlyArray<Observed> => {
   const key = expressionKey(statement.quantity.expression)
-  const { indicator } = statement.meaning.claim
   const isNamed = statement.meaning.claim.ref !== undefined
   return all.flatMap(observation => {
-    if (!isNamed && observation.indicator !== indicator && statement.meaning.of?.claim.indicator !== observation.indicator)
-      return []
     const observed = observe(world, observation, statement.meaning.vintage, statement.basis)
     return observed !== undefined && (observed.key === key || isNamed) ? [observed] : []
   })
@@ -164,7 +168,7 @@ export const independence = (world: World): ((observation: Observation) => boole
 const derivedComparison = (
   world: World,
   statement: Statement,
-  all: ReadonlyArray<Observation>,
+  index: ObservationIndex,
   minGrade: Grade
 ): ClaimComparison => {
   const { expression } = statement.quantity
@@ -172,8 +176,8 @@ const derivedComparison = (
   if (expression.kind === "variable" || cells.length === 0 || statement.basis !== "nominal") return nothing
   const deciding = new Map<string, Observed>()
   for (const cell of cells) {
-    const levels = all.flatMap(observation => {
-      if (observation.indicator !== cell.indicator || observation.measure !== "level") return []
+    const levels = index.at(cell.indicator, cell.area).flatMap(observation => {
+      if (observation.measure !== "level") return []
       const observed = observe(world, observation, cell.vintage, "nominal")
       return observed?.key === `{${cell.key}}` ? [observed] : []
     })

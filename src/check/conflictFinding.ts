@@ -46,7 +46,7 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
     minimal: conflict.minimal,
     derivation: steps,
     corrections: correctionsOf(context, members),
-    proof: { kind: "engine" as const, certificate: conflict.certificate },
+    proof: { kind: "engine" as const, certificate: conflict.certificate, problem },
     qualifier: qualifierOf(members)
   }
   const claims = members.claims.map(id => quoted(world, id))

@@ -11,6 +11,7 @@ import type { CheckInput } from "./checkDocument.js"
 import { referenceCell } from "./cellsOf.js"
 import type { Constrained } from "./constrain.js"
 import { expressionKey } from "./expressionKey.js"
+import type { ObservationIndex } from "./ObservationIndex.js"
 import { observe, type Observed, premiseOf } from "./observe.js"
 import { observationPremise, type Premise } from "./Premise.js"
 import * as Unit from "../model/Unit.js"
@@ -20,7 +21,7 @@ import { Result } from "effect"
 export const observationPremises = (constrained: Constrained, input: CheckInput): ReadonlyArray<Premise> => {
   const asked = askedKeys(constrained)
   const byKey = new Map<string, Array<Observed>>()
-  for (const observation of input.observations)
+  for (const observation of observationsAt(constrained, input.observations))
     for (const series of ["nominal", "real", "comparable", "unstated"] as const) {
       const observed = observe(constrained.world, observation, null, series)
       if (observed === undefined || !asked.has(observed.key)) continue
@@ -30,6 +31,14 @@ export const observationPremises = (constrained: Constrained, input: CheckInput)
     }
   const compared = [...byKey.values()].flatMap(list => deciding(constrained, list, input))
   return [...compared, ...boundPremises(constrained, input.bound)]
+}
+
+/** The observations of the indicators and areas that the document's cells are of. */
+const observationsAt = (constrained: Constrained, index: ObservationIndex): Iterable<Observation> => {
+  const found = new Set<Observation>()
+  for (const cell of constrained.cells.values())
+    for (const observation of index.at(cell.indicator, cell.area)) found.add(observation)
+  return found
 }
 
 /** The keys of the quantities of claims, and of all cells. */

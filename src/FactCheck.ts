@@ -1,0 +1,250 @@
+/**
+ * The whole check as one Effect.
+ *
+ *   claims files ──load──▶ documents ──decode──▶ worlds (catalogue, parsed expressions)
+ *                                                   │ cells asked for
+ *   reference data ──────────observe────────────────┤
+ *                                                   ▼
+ *                      check: constrain, compare, decide, explain (document by document)
+ *                                                   │
+ *   articles, inventories ──text──▶ coverage ───────┤
+ *                                                   ▼
+ *                                                report
+ *
+ * The body of `checkDocuments` follows these phases in this order. One bad claim, file or reference never stops a run:
+ * it becomes a problem or a finding, and everything else is checked.
+ */
+import { Effect, Stream } from "effect"
+import { checkDocument, type CheckInput } from "./check/checkDocument.js"
+import type { CheckedDocument } from "./check/CheckedDocument.js"
+import { constrain } from "./check/constrain.js"
+import { ObservationIndex } from "./check/ObservationIndex.js"
+import { hasExpressions, parseExpressions } from "./check/parseExpressions.js"
+import { readingGroups, takeOptions } from "./check/readings.js"
+import * as World from "./check/World.js"
+import { refsOf } from "./check/refsOf.js"
+import type { Cell } from "./model/Cell.js"
+import type { FileProblem } from "./model/FileProblem.js"
+import { locate, type LoadedDocument, locateDeclaration } from "./model/LoadedDocument.js"
+import type { Grade, Observation } from "./model/Observation.js"
+import * as ReferenceDefect from "./reference/ReferenceDefect.js"
+import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery.js"
+import { namesOf } from "./reference/namesOf.js"
+import { ReferenceSource } from "./reference/ReferenceSource.js"
+import { buildReport } from "./report/build/buildReport.js"
+import { defectFinding } from "./report/build/defectFinding.js"
+import type { DocumentContext, TextResult } from "./report/build/DocumentContext.js"
+import { noTextResult } from "./report/build/DocumentContext.js"
+import type { Report } from "./report/Report.js"
+import { type Budget, defaultBudget } from "./solve/Budget.js"
+import type { Steps } from "./solve/Meter.js"
+import { version } from "./version.js"
+
+/**
+ * A document and what is at hand of its text.
+ *
+ * @category pipeline
+ * @since 0.1.0
+ */
+export interface Document {
+  readonly loaded: LoadedDocument
+  readonly text: TextResult
+  readonly inputs: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
+  readonly problems: ReadonlyArray<FileProblem>
+}
+
+/**
+ * How a run is to be done.
+ *
+ * @category pipeline
+ * @since 0.1.0
+ */
+export interface CheckOptions {
+  /** Time of the run (ISO 8601); equal times make equal reports. */
+  readonly created: string
+  /** Language of the report: `en`, `zh`. */
+  readonly language: string
+  /** The worst grade of a source that may refute. */
+  readonly minGrade: Grade
+  readonly budget: Budget
+  /** Read and check every row of big reference files. */
+  readonly validateAll: boolean
+}
+
+/** Sensible options for a run at a given time. */
+export const defaultOptions = (created: string): CheckOptions => ({
+  created,
+  language: "en",
+  minGrade: "official-copy",
+  budget: defaultBudget,
+  validateAll: false
+})
+
+/** A document with its world; `null` when nothing of it could be decoded. */
+interface Prepared {
+  readonly document: Document
+  readonly world: World.World
+}
+
+/**
+ * Checks documents against the reference that is provided, and reports.
+ *
+ * @category pipeline
+ * @since 0.1.0
+ */
+export const checkDocuments = Effect.fn("checkDocuments")(function* (
+  documents: ReadonlyArray<Document>,
+  options: CheckOptions
+): Effect.fn.Return<Report, never, ReferenceSource> {
+  const problems: Array<FileProblem> = documents.flatMap(({ loaded, problems }) => [...loaded.problems, ...problems])
+  const prepared = yield* prepare(documents, problems)
+  const reference = yield* observe(prepared, options)
+  const checked: Array<DocumentContext> = []
+  for (const { document, world } of prepared) {
+    const input: CheckInput = {
+      world,
+      observations: reference.index,
+      bound: reference.bound,
+      minGrade: options.minGrade,
+      budget: options.budget
+    }
+    const result = yield* inSteps(checkDocument(input))
+    problems.push(...unusableClaims(document.loaded, result))
+    checked.push({ loaded: document.loaded, checked: result, text: document.text, language: options.language })
+  }
+  const unreadable = reference.defects.filter(defect => defect.severity === "unreadable")
+  return buildReport({
+    version,
+    created: options.created,
+    language: options.language,
+    inputs: inputsOf(documents),
+    documents: checked,
+    findings: reference.defects
+      .filter(defect => defect.severity !== "unreadable")
+      .map(defect => defectFinding(defect, options.language)),
+    problems: [...problems, ...unreadable.map(defect => defectProblem(defect, options.language))]
+  })
+})
+
+/** Parses the expressions of every document; mathjs is loaded only when there are any. */
+const prepare = Effect.fnUntraced(function* (
+  documents: ReadonlyArray<Document>,
+  problems: Array<FileProblem>
+): Effect.fn.Return<ReadonlyArray<Prepared>> {
+  const readable = documents.flatMap(document =>
+    document.loaded.file === null ? [] : [{ document, file: document.loaded.file }]
+  )
+  const parser = readable.some(({ file }) => hasExpressions(file))
+    ? yield* Effect.promise(() => import("./arithmetic/parseExpression.js"))
+    : null
+  return readable.map(({ document, file }) => {
+    if (parser === null) return { document, world: World.make(file, World.noExpressions) }
+    const parsed = parseExpressions(file, parser)
+    for (const { path, message } of parsed.problems)
+      problems.push({ ...placeOfExpression(document.loaded, path), message })
+    return { document, world: World.make(file, parsed.expressions) }
+  })
+})
+
+const placeOfExpression = (
+  loaded: LoadedDocument,
+  [section, at, ...field]: ReadonlyArray<string | number>
+): { readonly file: string; readonly line: number; readonly column: number } =>
+  section === "indicators"
+    ? locateDeclaration(loaded, "indicators", String(at), field)
+    : locate(loaded, section === "relations" ? "relations" : "claims", Number(at), field)
+
+interface Observed {
+  readonly index: ObservationIndex
+  readonly bound: ReadonlyMap<string, Observation>
+  readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
+}
+
+/** Asks the reference for every cell of every reading of every document, once. */
+const observe = Effect.fnUntraced(function* (
+  prepared: ReadonlyArray<Prepared>,
+  options: CheckOptions
+): Effect.fn.Return<Observed, never, ReferenceSource> {
+  const source = yield* ReferenceSource
+  const cells = new Map<string, CellQuery>()
+  const refs = new Set<string>()
+  for (const { world } of prepared) {
+    for (const cell of askedCells(world)) cells.set(`${cell.key}`, queryOf(world, cell))
+    for (const ref of refsOf(world.file)) refs.add(ref)
+  }
+  const query = {
+    ...ofCells(withNearest([...cells.values()]), namesOf(prepared.map(({ world }) => world.file))),
+    validateAll: options.validateAll
+  }
+  const items = cells.size === 0 && !options.validateAll ? [] : yield* Stream.runCollect(source.observations(query))
+  const found = refs.size === 0 ? [] : yield* Stream.runCollect(source.bound([...refs]))
+  const observations: Array<Observation> = []
+  const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
+  const bound = new Map<string, Observation>()
+  for (const item of items)
+    if (ReferenceDefect.is(item)) defects.push(item)
+    else observations.push(item)
+  for (const item of found)
+    if (ReferenceDefect.is(item)) defects.push(item)
+    else bound.set(item.ref, item.observation)
+  return { index: new ObservationIndex(observations), bound, defects }
+})
+
+/** The cells of a document in every reading, conflicts of readings aside. */
+const askedCells = (world: World.World): Iterable<Cell> => {
+  const groups = readingGroups(world)
+  const cells = new Map<string, Cell>()
+  const add = (options: ReadonlyArray<number>): void => {
+    for (const [key, cell] of constrain(world, takeOptions(groups, options)).cells)
+      if (cell.series !== "reference") cells.set(key, cell)
+  }
+  add([])
+  groups.forEach((group, index) => {
+    for (let option = 1; option < group.options.length; option++)
+      add(groups.map((_, other) => (other === index ? option : 0)))
+  })
+  return cells.values()
+}
+
+const queryOf = (world: World.World, cell: Cell): CellQuery => ({
+  indicator: cell.indicator,
+  area: cell.area,
+  period: cell.period,
+  stock: World.isStock(world, cell.indicator)
+})
+
+/** Runs a computation step by step, so that an interrupt is obeyed between two steps. */
+const inSteps = Effect.fnUntraced(function* <A>(steps: Steps<A>): Effect.fn.Return<A> {
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+    yield* Effect.yieldNow
+  }
+})
+
+const unusableClaims = (loaded: LoadedDocument, { world, unusable }: CheckedDocument): ReadonlyArray<FileProblem> => {
+  const ids = [...world.claims.keys()]
+  return [...unusable].map(([id, message]) => ({
+    ...locate(loaded, "claims", ids.indexOf(id), ["figure"]),
+    message: `claim "${id}": ${message}`
+  }))
+}
+
+const defectProblem = (defect: ReferenceDefect.ReferenceDefect, language: string): FileProblem => ({
+  file: defect.file ?? defect.resource,
+  line: defect.line ?? 1,
+  column: defect.column ?? 1,
+  message: ReferenceDefect.describe(defect, language)
+})
+
+const inputsOf = (
+  documents: ReadonlyArray<Document>
+): ReadonlyArray<{ readonly path: string; readonly sha256: string }> => {
+  const inputs = new Map<string, string>()
+  for (const { loaded, inputs: own } of documents)
+    for (const { path, sha256 } of [{ path: loaded.path, sha256: loaded.sha256 }, ...loaded.included, ...own])
+      inputs.set(path, sha256)
+  return [...inputs].map(([path, sha256]) => ({ path, sha256 }))
+}
+
+export { noTextResult }

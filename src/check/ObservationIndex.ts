@@ -1,0 +1,40 @@
+/**
+ * The observations of a run, found by indicator and area in constant time.
+ */
+import type { Observation } from "../model/Observation.js"
+
+/**
+ * An index over observations.
+ *
+ * @category observations
+ * @since 0.1.0
+ */
+export class ObservationIndex {
+  private readonly byPlace = new Map<string, Array<Observation>>()
+  private readonly byIndicator = new Map<string, Array<Observation>>()
+
+  constructor(observations: Iterable<Observation>) {
+    for (const observation of observations) {
+      append(this.byPlace, placeKey(observation.indicator, observation.area), observation)
+      append(this.byIndicator, observation.indicator, observation)
+    }
+  }
+
+  /** Those of one indicator in one area. */
+  at(indicator: string, area: string | null): ReadonlyArray<Observation> {
+    return this.byPlace.get(placeKey(indicator, area)) ?? []
+  }
+
+  /** Those of one indicator in any area. */
+  of(indicator: string): ReadonlyArray<Observation> {
+    return this.byIndicator.get(indicator) ?? []
+  }
+}
+
+const placeKey = (indicator: string, area: string | null): string => JSON.stringify([indicator, area])
+
+const append = (map: Map<string, Array<Observation>>, key: string, observation: Observation): void => {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [observation])
+  else list.push(observation)
+}

@@ -1,0 +1,94 @@
+/**
+ * The whole report of a run from its checked documents: counts, findings that belong to no document, problems.
+ */
+import type { Finding as Found } from "../../check/Finding.js"
+import type { FileProblem } from "../../model/FileProblem.js"
+import { severities, verdicts, type Severity } from "../../model/Verdict.js"
+import type { Finding } from "../Finding.js"
+import type { DocumentResult, Report, Summary } from "../Report.js"
+import type { Place } from "../Place.js"
+import { type DocumentContext } from "./DocumentContext.js"
+import { documentResult } from "./documentResult.js"
+import { findingResults } from "./findingResult.js"
+
+/**
+ * What a run has to say.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export interface Run {
+  readonly version: string
+  /** Time of the run (ISO 8601). */
+  readonly created: string
+  readonly language: string
+  readonly inputs: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
+  readonly documents: ReadonlyArray<DocumentContext>
+  /** Findings of no document, with their places. */
+  readonly findings: ReadonlyArray<{ readonly finding: Found; readonly place: Place | null }>
+  readonly problems: ReadonlyArray<FileProblem>
+}
+
+/**
+ * The report of a run.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export const buildReport = (run: Run): Report => {
+  const today = run.created.slice(0, 10)
+  const documents = run.documents.map(document => documentResult(document, today))
+  const places = new Map(run.findings.map(({ finding, place }) => [finding, place]))
+  const findings = findingResults(
+    {
+      document: "run",
+      language: run.language,
+      figureOf: () => "",
+      observationOf: () => undefined,
+      placeOf: finding => places.get(finding) ?? null
+    },
+    run.findings.map(each => each.finding)
+  )
+  return {
+    format: "claimcheck-report/1",
+    tool: { name: "claimcheck", version: run.version },
+    created: run.created,
+    language: run.language,
+    inputs: [...run.inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    summary: summary(documents, findings),
+    documents,
+    findings,
+    problems: run.problems.map(({ file, line, column, message }) => ({ file, line, column, message }))
+  }
+}
+
+/** Counts over all documents. */
+export const summary = (documents: ReadonlyArray<DocumentResult>, findings: ReadonlyArray<Finding>): Summary => {
+  const claims = documents.flatMap(document => document.claims)
+  const all = [...documents.flatMap(document => document.findings), ...findings]
+  const bySeverity = (list: ReadonlyArray<Finding>): { readonly [severity in Severity]: number } => {
+    const count = (severity: Severity): number => list.filter(finding => finding.severity === severity).length
+    return { error: count("error"), warning: count("warning"), info: count("info") }
+  }
+  const counts = Object.fromEntries(
+    verdicts.map(verdict => [verdict, claims.filter(claim => claim.verdict === verdict).length])
+  ) as { [verdict in (typeof verdicts)[number]]: number }
+  const observations = new Set(claims.flatMap(claim => claim.reference.map(entry => entry.id)))
+  return {
+    claims: claims.length,
+    verdicts: counts,
+    findings: bySeverity(all),
+    accepted: bySeverity(all.filter(finding => finding.accepted !== null)),
+    relations: documents.reduce((total, document) => total + document.relations.length, 0),
+    observations: observations.size,
+    uncovered: documents.reduce((total, document) => total + (document.coverage?.uncovered.length ?? 0), 0)
+  }
+}
+
+/** True when some finding is at or above a severity and not accepted. */
+export const failsOn = (report: Report, severity: Severity): boolean => {
+  const worst = severities.indexOf(severity)
+  return [...report.documents.flatMap(document => document.findings), ...report.findings].some(
+    finding => finding.accepted === null && severities.indexOf(finding.severity) <= worst
+  )
+}
