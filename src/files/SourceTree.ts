@@ -104,9 +104,9 @@ export const before = (tree: SourceTree, cut: number): SourceTree =>
 const section = (tree: SourceTree, cut: number): SourceTree => {
   switch (tree.kind) {
     case "list":
-      return { ...tree, items: tree.items.filter(item => item.end <= cut) }
+      return { ...tree, items: tree.items.filter(item => item.end < cut) }
     case "fields":
-      return { ...tree, fields: new Map([...tree.fields].filter(([, field]) => field.value.end <= cut)) }
+      return { ...tree, fields: new Map([...tree.fields].filter(([, field]) => field.value.end < cut)) }
     case "value":
       return tree
   }

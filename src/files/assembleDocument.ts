@@ -32,11 +32,11 @@ export const assembleDocument = (
       ...base,
       file: null,
       paths: { claims: [], relations: [], ignored: [], accepted: [] },
-      problems: [...reading, ...includeProblems],
+      problems: inReadingOrder(positions, [...reading, ...includeProblems]),
       rejected: []
     }
   const merged = merge(main.decoded, [main, ...catalogues])
-  const decoded = { file: merged.file, paths: main.decoded.paths, unreadable: merged.unreadable }
+  const decoded = { ...main.decoded, file: merged.file, unreadable: merged.unreadable }
   const found = validate(decoded)
   const remaining = withoutFaulty(decoded, found)
   // A name that may stand behind broken syntax, or in a catalogue that was not read, is not unknown: it was not seen.
@@ -46,14 +46,24 @@ export const assembleDocument = (
   return {
     ...base,
     ...remaining,
-    problems: [
+    problems: inReadingOrder(positions, [
       ...reading,
       ...includeProblems,
       ...merged.problems,
       ...listed.map(problem => ClaimsSource.locate(declaring(positions, problem), problem)),
       ...unseen(main.path, found.length - listed.length)
-    ]
+    ])
   }
+}
+
+/** From top to bottom, the claims file before its catalogues. */
+const inReadingOrder = (
+  positions: LoadedDocument["positions"],
+  problems: ReadonlyArray<FileProblem>
+): ReadonlyArray<FileProblem> => {
+  const order = new Map(positions.map(({ file }, i) => [file, i]))
+  const rank = ({ file }: FileProblem): number => order.get(file) ?? positions.length
+  return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
 }
 
 const unseen = (file: string, mentions: number): ReadonlyArray<FileProblem> =>

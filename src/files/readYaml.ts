@@ -20,13 +20,15 @@ const deepest = 64
 /** Values after aliases are expanded: a "billion laughs" file stops here. */
 const mostValues = 2_000_000
 const mostAliases = 10_000
+/** Complaints of the parser that are listed one by one. */
+const mostComplaints = 50
 
 /** Plain words for the parser's complaints that people meet; all others are passed on. */
 const plain: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "this field is written twice; keep one of them",
   TAB_AS_INDENT: "a tab stands at the start of the line; indent with spaces",
   BAD_INDENT:
-    "the indentation does not fit the lines around it; fields of one entry start in the same column",
+    "the indentation does not fit the lines around it (fields of one entry start in the same column), or a bracket that was opened before is not closed",
   MULTIPLE_DOCS: "a claims file is one YAML document; remove the second ---",
   MISSING_CHAR: "a quote, bracket, comma or colon is missing here or just before",
   BAD_SCALAR_START: "this text must be in quotes: it starts with a character that YAML uses itself",
@@ -50,7 +52,7 @@ export const readYaml = (text: string): SourceReading => {
   try {
     document = parseDocument(text, {
       prettyErrors: false,
-      logLevel: "silent",
+      logLevel: "error",
       stringKeys: false,
       customTags: tags =>
         tags.filter(
@@ -63,11 +65,7 @@ export const readYaml = (text: string): SourceReading => {
     // The parser recurses; only absurd nesting or a defect of its own gets here.
     return { tree: null, cut: 0, problems: [{ offset: 0, message: unreadable(error) }] }
   }
-  const complaints = [...document.errors, ...document.warnings]
-  const problems: Array<SourceProblem> = complaints.map(error => ({
-    offset: error.pos[0],
-    message: inWords(error)
-  }))
+  const problems = complaints([...document.errors, ...document.warnings])
   const fatal = document.errors.filter(error => !harmless.has(error.code)).map(error => error.pos[0])
   const converter = new Converter(problems)
   const tree = document.contents === null ? null : (converter.convert(document.contents, 0) ?? null)
@@ -78,6 +76,21 @@ const unreadable = (error: unknown): string =>
   error instanceof RangeError
     ? "the file is nested too deeply to be read"
     : `the file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`
+
+/** Each complaint once; a file that is not YAML at all has one in every line. */
+const complaints = (errors: ReadonlyArray<YAMLError>): Array<SourceProblem> => {
+  const problems = new Map<string, SourceProblem>()
+  for (const error of errors) {
+    const problem = { offset: error.pos[0], message: inWords(error) }
+    problems.set(`${problem.offset} ${problem.message}`, problem)
+  }
+  const listed = [...problems.values()].slice(0, mostComplaints)
+  const last = listed.at(-1)
+  const more = problems.size - listed.length
+  return last === undefined || more === 0
+    ? listed
+    : [...listed, { offset: last.offset, message: `${more} more problems of this kind follow` }]
+}
 
 const inWords = (error: YAMLError): string =>
   plain[error.code] ?? `this is not YAML: ${error.message.split("\n")[0] ?? ""}`

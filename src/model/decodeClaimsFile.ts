@@ -4,18 +4,21 @@
  */
 import { Predicate, Result, Schema } from "effect"
 import * as AreaModel from "./Area.js"
-import * as ClaimModel from "./Claim.js"
 import * as FileModel from "./ClaimsFile.js"
+import { type DamagedClaim, decodeClaim } from "./decodeClaim.js"
+import {
+  asFields,
+  bySchema,
+  type DecodeEntry,
+  decodeList,
+  decodeRecord,
+  type Fields
+} from "./decodeEntries.js"
 import { inKey, inValue, type Path, type PathProblem } from "./FileProblem.js"
 import * as IndicatorModel from "./Indicator.js"
 import type { Section } from "./LoadedDocument.js"
 import { didYouMean } from "./nearest.js"
-import { schemaProblems } from "./schemaProblems.js"
-import * as Symbol from "./Symbol.js"
 import * as Unit from "./Unit.js"
-
-/** More entries than this in one list is not a text but an attack. */
-const mostEntries = 200_000
 
 /**
  * What could be read of a file, and every problem found on the way.
@@ -29,23 +32,22 @@ export interface DecodedFile {
   readonly paths: Readonly<Record<Section, ReadonlyArray<Path>>>
   /** Ids that are declared but could not be read: mentions of them are no unknown names. */
   readonly unreadable: { readonly indicators: ReadonlySet<string>; readonly areas: ReadonlySet<string> }
+  /** What remains of claims that do not decode; they are in no list, but their names are checked. */
+  readonly damaged: ReadonlyArray<DamagedClaim>
   readonly problems: ReadonlyArray<PathProblem>
 }
 
 const options = { errors: "all", onExcessProperty: "error" } as const
 
-type Decode<A> = (value: unknown) => Result.Result<A, Schema.SchemaError>
-
 const decoders = {
-  document: Schema.decodeUnknownResult(FileModel.DocumentInfo, options),
-  defaults: Schema.decodeUnknownResult(FileModel.Defaults, options),
-  hedges: Schema.decodeUnknownResult(FileModel.HedgeTable, options),
-  area: Schema.decodeUnknownResult(AreaModel.Area, options),
-  indicator: Schema.decodeUnknownResult(IndicatorModel.Indicator, options),
-  claims: Schema.decodeUnknownResult(ClaimModel.Claim, options),
-  relations: Schema.decodeUnknownResult(FileModel.Relation, options),
-  ignored: Schema.decodeUnknownResult(FileModel.Ignored, options),
-  accepted: Schema.decodeUnknownResult(FileModel.Accepted, options)
+  document: bySchema(Schema.decodeUnknownResult(FileModel.DocumentInfo, options)),
+  defaults: bySchema(Schema.decodeUnknownResult(FileModel.Defaults, options)),
+  hedges: bySchema(Schema.decodeUnknownResult(FileModel.HedgeTable, options)),
+  area: bySchema(Schema.decodeUnknownResult(AreaModel.Area, options)),
+  indicator: bySchema(Schema.decodeUnknownResult(IndicatorModel.Indicator, options)),
+  relation: bySchema(Schema.decodeUnknownResult(FileModel.Relation, options)),
+  ignored: bySchema(Schema.decodeUnknownResult(FileModel.Ignored, options)),
+  accepted: bySchema(Schema.decodeUnknownResult(FileModel.Accepted, options))
 }
 
 const topLevel = Object.keys(FileModel.ClaimsFile.fields)
@@ -81,18 +83,20 @@ export const decodeClaimsFile = (data: unknown, role: "document" | "catalogue" =
       file: emptyFile,
       paths: noPaths,
       unreadable: { indicators: new Set(), areas: new Set() },
+      damaged: [],
       problems
     }
   }
   checkTopLevel(root, role, problems)
-  const one = <A>(name: string, decode: Decode<A>): A | undefined =>
-    root[name] === undefined ? undefined : report(decode(root[name]), root[name], [name], problems)
-  const areas = decodeRecord(root["areas"], "areas", decoders.area, () => undefined, problems)
-  const indicators = decodeRecord(root["indicators"], "indicators", decoders.indicator, unitProblem, problems)
-  const claims = decodeList(root["claims"], "claims", decodeClaim, problems)
-  const relations = decodeList(root["relations"], "relations", entry => decoders.relations(entry), problems)
-  const ignored = decodeList(root["ignored"], "ignored", entry => decoders.ignored(entry), problems)
-  const accepted = decodeList(root["accepted"], "accepted", entry => decoders.accepted(entry), problems)
+  const one = <A>(name: string, decode: DecodeEntry<A>): A | undefined =>
+    root[name] === undefined ? undefined : decode(root[name], [name], problems)
+  const damaged: Array<DamagedClaim> = []
+  const areas = decodeRecord(root["areas"], "areas", decoders.area, problems)
+  const indicators = decodeRecord(root["indicators"], "indicators", decodeIndicator, problems)
+  const claims = decodeList(root["claims"], "claims", decodeClaim(damaged), problems)
+  const relations = decodeList(root["relations"], "relations", decoders.relation, problems)
+  const ignored = decodeList(root["ignored"], "ignored", decoders.ignored, problems)
+  const accepted = decodeList(root["accepted"], "accepted", decoders.accepted, problems)
   return {
     file: {
       document: one("document", decoders.document) ?? { id: writtenId(root["document"]) },
@@ -113,6 +117,7 @@ export const decodeClaimsFile = (data: unknown, role: "document" | "catalogue" =
       accepted: accepted.paths
     },
     unreadable: { indicators: indicators.unreadable, areas: areas.unreadable },
+    damaged,
     problems
   }
 }
@@ -124,14 +129,6 @@ const writtenId = (document: unknown): string => {
 }
 
 const noPaths: DecodedFile["paths"] = { claims: [], relations: [], ignored: [], accepted: [] }
-
-type Fields = Readonly<Record<string, unknown>>
-
-/** The value as fields, the undefined ones (which TypeScript files may have) left out; undefined for anything else. */
-const asFields = (value: unknown): Fields | undefined =>
-  Predicate.isObject(value) && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))
-    : undefined
 
 const checkTopLevel = (root: Fields, role: "document" | "catalogue", problems: Array<PathProblem>): void => {
   const version = root["claimcheck"]
@@ -167,17 +164,6 @@ const checkTopLevel = (root: Fields, role: "document" | "catalogue", problems: A
         )
 }
 
-const report = <A>(
-  result: Result.Result<A, Schema.SchemaError>,
-  value: unknown,
-  path: Path,
-  problems: Array<PathProblem>
-): A | undefined => {
-  if (Result.isSuccess(result)) return result.success
-  problems.push(...schemaProblems(result.failure.issue, value, path))
-  return undefined
-}
-
 const includePaths = (value: unknown, problems: Array<PathProblem>): ReadonlyArray<string> => {
   if (value === undefined) return []
   if (Predicate.isString(value)) return [value]
@@ -186,98 +172,11 @@ const includePaths = (value: unknown, problems: Array<PathProblem>): ReadonlyArr
   return []
 }
 
-interface Entries<A> {
-  readonly read: ReadonlyArray<A>
-  readonly paths: ReadonlyArray<Path>
-}
-
-const decodeList = <A>(
-  value: unknown,
-  name: Section,
-  decode: (
-    entry: unknown,
-    path: Path,
-    problems: Array<PathProblem>
-  ) => Result.Result<A, Schema.SchemaError> | undefined,
-  problems: Array<PathProblem>
-): Entries<A> => {
-  const read: Array<A> = []
-  const paths: Array<Path> = []
-  if (value === undefined || value === null) return { read, paths }
-  if (!Array.isArray(value) || value.length > mostEntries) {
-    problems.push(
-      inValue(
-        [name],
-        Array.isArray(value)
-          ? `more than ${mostEntries} entries; split the file`
-          : `expected a list: start each entry with a hyphen`
-      )
-    )
-    return { read, paths }
-  }
-  for (const [index, entry] of value.entries()) {
-    const path = [name, index]
-    const result = decode(entry, path, problems)
-    const decoded = result === undefined ? undefined : report(result, entry, path, problems)
-    if (decoded === undefined) continue
-    read.push(decoded)
-    paths.push(path)
-  }
-  return { read, paths }
-}
-
-const numberRefused =
-  "a figure must be text here: a number loses the zeros it was printed with (41.70 becomes 41.7); put it in quotes"
-
-/** Figures written as numbers have lost digits, so they are refused with the reason before anything else is asked. */
-const decodeClaim = (
-  entry: unknown,
-  path: Path,
-  problems: Array<PathProblem>
-): Result.Result<ClaimModel.Claim, Schema.SchemaError> | undefined => {
-  const fields = asFields(entry)
-  if (fields === undefined) return decoders.claims(entry)
-  const numbers: Array<Path> = []
-  if (typeof fields["figure"] === "number") numbers.push([...path, "figure"])
-  const readings = fields["readings"]
-  if (Array.isArray(readings))
-    for (const [index, reading] of readings.entries())
-      if (typeof asFields(reading)?.["figure"] === "number")
-        numbers.push([...path, "readings", index, "figure"])
-  problems.push(...numbers.map(figure => inValue(figure, numberRefused)))
-  const result = decoders.claims(fields)
-  return numbers.length > 0 && Result.isSuccess(result) ? undefined : result
-}
-
-const decodeRecord = <A>(
-  value: unknown,
-  name: "indicators" | "areas",
-  decode: Decode<A>,
-  further: (entry: A, path: Path) => PathProblem | undefined,
-  problems: Array<PathProblem>
-): { readonly read: Readonly<Record<string, A>>; readonly unreadable: ReadonlySet<string> } => {
-  const read: Record<string, A> = Object.create(null)
-  const unreadable = new Set<string>()
-  if (value === undefined || value === null) return { read, unreadable }
-  const fields = asFields(value)
-  if (fields === undefined) {
-    problems.push(inValue([name], `expected ${name} by id, such as ${name}: { gdp: { … } }`))
-    return { read, unreadable }
-  }
-  for (const [id, entry] of Object.entries(fields)) {
-    const reason = Symbol.whyNot(id)
-    if (reason !== undefined) problems.push(inKey([name, id], reason))
-    const decoded = report(decode(entry), entry, [name, id], problems)
-    const problem = decoded === undefined ? undefined : further(decoded, [name, id])
-    if (problem !== undefined) problems.push(problem)
-    if (reason === undefined && decoded !== undefined && problem === undefined) read[id] = decoded
-    else unreadable.add(id)
-  }
-  return { read, unreadable }
-}
-
 /** Without its unit an indicator says nothing about a figure, so a wrong one makes it unreadable. */
-const unitProblem = (indicator: IndicatorModel.Indicator, path: Path): PathProblem | undefined => {
-  const unit = Unit.parse(indicator.unit)
-  return Result.isFailure(unit) ? inValue([...path, "unit"], unit.failure) : undefined
+const decodeIndicator: DecodeEntry<IndicatorModel.Indicator> = (entry, path, problems) => {
+  const indicator = decoders.indicator(entry, path, problems)
+  const unit = indicator === undefined ? undefined : Unit.parse(indicator.unit)
+  if (unit === undefined || Result.isSuccess(unit)) return indicator
+  problems.push(inValue([...path, "unit"], unit.failure))
+  return undefined
 }

@@ -111,7 +111,12 @@ const walk = (
     }
     default: {
       const message = checkMessage(issue).issues[0]?.message ?? "this value is not accepted"
-      return [inValue([...base, ...path], `${message}, got ${describe(valueAt(root, path))}`)]
+      return [
+        inValue(
+          [...base, ...path],
+          `${message[0]?.toLowerCase() ?? ""}${message.slice(1)}, got ${describe(valueAt(root, path))}`
+        )
+      ]
     }
   }
 }

@@ -10,7 +10,7 @@ import * as Names from "./Names.js"
 import * as Rational from "../arithmetic/Rational.js"
 import * as ReferencePeriod from "./ReferencePeriod.js"
 import { validateCatalogue } from "./validateCatalogue.js"
-import { type Scope, validateClaim } from "./validateClaim.js"
+import { type Scope, validateClaim, validateDamaged } from "./validateClaim.js"
 
 /**
  * Every problem of a decoded file: names, units, what each measure needs, periods, circles, reasons.
@@ -21,10 +21,8 @@ import { type Scope, validateClaim } from "./validateClaim.js"
  * @category validation
  * @since 0.1.0
  */
-export const validate = (
-  decoded: Pick<DecodedFile, "file" | "paths" | "unreadable">
-): ReadonlyArray<PathProblem> => {
-  const { file, paths, unreadable } = decoded
+export const validate = (decoded: Omit<DecodedFile, "problems">): ReadonlyArray<PathProblem> => {
+  const { file, paths, unreadable, damaged } = decoded
   const names = (
     kind: string,
     ids: Iterable<string>,
@@ -40,7 +38,8 @@ export const validate = (
     areas: names("area", Object.keys(file.areas), unreadable.areas),
     claims: names(
       "claim",
-      file.claims.map(claim => claim.id)
+      file.claims.map(claim => claim.id),
+      new Set(damaged.flatMap(({ id }) => (id === null ? [] : [id])))
     ),
     byId: new Map(file.claims.map(claim => [claim.id, claim]))
   }
@@ -57,6 +56,7 @@ export const validate = (
     ...validateCatalogue(file, scope.indicators, scope.areas),
     ...duplicates(file.claims, "claim", i => pathOf("claims", i)),
     ...file.claims.flatMap((claim, i) => validateClaim(scope, claim, pathOf("claims", i))),
+    ...damaged.flatMap(({ claim, path }) => validateDamaged(scope, claim, path)),
     ...claimCircles(file.claims, i => pathOf("claims", i)),
     ...duplicates(file.relations, "relation", i => pathOf("relations", i)),
     ...file.relations.flatMap((relation, i) =>

@@ -55,6 +55,12 @@ export const validateClaim = (scope: Scope, claim: Claim.Claim, base: Path): Rea
   ]
 }
 
+/** The names and periods of a claim of which other fields could not be read. */
+export const validateDamaged = (scope: Scope, claim: Claim.Claim, base: Path): ReadonlyArray<PathProblem> => [
+  ...valueProblems(scope, claim, base),
+  ...(claim.readings ?? []).flatMap((reading, i) => valueProblems(scope, reading, [...base, "readings", i]))
+]
+
 /** The same complaint of several readings is one problem. */
 const unique = (problems: ReadonlyArray<PathProblem>): ReadonlyArray<PathProblem> => {
   const seen = new Set<string>()

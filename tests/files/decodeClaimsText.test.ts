@@ -1,0 +1,482 @@
+import * as fc from "fast-check"
+import { assert, describe, it } from "vitest"
+import { decodeClaimsText } from "../../src/files/decodeClaimsText.js"
+import { locate, locateDeclaration } from "../../src/model/LoadedDocument.js"
+import { head, problemsAfterHead, problemsOf } from "./claims.js"
+
+const figures = (name: string, text: string): ReadonlyArray<string> =>
+  decodeClaimsText(name, text).file?.claims.map(claim => claim.figure) ?? []
+
+describe("YAML", () => {
+  it("keeps figures as they are written", () => {
+    const written = [
+      "87.70",
+      "179",
+      "1e3",
+      "0x1F",
+      "1_000",
+      "+5",
+      ".5",
+      "5.",
+      "007",
+      "1545.7亿元",
+      "41.70 %",
+      "(1,234)",
+      "−1.2%"
+    ]
+    const text = `${head}claims:\n${written.map((figure, i) => `- { id: c-${i}, quote: q, figure: "${figure}", indicator: gdp }\n- { id: p-${i}, quote: q, indicator: gdp, figure: ${/[,]/.test(figure) ? `'${figure}'` : figure} }\n`).join("")}`
+    assert.deepEqual(
+      figures("a.yaml", text),
+      written.flatMap(figure => [figure, figure])
+    )
+  })
+
+  it("reads years without quotes, and words that YAML 1.1 took for truth values", () => {
+    const loaded = decodeClaimsText(
+      "a.yaml",
+      `${head}claims:\n- { id: no, quote: yes, figure: on, indicator: gdp, period: 2022, versus: 2021, measure: growth }\n`
+    )
+    assert.deepEqual(loaded.problems, [])
+    const [claim] = loaded.file?.claims ?? []
+    assert.deepEqual([claim?.id, claim?.quote, claim?.figure, claim?.period], ["no", "yes", "on", "2022"])
+  })
+
+  it("knows where everything stands", () => {
+    const loaded = decodeClaimsText(
+      "a.yaml",
+      `${head}claims:\n- id: a\n  quote: 你好\n  indicator: gdp\n  figure: 5\n- id: b\n  quote: "q"\n  figure: 6\n  indicator: gdp\n  readings:\n    - name: x\n      figure: 7\n`
+    )
+    assert.deepEqual(loaded.problems, [])
+    assert.deepEqual(locate(loaded, "claims", 0), { file: "a.yaml", line: 17, column: 3 })
+    assert.deepEqual(locate(loaded, "claims", 0, ["figure"]), { file: "a.yaml", line: 20, column: 11 })
+    assert.deepEqual(locate(loaded, "claims", 1, ["quote"]), { file: "a.yaml", line: 22, column: 10 })
+    assert.deepEqual(locate(loaded, "claims", 1, ["readings", 0, "figure"]), {
+      file: "a.yaml",
+      line: 27,
+      column: 15
+    })
+    assert.deepEqual(locate(loaded, "claims", 1, ["period"]), { file: "a.yaml", line: 21, column: 3 })
+    assert.deepEqual(locateDeclaration(loaded, "indicators", "gdp"), { file: "a.yaml", line: 9, column: 8 })
+    assert.deepEqual(locateDeclaration(loaded, "areas", "north", ["within"]), {
+      file: "a.yaml",
+      line: 6,
+      column: 48
+    })
+  })
+
+  it("counts columns after a byte order mark and with Windows line ends as an editor does", () => {
+    const text = `\uFEFF${head.replaceAll("\n", "\r\n")}claims: 5\r\n`
+    assert.deepEqual(problemsOf(text), ["16:9 expected a list: start each entry with a hyphen"])
+  })
+
+  const broken: ReadonlyArray<readonly [name: string, yaml: string, says: RegExp]> = [
+    ["a tab", "claims:\n\t- id: a\n", /^1[67]:\d+ .*(tab|YAML)/],
+    [
+      "an open quote",
+      'claims:\n- { id: a, quote: "q, figure: 5 }\n',
+      /quote, bracket, comma or colon is missing|not YAML/
+    ],
+    [
+      "an open bracket",
+      "claims: [{ id: a\n",
+      /quote, bracket, comma or colon is missing|bracket that was opened|not YAML/
+    ],
+    ["two colons", "claims:\n- id: a\n  quote: a: b\n", /two colons in this line: put the text in quotes/],
+    ["a percent sign first", "claims:\n- id: a\n  figure: %5\n", /must be in quotes/],
+    [
+      "a field twice",
+      "claims:\n- { id: a, id: b, quote: q, figure: 5, indicator: gdp }\n",
+      /^17:12 this field is written twice/
+    ],
+    ["two documents", "---\nclaims: []\n", /one YAML document; remove the second ---/],
+    ["a tag", "claims:\n- { id: a, quote: !x q, figure: 5, indicator: gdp }\n", /tags .* have no meaning/],
+    ["an alias of nothing", "claims:\n- { id: a, quote: *q, figure: 5, indicator: gdp }\n", /alias|YAML/],
+    [
+      "a group as a name",
+      "claims:\n- { id: a, ? [x] : y, quote: q, figure: 5, indicator: gdp }\n",
+      /cannot be the name of a field/
+    ],
+    [
+      "a merge key",
+      "claims:\n- { <<: { id: a }, quote: q, figure: 5, indicator: gdp }\n",
+      /unknown field "<<"/
+    ]
+  ]
+  for (const [name, yaml, says] of broken)
+    it(`says what is wrong with ${name}`, () => {
+      const problems = problemsAfterHead(yaml)
+      assert.isTrue(
+        problems.some(problem => says.test(problem)),
+        problems.join("\n")
+      )
+    })
+
+  it("keeps the claims in front of broken syntax, and does not call the names behind it unknown", () => {
+    const loaded = decodeClaimsText(
+      "a.yaml",
+      `claimcheck: 1
+document: { id: d }
+areas: {}
+indicators:
+  gdp: { name: GDP, unit: CNY }
+claims:
+- { id: a, quote: q, figure: 5, indicator: gdp }
+- { id: b, quote: q, figure: 5, indicator: later }
+- id: c
+  quote: a: b
+  figure: 5
+- { id: d, quote: q, figure: 5, indicator: gdp }
+`
+    )
+    assert.deepEqual(
+      loaded.file?.claims.map(claim => claim.id),
+      ["a"]
+    )
+    assert.match(
+      loaded.problems.map(p => `${p.line}:${p.column} ${p.message}`).join("\n"),
+      /^1:1 a part of the declarations was not read.*\n10:\d+ there are two colons/
+    )
+  })
+
+  it("takes aliases within bounds", () => {
+    assert.deepEqual(
+      problemsAfterHead(
+        "claims:\n- &a { id: a, quote: q, figure: 5, indicator: gdp }\n- { id: b, quote: &q words, figure: 5, indicator: gdp, note: *q }\n"
+      ),
+      []
+    )
+  })
+})
+
+describe("JSON", () => {
+  const json = (claims: string, rest = ""): string =>
+    `{ "claimcheck": 1,\n\t"document": { "id": "d" },\n  "indicators": { "gdp": { "name": "GDP", "unit": "CNY" } },\n  "claims": ${claims}${rest} }`
+
+  it("reads the same file", () => {
+    const loaded = decodeClaimsText(
+      "a.json",
+      json('[{ "id": "a", "quote": "q", "figure": "41.70", "indicator": "gdp", "period": 2022, "trust": 2 }]')
+    )
+    assert.deepEqual(loaded.problems, [])
+    assert.deepEqual(loaded.file?.claims, [
+      { id: "a", quote: "q", figure: "41.70", indicator: "gdp", period: "2022", trust: 2 }
+    ])
+  })
+
+  it("refuses a number as figure, with the reason, and keeps the others", () => {
+    const loaded = decodeClaimsText(
+      "a.json",
+      json(
+        '[{ "id": "a", "quote": "q", "figure": 41.70, "indicator": "gdp" },\n    { "id": "b", "quote": "q", "figure": "5", "indicator": "gdp" }]'
+      )
+    )
+    assert.deepEqual(loaded.problems, [
+      {
+        file: "a.json",
+        line: 4,
+        column: 51,
+        message:
+          "a figure must be text here: a number loses the zeros it was printed with (41.70 becomes 41.7); put it in quotes"
+      }
+    ])
+    assert.deepEqual(
+      loaded.file?.claims.map(claim => claim.id),
+      ["b"]
+    )
+  })
+
+  it("says where the syntax is wrong", () => {
+    assert.match(
+      problemsOf(json("[{]"), "a.json").join("\n"),
+      /^4:15 this is not JSON: a name in quotes is expected/
+    )
+    assert.match(problemsOf(json("[1, 1,]"), "a.json").join("\n"), /^4:\d+ this is not JSON/)
+  })
+
+  it("knows where everything stands", () => {
+    assert.match(
+      problemsOf(json('[{ "id": "a", "quote": "q", "figure": "5", "indicator": "gpd" }]'), "a.json").join(
+        "\n"
+      ),
+      /^4:69 unknown indicator "gpd"; did you mean "gdp"\?$/
+    )
+  })
+})
+
+describe("JSON Lines", () => {
+  const first =
+    '{ "claimcheck": 1, "document": { "id": "d" }, "indicators": { "gdp": { "name": "GDP", "unit": "CNY" } } }'
+  const line = (id: string, figure = '"5"'): string =>
+    `{ "id": "${id}", "quote": "q", "figure": ${figure}, "indicator": "gdp" }`
+
+  it("holds one claim a line", () => {
+    const loaded = decodeClaimsText("a.claims.jsonl", `${first}\n${line("a")}\r\n\n${line("b")}\n`)
+    assert.deepEqual(loaded.problems, [])
+    assert.deepEqual(
+      loaded.file?.claims.map(claim => claim.id),
+      ["a", "b"]
+    )
+    assert.strictEqual(locate(loaded, "claims", 1).line, 4)
+  })
+
+  it("loses no line for a bad one", () => {
+    const text = [first, line("a"), "{ nonsense", line("b", "5"), line("c"), '"text"'].join("\n")
+    const loaded = decodeClaimsText("a.claims.jsonl", text)
+    assert.deepEqual(
+      loaded.file?.claims.map(claim => claim.id),
+      ["a", "c"]
+    )
+    assert.deepEqual(
+      loaded.problems.map(p => p.line),
+      [3, 4, 6]
+    )
+  })
+
+  it("needs its first line", () => {
+    assert.match(problemsOf(`nonsense\n${line("a")}`, "a.jsonl").join("\n"), /^1:1 this line is not JSON/)
+    assert.match(problemsOf(line("a"), "a.jsonl").join("\n"), /claimcheck: 1 .* is missing/)
+    assert.match(
+      problemsOf(`${first.slice(0, -1)}, "claims": [] }`, "a.jsonl").join("\n"),
+      /each claim stands on a line of its own/
+    )
+  })
+})
+
+describe("the frame", () => {
+  const table: ReadonlyArray<readonly [name: string, text: string, says: ReadonlyArray<RegExp>]> = [
+    ["an empty file", "", [/^1:1 the file is empty$/]],
+    ["only a comment", "# nothing\n", [/^1:1 the file is empty$/]],
+    ["only blanks", " \n\n", [/^1:1 the file is empty$/]],
+    ["a list", "- a\n", [/starts with the line claimcheck: 1/]],
+    ["a word", "hello\n", [/starts with the line claimcheck: 1/]],
+    ["no version", "document: { id: d }\n", [/claimcheck: 1 .* is missing/]],
+    [
+      "another version",
+      "claimcheck: 2\ndocument: { id: d }\n",
+      [/^1:13 this version of claimcheck reads format 1, the file says 2/]
+    ],
+    ["no document", "claimcheck: 1\n", [/the field document is missing/]],
+    [
+      "an unknown field",
+      "claimcheck: 1\ndocument: { id: d }\nclaim: []\n",
+      [/^3:1 unknown field "claim"; did you mean "claims"\?$/]
+    ],
+    [
+      "a bad include",
+      "claimcheck: 1\ndocument: { id: d }\ninclude: { a: b }\n",
+      [/expected the path of a catalogue/]
+    ],
+    [
+      "a catalogue that is not there",
+      "claimcheck: 1\ndocument: { id: d }\ninclude: c.yaml\n",
+      [/^3:10 the text of the catalogue c.yaml was not given/]
+    ],
+    ["NUL", "claimcheck: 1\nx\0", [/^2:2 there is a NUL character here/]]
+  ]
+  for (const [name, text, says] of table)
+    it(name, () => {
+      const problems = problemsOf(text)
+      assert.strictEqual(problems.length, says.length, problems.join("\n"))
+      for (const [i, pattern] of says.entries()) assert.match(problems[i] ?? "", pattern)
+    })
+
+  it("merges catalogues, and says which declares an id twice", () => {
+    const catalogue =
+      "claimcheck: 1\nindicators:\n  gdp: { name: GDP, unit: CNY }\n  rate: { name: rate, unit: '%', kind: rate }\n"
+    const loaded = decodeClaimsText(
+      "a.yaml",
+      `${head}include: shared.yaml\nclaims:\n- { id: a, quote: q, figure: 5%, indicator: rate }\n`,
+      {
+        catalogues: { "shared.yaml": catalogue }
+      }
+    )
+    assert.deepEqual(loaded.problems, [
+      {
+        file: "shared.yaml",
+        line: 3,
+        column: 3,
+        message: '"gdp" is already declared in a.yaml; keep one of them'
+      }
+    ])
+    assert.strictEqual(loaded.file?.claims.length, 1)
+    assert.deepEqual(locateDeclaration(loaded, "indicators", "rate"), {
+      file: "shared.yaml",
+      line: 4,
+      column: 9
+    })
+  })
+
+  it("wants nothing but declarations in a catalogue", () => {
+    const loaded = decodeClaimsText("a.yaml", `${head}include: c.yaml\n`, {
+      catalogues: { "c.yaml": "claimcheck: 1\nclaims: []\n" }
+    })
+    assert.match(loaded.problems[0]?.message ?? "", /holds indicators and areas only; move claims/)
+  })
+})
+
+describe("hostile files", () => {
+  const laughs = (levels: number): string =>
+    `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: levels }, (_, i) => `a${i + 1}: &a${i + 1} [${Array.from({ length: 10 }, () => `*a${i}`).join(", ")}]`).join("\n")}\n`
+  const cases: ReadonlyArray<readonly [name: string, file: string, text: string, says: RegExp]> = [
+    [
+      "a billion laughs",
+      "a.yaml",
+      head + laughs(30),
+      /aliases of this file unfold to more than can be read|too many aliases|YAML/
+    ],
+    [
+      "deep lists",
+      "a.yaml",
+      `${head}x: ${"[".repeat(500)}${"]".repeat(500)}\n`,
+      /more than 64 levels|nested too deeply/
+    ],
+    ["bottomless lists", "a.yaml", `${head}x: ${"[".repeat(50_000)}\n`, /nested too deeply|not YAML|missing/],
+    ["bottomless JSON", "a.json", "[".repeat(500_000), /nested more than/],
+    ["bottomless fields", "a.json", '{"a":'.repeat(100_000), /nested more than/],
+    [
+      "a field named __proto__",
+      "a.yaml",
+      `${head}__proto__: { claims: [] }\n`,
+      /cannot be the name of a field/
+    ],
+    [
+      "an indicator named __proto__",
+      "a.yaml",
+      "claimcheck: 1\ndocument: { id: d }\nindicators: { __proto__: { name: x, unit: CNY } }\n",
+      /cannot be the name of a field/
+    ],
+    [
+      "an indicator named constructor",
+      "a.yaml",
+      "claimcheck: 1\ndocument: { id: d }\nindicators: { constructor: { name: x, unit: CNY } }\n",
+      /"constructor" has a meaning/
+    ],
+    [
+      "a claim about toString",
+      "a.yaml",
+      `${head}claims: [{ id: a, quote: q, figure: 5, indicator: toString }]\n`,
+      /unknown indicator "toString"/
+    ],
+    [
+      "__proto__ in JSON",
+      "a.json",
+      '{ "claimcheck": 1, "document": { "id": "d" }, "__proto__": { "x": 1 } }',
+      /cannot be the name of a field/
+    ],
+    ["a huge name", "a.yaml", `${head}${"x".repeat(1_000)}: 1\n`, /unknown field "x{60}"/],
+    [
+      "a huge name in JSON",
+      "a.json",
+      `{ "claimcheck": 1, "document": { "id": "d" }, "${"x".repeat(100_000)}": 1 }`,
+      /unknown field "x{60}"/
+    ],
+    [
+      "a huge id",
+      "a.yaml",
+      `${head}claims: [{ id: a, quote: q, figure: 5, indicator: ${"x".repeat(100_000)} }]\n`,
+      /unknown indicator "x{60}"/
+    ],
+    [
+      "a huge period",
+      "a.yaml",
+      `${head}claims: [{ id: a, quote: q, figure: 5, indicator: gdp, period: ${"2".repeat(100_000)} }]\n`,
+      /is not a period/
+    ],
+    [
+      "an endless number",
+      "a.yaml",
+      `${head}claims: [{ id: a, quote: q, figure: 5, measure: ratio, indicator: gdp, to: gdp, per: ${"9".repeat(100_000)} }]\n`,
+      /per is a number above 0/
+    ]
+  ]
+  for (const [name, file, text, says] of cases)
+    it(`${name} is a problem with a short message`, () => {
+      const { problems } = decodeClaimsText(file, text)
+      assert.isTrue(
+        problems.some(problem => says.test(problem.message)),
+        problems.map(p => p.message.slice(0, 300)).join("\n")
+      )
+      for (const problem of problems) assert.isBelow(problem.message.length, 500)
+    })
+
+  it("never pollutes prototypes", () => {
+    decodeClaimsText(
+      "a.yaml",
+      `${head}claims: [{ __proto__: { polluted: 1 }, constructor: { prototype: { polluted: 1 } } }]\n`
+    )
+    assert.isUndefined(Reflect.get({}, "polluted"))
+  })
+
+  it("never throws, whatever is cut out of a file or put into it", () => {
+    const text = `${head}claims:\n- { id: a, quote: "比重提升至41.7%", measure: share, indicator: services, of: gdp, figure: 41.7%, readings: [{ name: x }] }\nignored: [{ quote: 5G, number: 5, why: name }]\n`
+    const json = JSON.stringify(decodeClaimsText("a.yaml", text).file)
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "",
+        "\n",
+        "- ",
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        '"',
+        "'",
+        "&a ",
+        "*a",
+        "!!binary ",
+        "? ",
+        "| ",
+        "> ",
+        "\t",
+        "#",
+        "%",
+        "\0",
+        "---\n",
+        "\ud800",
+        "null",
+        "[]",
+        "{}",
+        "1"
+      ),
+      fc.string({ maxLength: 8, unit: "grapheme" })
+    )
+    for (const [name, source] of [
+      ["a.yaml", text],
+      ["a.json", json]
+    ] as const)
+      fc.assert(
+        fc.property(fc.nat(source.length), fc.nat(40), piece, (at, cut, put) => {
+          const loaded = decodeClaimsText(name, source.slice(0, at) + put + source.slice(at + cut))
+          for (const { line, column, message } of loaded.problems) {
+            assert.isAtLeast(line, 1)
+            assert.isAtLeast(column, 1)
+            assert.notStrictEqual(message, "")
+          }
+          if (loaded.file === null) assert.isNotEmpty(loaded.problems)
+        }),
+        { numRuns: 400 }
+      )
+  })
+
+  it("never throws on any JSON value at any place", () => {
+    const frame = (claim: unknown): string =>
+      JSON.stringify({ claimcheck: 1, document: { id: "d" }, claims: [claim] })
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.constantFrom("id", "figure", "readings", "among", "operands", "ref", "trust", "period"),
+        (value, field) => {
+          const loaded = decodeClaimsText(
+            "a.json",
+            frame({ id: "a", quote: "q", figure: "5", ref: "a#b", [field]: value })
+          )
+          assert.strictEqual(
+            (loaded.file?.claims.length ?? 0) + (loaded.problems.length > 0 ? 1 : 0) > 0,
+            true
+          )
+        }
+      )
+    )
+  })
+})
