@@ -5,13 +5,15 @@ import { Effect, Layer, Stream } from "effect"
 import type { Catalogue } from "../reference/Catalogue.js"
 import { decodePackage } from "../reference/decodePackage.js"
 import { type FileAccess, type ResourceFile, sourceOf } from "../reference/FileAccess.js"
-import { plainCatalogue, readAll } from "../reference/inMemory.js"
+import { plainCatalogue, readAll, sidecarPath } from "../reference/inMemory.js"
 import { layoutOf } from "../reference/layoutOf.js"
 import type { CsvParse } from "../reference/parseRecords.js"
 import * as ReferenceDefect from "../reference/ReferenceDefect.js"
+import type { ReferenceQuery } from "../reference/ReferenceQuery.js"
 import { ReferenceSource } from "../reference/ReferenceSource.js"
 import { readUnchanged } from "./readUnchanged.js"
 import { resolveWithin } from "./resolveWithin.js"
+import { streamTable } from "./streamTable.js"
 
 const parseCsv: CsvParse = (text, options) => parse(text, options)
 
@@ -52,39 +54,82 @@ const describe = async (path: string): Promise<Described> => {
   }
 }
 
+/** Tables from this size on are streamed through the byte filter. */
+const BIG_BYTES = 5_000_000
+
 const diskAccess = (base: string): FileAccess => {
+  const nameOf = (file: ResourceFile): string | null => (file.path === null ? null : shown(base, file.path))
+  const failure = (file: ResourceFile, error: unknown): ReferenceDefect.ReferenceDefect =>
+    unreadable(file.resource.name, nameOf(file) ?? base, reasonOf(error))
+
   const bytes = (file: ResourceFile): Effect.Effect<Uint8Array, ReferenceDefect.ReferenceDefect> => {
     const { resource, path } = file
     if (path === null) return Effect.succeed(new TextEncoder().encode(resource.data ?? ""))
-    const name = shown(base, path)
+    const place = { resource: resource.name, file: shown(base, path) }
     return Effect.tryPromise({
       try: async () => readUnchanged(await resolveWithin(base, path)),
-      catch: error => unreadable(resource.name, name, reasonOf(error))
+      catch: error => failure(file, error)
     }).pipe(
       Effect.flatMap(({ content, changed }) =>
         changed
-          ? Effect.fail(
-              ReferenceDefect.make("file-changed", "unreadable", { resource: resource.name, file: name }, {})
-            )
+          ? Effect.fail(ReferenceDefect.make("file-changed", "unreadable", place, {}))
           : Effect.succeed(content)
       )
     )
   }
-  const shownOf = (file: ResourceFile): string | null => (file.path === null ? null : shown(base, file.path))
+
+  const whole = (file: ResourceFile, query: ReferenceQuery) =>
+    Stream.fromEffect(Effect.all([bytes(file), Effect.promise(() => sidecarOf(base, file))])).pipe(
+      Stream.flatMap(([content, sidecar]) =>
+        Stream.fromIterable(readAll(parseCsv, file, nameOf(file), content, sidecar, query))
+      ),
+      Stream.catch(defect => Stream.succeed(defect))
+    )
+
+  const big = (file: ResourceFile, path: string, query: ReferenceQuery) =>
+    Stream.fromEffect(Effect.promise(() => sidecarOf(base, file))).pipe(
+      Stream.flatMap(sidecar =>
+        Stream.fromAsyncIterable(
+          streamTable({ parse: parseCsv, path, shown: nameOf(file) ?? path, file, query, sidecar }),
+          error => failure(file, error)
+        )
+      ),
+      Stream.flattenIterable,
+      Stream.catch(defect => Stream.succeed(defect))
+    )
+
   return {
     bytes,
     read: (file, query) =>
-      Stream.fromEffect(bytes(file)).pipe(
-        Stream.flatMap(content =>
-          Stream.fromIterable(readAll(parseCsv, file, shownOf(file), content, query))
-        ),
-        Stream.catch(defect => Stream.succeed(defect))
+      Stream.fromEffect(Effect.promise(() => bigTable(base, file))).pipe(
+        Stream.flatMap(path => (path === null ? whole(file, query) : big(file, path, query)))
       ),
     reading: file =>
       Effect.match(bytes(file), {
         onFailure: defect => defect,
-        onSuccess: content => layoutOf(parseCsv, file.resource, shownOf(file), content)
+        onSuccess: content => layoutOf(parseCsv, file.resource, nameOf(file), content)
       })
+  }
+}
+
+/** The real path of a table that is big enough to be streamed; null for everything else, and for what is not there. */
+const bigTable = async (base: string, { resource, path }: ResourceFile): Promise<string | null> => {
+  if (path === null || (resource.format !== "csv" && resource.format !== "tsv")) return null
+  try {
+    const real = await resolveWithin(base, path)
+    return (await stat(real)).size >= BIG_BYTES ? real : null
+  } catch {
+    // Reading it whole will say what is wrong.
+    return null
+  }
+}
+
+const sidecarOf = async (base: string, { path }: ResourceFile): Promise<string | null> => {
+  if (path === null) return null
+  try {
+    return await readFile(await resolveWithin(base, sidecarPath(path)), "utf8")
+  } catch {
+    return null
   }
 }
 

@@ -44,7 +44,7 @@ export const markLength = (start: Uint8Array): number =>
   start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0
 
 /** More bad lines than this, and the file is in another encoding than it says. */
-const MOST_BAD_LINES = 20
+export const MOST_BAD_LINES = 20
 
 /** A line that is not text, and where in the bytes its first bad one stands. */
 export interface BadLine {

@@ -6,9 +6,10 @@ import { decodePackage } from "./decodePackage.js"
 import { type FileAccess, type KeyedObservation, type ResourceFile, sourceOf } from "./FileAccess.js"
 import { limitDefects } from "./limitDefects.js"
 import type { CsvParse } from "./parseRecords.js"
+import type { RecordSink } from "./recordReader.js"
 import { readResource } from "./readResource.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
-import { matcher, noNames, type ReferenceQuery } from "./ReferenceQuery.js"
+import { matcher, type ReferenceQuery } from "./ReferenceQuery.js"
 import { ReferenceSource } from "./ReferenceSource.js"
 import { layoutOf } from "./layoutOf.js"
 
@@ -59,6 +60,9 @@ export const plainCatalogue = (paths: ReadonlyArray<string>): Catalogue => ({
     .map(path => plainResource(nameOf(path), path))
 })
 
+/** Where Our World in Data describes a table: `x.metadata.json` beside `x.csv`. */
+export const sidecarPath = (path: string): string => path.replace(/\.[^./]+$/, ".metadata.json")
+
 const nameOf = (path: string): string => path.replace(/\.[^./]+$/, "").replace(/[#\s]/g, "-")
 
 const toText = (content: string | Uint8Array): string =>
@@ -78,11 +82,17 @@ const memoryAccess = (files: ReadonlyMap<string, string | Uint8Array>): FileAcce
         )
       : Effect.succeed(typeof content === "string" ? new TextEncoder().encode(content) : content)
   }
+  const sidecarOf = (file: ResourceFile): string | null => {
+    const content = file.path === null ? undefined : files.get(sidecarPath(file.path))
+    return content === undefined ? null : toText(content)
+  }
   return {
     bytes,
     read: (file, query) =>
       Stream.fromEffect(bytes(file)).pipe(
-        Stream.flatMap(content => Stream.fromIterable(readAll(parseCsv, file, file.path, content, query))),
+        Stream.flatMap(content =>
+          Stream.fromIterable(readAll(parseCsv, file, file.path, content, sidecarOf(file), query))
+        ),
         Stream.catch(defect => Stream.succeed(defect))
       ),
     reading: file =>
@@ -99,14 +109,16 @@ export const readAll = (
   file: ResourceFile,
   shown: string | null,
   content: Uint8Array,
+  sidecar: string | null,
   query: ReferenceQuery
 ): ReadonlyArray<KeyedObservation | ReferenceDefect.ReferenceDefect> => {
   const found: Array<KeyedObservation | ReferenceDefect.ReferenceDefect> = []
   const limited = limitDefects(defect => found.push(defect))
-  readResource(parse, file.resource, shown, content, query.names ?? noNames, {
+  const sink: RecordSink = {
     observation: (observation, key) => found.push({ observation, key }),
     defect: limited.add
-  })
+  }
+  readResource(parse, file.resource, shown, content, query.names, sink, sidecar)
   limited.finish()
   return found
 }

@@ -31,7 +31,7 @@ export const layoutOf = (
   const text = textOf(wholeLines(bytes), resource, place, defect => problems.push(defect))
   if (text === undefined) return problems[0] ?? ReferenceDefect.make("no-records", "error", place, {})
   const { records } = parseRecords(parse, text, decideDialect(resource, text), place, 1)
-  const chosen = chooseLayout({ resource, file, records: records.slice(0, HEAD_RECORDS) })
+  const chosen = chooseLayout({ resource, file, records: records.slice(0, HEAD_RECORDS), sidecar: null })
   return ReferenceDefect.is(chosen) ? chosen : { ...place, layout: chosen.layout.id, reason: chosen.reason }
 }
 

@@ -5,13 +5,15 @@ import type { DecidedDialect } from "./parseRecords.js"
 import { type RecordReader, type RecordSink, recordReader } from "./recordReader.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { Names } from "./ReferenceQuery.js"
-import type { TableRecord } from "./TableRecord.js"
+import { isBlank, type TableRecord } from "./TableRecord.js"
 
 /** So many records decide the layout of a table. */
 export const HEAD_RECORDS = 60
 
 /** A table whose layout and columns are known: hand it its records, then finish. */
 export interface OpenTable extends RecordReader {
+  /** Notes that a record with data was seen, although it was not handed over. */
+  readonly see: (line: number) => void
   readonly plan: TablePlan
   readonly layout: string
   readonly reason: string
@@ -29,7 +31,8 @@ export const openTable = (
   file: string | null,
   records: ReadonlyArray<TableRecord>,
   names: Names,
-  sink: RecordSink
+  sink: RecordSink,
+  sidecar: string | null
 ): OpenTable | undefined => {
   const place = { resource: resource.name, file }
   if (!resource.dialect.header && resource.fields.length === 0) {
@@ -37,7 +40,7 @@ export const openTable = (
     return undefined
   }
   const header = { fields: resource.fields.map(f => f.name), line: 0 }
-  const head = { resource, file, records: resource.dialect.header ? records : [header, ...records] }
+  const head = { resource, file, records: resource.dialect.header ? records : [header, ...records], sidecar }
   const chosen = chooseLayout(head)
   if (ReferenceDefect.is(chosen)) {
     sink.defect(chosen)
@@ -47,19 +50,22 @@ export const openTable = (
   for (const defect of defects) sink.defect(defect)
   if (plan === null) return undefined
   const reader = recordReader(resource, file, plan, names, sink)
-  let count = 0
+  let isEmpty = true
+  const see = (line: number): void => {
+    if (line >= plan.firstLine) isEmpty = false
+  }
   return {
+    see,
     plan,
     layout: chosen.layout.id,
     reason: chosen.reason,
     read: record => {
-      if (record.line < plan.firstLine) return
-      count++
-      reader.read(record)
+      if (!isBlank(record)) see(record.line)
+      if (record.line >= plan.firstLine) reader.read(record)
     },
     finish: () => {
       reader.finish()
-      if (count === 0) sink.defect(ReferenceDefect.make("no-records", "error", place, {}))
+      if (isEmpty) sink.defect(ReferenceDefect.make("no-records", "error", place, {}))
     }
   }
 }
@@ -73,6 +79,8 @@ export const decideDialect = (resource: Resource, text: string): DecidedDialect 
   if (dialect.delimiter !== null) return { ...dialect, delimiter: dialect.delimiter }
   if (resource.format === "tsv") return { ...dialect, delimiter: "\t" }
   const line = /^[^\r\n]*\S[^\r\n]*/m.exec(text.slice(0, 100_000))?.[0] ?? ""
+  // Eurostat's key has commas in its first field.
+  if (/\\time(_period)?\t/i.test(line)) return { ...dialect, delimiter: "\t" }
   const delimiter = [",", ";", "\t"].find(d => line.includes(d)) ?? ","
   return { ...dialect, delimiter }
 }

@@ -1,6 +1,7 @@
 import type { Options } from "csv-parse/sync"
 import type { Dialect } from "./Catalogue.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
+import { MAX_RECORD_BYTES } from "./recordScanner.js"
 import type { TableRecord } from "./TableRecord.js"
 
 /**
@@ -12,11 +13,8 @@ import type { TableRecord } from "./TableRecord.js"
  */
 export type CsvParse = (text: string, options: Options) => Array<Array<string>>
 
-/** A record longer than this is an unclosed quote, or hostile. */
-const MAX_RECORD_BYTES = 1 << 20
-
 /** After so many broken records a file is not read further: it is not the table it claims to be. */
-const MAX_BROKEN = 200
+export const MAX_BROKEN = 200
 
 /** A dialect whose delimiter is decided. */
 export type DecidedDialect = Dialect & { readonly delimiter: string }

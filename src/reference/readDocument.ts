@@ -117,7 +117,7 @@ const readObjects = (
     return { fields, line }
   })
   const declared = { ...resource, dialect: { ...resource.dialect, header: true } }
-  const table = openTable(declared, file, [header, ...records], names, sink)
+  const table = openTable(declared, file, [header, ...records], names, sink, null)
   if (table === undefined) return
   for (const record of records) table.read(record)
   table.finish()

@@ -8,6 +8,7 @@ import type { Names } from "./ReferenceQuery.js"
 /**
  * Reads one file of a resource from its bytes, whatever its format.
  *
+ * @param sidecar - content of the `.metadata.json` beside the file, null when there is none
  * @category reference
  * @since 0.1.0
  */
@@ -17,8 +18,9 @@ export const readResource = (
   file: string | null,
   bytes: Uint8Array,
   names: Names,
-  sink: RecordSink
+  sink: RecordSink,
+  sidecar: string | null
 ): void =>
   resource.format === "json" || resource.format === "jsonl"
     ? readDocument(resource, file, bytes, names, sink)
-    : readTable(parse, resource, file, bytes, names, sink)
+    : readTable(parse, resource, file, bytes, names, sink, sidecar)

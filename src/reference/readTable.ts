@@ -21,7 +21,8 @@ export const readTable = (
   file: string | null,
   bytes: Uint8Array,
   names: Names,
-  sink: RecordSink
+  sink: RecordSink,
+  sidecar: string | null
 ): void => {
   const place = { resource: resource.name, file }
   const text = textOf(bytes, resource, place, sink.defect)
@@ -29,7 +30,7 @@ export const readTable = (
   const dialect = decideDialect(resource, text)
   const { records, defects } = parseRecords(parse, text, dialect, place, 1)
   for (const defect of defects) sink.defect(defect)
-  const table = openTable(resource, file, records.slice(0, HEAD_RECORDS), names, sink)
+  const table = openTable(resource, file, records.slice(0, HEAD_RECORDS), names, sink, sidecar)
   if (table === undefined) return
   for (const record of records) table.read(record)
   table.finish()

@@ -4,13 +4,14 @@ import { Measure } from "../model/Claim.js"
 import type { Grade, Observation } from "../model/Observation.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import type { Field, Resource } from "./Catalogue.js"
-import type { Bound, Reading, TablePlan } from "./layouts/Layout.js"
+import type { Reading, TablePlan } from "./layouts/Layout.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { Names } from "./ReferenceQuery.js"
 import type { Role } from "./Roles.js"
+import { printedNumber, roleTexts } from "./roleTexts.js"
 import { readMultiplier, readUnit, type UnitText } from "./readUnit.js"
 import { readPeriod } from "./readPeriod.js"
-import { readValue } from "./readValue.js"
+import { type ReadValue, readValue } from "./readValue.js"
 import { isBlank, type TableRecord } from "./TableRecord.js"
 
 /** All grades, best first. */
@@ -64,83 +65,47 @@ export const recordReader = (
     const report: Report = (code, severity, role, values) => {
       const bound = role === null ? undefined : reading.get(role)
       const at = bound?.kind === "cell" ? { column: bound.index + 1, columnName: bound.name } : {}
-      sink.defect(
-        ReferenceDefect.make(
-          code,
-          severity,
-          { resource: resource.name, file, line: record.line, ...at },
-          values
-        )
-      )
+      const place = { resource: resource.name, file, line: record.line, ...at }
+      sink.defect(ReferenceDefect.make(code, severity, place, values))
       return undefined
     }
-    const text = (role: Role): string | null => textOf(cells, reading.get(role), plan, role)
-    const coded = (role: Role, known: ReadonlyMap<string, string> | null): string | null | undefined => {
-      const raw = text(role)
-      if (raw === null) return null
-      const bound = reading.get(role)
-      if (bound?.kind === "cell" && bound.codes !== null) {
-        const mapped = bound.codes.get(raw)
-        if (mapped !== undefined) return mapped
-        if (bound.otherwise === "leave-out") {
-          const counts = unmapped.get(role) ?? new Map<string, number>()
-          unmapped.set(role, counts.set(raw, (counts.get(raw) ?? 0) + 1))
-          return undefined
-        }
-      }
-      return known?.get(raw) ?? raw
-    }
+    const number = printedNumber(cells, reading, plan, resource, fields)
+    if (number === null) return
+    const texts = roleTexts(cells, reading, plan, names)
+    if ("code" in texts) return count(unmapped, texts.role, texts.code)
+    const text = (role: Role): string | null => texts.get(role) ?? null
 
-    const printed = valueText(cells, reading, plan, resource, fields)
-    if (printed === null) return
-    const indicator = coded("indicator", names.indicators)
-    const area = coded("area", names.areas)
-    const unitText = coded("unit", null)
-    if (indicator === undefined || area === undefined || unitText === undefined) return
+    const indicator = text("indicator")
     if (indicator === null) return report("empty-cell", "error", "indicator", { role: "indicator" })
-    const when = readWhen(text("period"), period, report)
-    if (when === undefined) return
-    const measure = coded("measure", null)
-    if (measure === undefined) return
-    if (measure !== null && !isMeasure(measure))
-      return report("not-a-measure", "error", "measure", {
-        text: measure,
-        known: Measure.literals.join(", ")
-      })
-    const of = unitText === null || unitText === "" ? null : unit(unitText)
-    if (of !== null && Result.isFailure(of))
-      report("not-a-unit", "warning", "unit", { text: unitText ?? "", reason: of.failure })
-    const known =
-      of !== null && Result.isSuccess(of)
-        ? of.success
-        : printed.unit === null
-          ? null
-          : Result.getOrNull(unit(printed.unit))
-    const value = readNumber(printed.value, known, text, fields.get(printed.column), resource, report)
+    const when = periodOf(text("period"), period, report)
+    const measure = measureOf(text("measure"), report)
+    const unitOrNone = unitOf(text("unit") ?? number.sign, unit, report)
+    const value = valueOf(number.text, unitOrNone, text, fields.get(number.column), resource, report)
     const grade = gradeOf(text("grade"), report)
     const priority = priorityOf(text("priority"), report)
     const released = releasedOn(text("released"), report)
-    if (value === undefined || grade === undefined || priority === undefined || released === undefined) return
-    if (known === null) withoutUnit++
+    if (when === undefined || measure === undefined || value === undefined) return
+    if (grade === undefined || priority === undefined || released === undefined) return
+    if (unitOrNone === null) withoutUnit++
     sink.observation(
       {
-        id: `${resource.name}#${record.line}${plan.readings.length > 1 ? `/${printed.column}` : ""}`,
+        id: `${resource.name}#${record.line}${plan.readings.length > 1 ? `/${number.column}` : ""}`,
         resource: resource.name,
         file,
         row: record.line,
         indicator,
-        area,
+        area: text("area"),
         period: when,
-        measure: measure ?? "level",
+        measure,
         versus: text("versus"),
-        of: coded("of", names.indicators) ?? null,
+        of: text("of"),
         among: text("among"),
-        value: printed.value,
-        unit: known?.unit ?? null,
+        value: number.text,
+        unit: unitOrNone?.unit ?? null,
         ...value,
         vintage: text("vintage"),
         released,
-        status: printed.flag ?? text("status"),
+        status: number.flag ?? text("status"),
         source: text("source"),
         publisher: text("publisher"),
         url: text("url"),
@@ -154,8 +119,8 @@ export const recordReader = (
 
   return {
     read: record => {
-      if (isBlank(record)) return
-      const cells = plan.split === null ? record.fields : plan.split(record.fields)
+      const { fields: cells } = record
+      if (isBlank(record) || plan.isRemark?.(cells) === true) return
       if (cells.length !== plan.width && !(plan.lastMayBeEmpty && endsEmpty(cells, plan.width))) {
         sink.defect(
           ReferenceDefect.make(
@@ -167,7 +132,8 @@ export const recordReader = (
         )
         return
       }
-      for (const reading of plan.readings) readOne(record, cells, reading)
+      const made = plan.split === null ? cells : plan.split(cells)
+      for (const reading of plan.readings) readOne(record, made, reading)
     },
     finish: () => {
       const place = { resource: resource.name, file }
@@ -186,66 +152,12 @@ export const recordReader = (
 const endsEmpty = (cells: ReadonlyArray<string>, width: number): boolean =>
   cells.length === width + 1 && cells[width] === ""
 
-const isMeasure = (text: string): text is Measure =>
-  (Measure.literals as ReadonlyArray<string>).includes(text)
-
-/** Roles whose cells may be `ID: label`. */
-const codedRoles: ReadonlySet<Role> = new Set([
-  "indicator",
-  "area",
-  "unit",
-  "unit_multiplier",
-  "decimals",
-  "status"
-])
-
-/** The text of a role in a record; null when it is empty or not bound. */
-const textOf = (
-  cells: ReadonlyArray<string>,
-  bound: Bound | undefined,
-  plan: TablePlan,
-  role: Role
-): string | null => {
-  if (bound === undefined) return null
-  if (bound.kind === "constant") return bound.text
-  const text = (cells[bound.index] ?? "").trim()
-  if (text === "") return null
-  const colon = plan.labelled && codedRoles.has(role) ? text.indexOf(": ") : -1
-  return colon > 0 ? text.slice(0, colon) : text
+const count = (counts: Map<Role, Map<string, number>>, role: Role, code: string): void => {
+  const codes = counts.get(role) ?? new Map<string, number>()
+  counts.set(role, codes.set(code, (codes.get(code) ?? 0) + 1))
 }
 
-interface PrintedValue {
-  readonly value: string
-  readonly flag: string | null
-  /** A unit printed behind the number: `41.7%`. */
-  readonly unit: string | null
-  readonly column: string
-}
-
-/** The number as printed, without flag and unit; null when the source says that there is none. */
-const valueText = (
-  cells: ReadonlyArray<string>,
-  reading: Reading,
-  plan: TablePlan,
-  resource: Resource,
-  fields: ReadonlyMap<string, Field>
-): PrintedValue | null => {
-  const bound = reading.get("value")
-  if (bound === undefined) return null
-  const column = bound.kind === "cell" ? bound.name : ""
-  const raw = bound.kind === "cell" ? (cells[bound.index] ?? "") : bound.text
-  const [number = "", ...rest] = plan.flagged ? raw.trim().split(/\s+/) : [raw.trim()]
-  const missing = fields.get(column)?.missingValues ?? resource.missingValues
-  if (number === "" || missing.includes(raw) || missing.includes(number) || plan.missing.includes(number))
-    return null
-  const sign = /^(.*\d)\s*([%‰％])$/u.exec(number)
-  const flag = rest.length > 0 ? rest.join(" ") : null
-  return sign === null
-    ? { value: number, flag, unit: null, column }
-    : { value: sign[1] ?? "", flag, unit: sign[2] === "‰" ? "‰" : "%", column }
-}
-
-const readWhen = (
+const periodOf = (
   text: string | null,
   period: (text: string) => Result.Result<ReferencePeriod, string>,
   report: Report
@@ -257,14 +169,33 @@ const readWhen = (
     : report("not-a-period", "error", "period", { text, reason: read.failure })
 }
 
-const readNumber = (
+const measureOf = (text: string | null, report: Report): Measure | undefined => {
+  if (text === null) return "level"
+  const measure = Measure.literals.find(m => m === text)
+  return measure ?? report("not-a-measure", "error", "measure", { text, known: Measure.literals.join(", ") })
+}
+
+/** The unit; null when there is none or none that is known: the number is kept, and supports nothing. */
+const unitOf = (
+  text: string | null,
+  unit: (text: string) => Result.Result<UnitText, string>,
+  report: Report
+): UnitText | null => {
+  if (text === null) return null
+  const read = unit(text)
+  if (Result.isSuccess(read)) return read.success
+  report("not-a-unit", "warning", "unit", { text, reason: read.failure })
+  return null
+}
+
+const valueOf = (
   printed: string,
   unit: UnitText | null,
   text: (role: Role) => string | null,
   field: Field | undefined,
   resource: Resource,
   report: Report
-): { readonly interval: Observation["interval"]; readonly printed: Observation["printed"] } | undefined => {
+): ReadValue | undefined => {
   const multiplierText = text("unit_multiplier")
   const multiplier = multiplierText === null ? Rational.one : readMultiplier(multiplierText)
   if (multiplier === undefined)

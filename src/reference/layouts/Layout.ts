@@ -1,7 +1,7 @@
 /**
  * A layout: one way in which offices lay out tables, as a value that recognises a table and plans how to read it.
  */
-import type { Resource } from "../Catalogue.js"
+import type { Resource, ValueSource } from "../Catalogue.js"
 import * as ReferenceDefect from "../ReferenceDefect.js"
 import * as Roles from "../Roles.js"
 import type { TableRecord } from "../TableRecord.js"
@@ -18,6 +18,8 @@ export interface TableHead {
   readonly file: string | null
   /** The first records, blank lines included. */
   readonly records: ReadonlyArray<TableRecord>
+  /** Content of the file that describes this one (`x.metadata.json` beside `x.csv`); null when there is none. */
+  readonly sidecar: string | null
 }
 
 /** A role's text in one record: a cell or one text for all records. */
@@ -35,19 +37,17 @@ export type Bound =
 export type Reading = ReadonlyMap<Roles.Role, Bound>
 
 /**
- * How to read every record of a table.
+ * What a layout may say about its table beyond where the roles stand.
  *
  * @category layout
  * @since 0.1.0
  */
-export interface TablePlan {
-  readonly columns: ReadonlyArray<string>
+export interface LayoutTraits {
   /** Line of the first record with data. */
   readonly firstLine: number
-  /** Each makes one observation of a record. */
-  readonly readings: ReadonlyArray<Reading>
-  /** How many fields a record must have. `lastMayBeEmpty`: a delimiter too many at the end is a habit of the source. */
+  /** How many fields a record of the file has. */
   readonly width: number
+  /** A delimiter too many at the end of a record is a habit of the source. */
   readonly lastMayBeEmpty: boolean
   /** Texts that mean "no value" in this layout, besides those that the resource declares. */
   readonly missing: ReadonlyArray<string>
@@ -55,8 +55,26 @@ export interface TablePlan {
   readonly labelled: boolean
   /** Values carry a flag behind a space (`12.3 p`). */
   readonly flagged: boolean
-  /** Cuts a composite field into its parts before the columns are looked at; null: records are as they are. */
+  /** Name of the column whose last parentheses name the unit: `GDP (current US$)`; null: none. */
+  readonly unitInName: string | null
+  /** Makes the cells of the columns from the fields of a record; null: they are the same. */
   readonly split: ((fields: ReadonlyArray<string>) => ReadonlyArray<string>) | null
+  /** Columns whose cells `split` makes: they are not in the file as they are. */
+  readonly made: ReadonlyArray<string>
+  /** Records that are no data: remarks below the table, deletions; null: all are data. */
+  readonly isRemark: ((fields: ReadonlyArray<string>) => boolean) | null
+}
+
+/**
+ * How to read every record of a table.
+ *
+ * @category layout
+ * @since 0.1.0
+ */
+export interface TablePlan extends LayoutTraits {
+  readonly columns: ReadonlyArray<string>
+  /** Each makes one observation of a record. */
+  readonly readings: ReadonlyArray<Reading>
 }
 
 /** A plan, or why there is none. */
@@ -81,21 +99,15 @@ export interface Layout {
 /** The first record that is not blank. */
 export const headerOf = (head: TableHead): TableRecord | undefined => head.records.find(r => !isBlank(r))
 
-/** What a layout adds to the common parts of a plan. */
+/** What a layout knows of its table: its columns, what they are, and its traits. */
 export interface PlanParts {
   readonly header: TableRecord
   readonly columns: ReadonlyArray<string>
   /** Roles that the layout itself knows; the resource's mapping goes before them. */
   readonly known: Roles.RoleSources
   /** Value columns that the layout itself knows, with what each one is; the resource's `values` go before them. */
-  readonly values?: ReadonlyArray<{ readonly at: string; readonly roles: Roles.RoleSources }>
-  readonly firstLine?: number
-  readonly lastMayBeEmpty?: boolean
-  readonly missing?: ReadonlyArray<string>
-  readonly labelled?: boolean
-  readonly flagged?: boolean
-  readonly split?: TablePlan["split"]
-  readonly width?: number
+  readonly values?: ReadonlyArray<ValueSource>
+  readonly traits?: Partial<LayoutTraits>
 }
 
 /** Roles without which a number is no observation. */
@@ -160,20 +172,40 @@ export const makePlan = (head: TableHead, parts: PlanParts): Planned => {
   if (distinct.length > 0) return { plan: null, defects: distinct }
   const plan: TablePlan = {
     columns: parts.columns,
-    firstLine: parts.firstLine ?? parts.header.line + 1,
     readings,
-    width: parts.width ?? parts.columns.length,
-    lastMayBeEmpty: parts.lastMayBeEmpty ?? false,
-    missing: parts.missing ?? [],
-    labelled: parts.labelled ?? false,
-    flagged: parts.flagged ?? false,
-    split: parts.split ?? null
+    firstLine: parts.header.line + 1,
+    width: parts.columns.length,
+    lastMayBeEmpty: false,
+    missing: [],
+    labelled: false,
+    flagged: false,
+    unitInName: null,
+    split: null,
+    made: [],
+    isRemark: null,
+    ...parts.traits
   }
   return { plan, defects: [] }
 }
 
-/** A plan that cannot be made. */
-export const noPlan = (defect: ReferenceDefect.ReferenceDefect): Planned => ({
+/** No plan, because the table has no records. */
+export const noHeader = (head: TableHead): Planned => ({
   plan: null,
-  defects: [defect]
+  defects: [
+    ReferenceDefect.make("no-records", "error", { resource: head.resource.name, file: head.file }, {})
+  ]
 })
+
+/** The series that a record belongs to: its coded dimensions joined by dots (`A.N.CPI`), but for area and time. */
+export const SERIES_KEY = "SERIES_KEY"
+
+/** Roles from `column name → role`, for the columns that are there; of several for one role the first. */
+export const rolesOf = (
+  columns: ReadonlyArray<string>,
+  meanings: ReadonlyArray<readonly [name: string, role: Roles.Role]>
+): Map<Roles.Role, Roles.RoleSource> => {
+  const found = new Map<Roles.Role, Roles.RoleSource>()
+  for (const [name, role] of meanings)
+    if (!found.has(role) && columns.includes(name)) found.set(role, Roles.column(name))
+  return found
+}

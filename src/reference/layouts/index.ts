@@ -2,11 +2,25 @@
  * All layouts, the most particular first: the first one that recognises a table reads it.
  */
 import * as ReferenceDefect from "../ReferenceDefect.js"
+import { eurostatTsv } from "./eurostatTsv.js"
 import { headerOf, type Layout, type TableHead } from "./Layout.js"
+import { onsTimeSeries } from "./onsTimeSeries.js"
+import { owid } from "./owid.js"
+import { sdmxCsv } from "./sdmxCsv.js"
 import { tidy } from "./tidy.js"
+import { wide } from "./wide.js"
+import { worldBank } from "./worldBank.js"
 
 /** @category layout */
-export const layouts: ReadonlyArray<Layout> = [tidy]
+export const layouts: ReadonlyArray<Layout> = [
+  worldBank,
+  sdmxCsv,
+  eurostatTsv,
+  onsTimeSeries,
+  owid,
+  tidy,
+  wide
+]
 
 /** A layout and why it was taken. */
 export interface ChosenLayout {

@@ -1,9 +1,8 @@
-import * as ReferenceDefect from "../ReferenceDefect.js"
 import * as Roles from "../Roles.js"
-import { headerOf, type Layout, makePlan, noPlan, type TableHead } from "./Layout.js"
+import { headerOf, type Layout, makePlan, noHeader, type TableHead } from "./Layout.js"
 
 /** Columns that are called by a role's name, in any case. */
-const rolesByName = (columns: ReadonlyArray<string>): Roles.RoleSources => {
+export const rolesByName = (columns: ReadonlyArray<string>): Map<Roles.Role, Roles.RoleSource> => {
   const found = new Map<Roles.Role, Roles.RoleSource>()
   for (const name of columns) {
     const role = Roles.roles.find(r => r === name.toLowerCase().replace(/[ -]/g, "_"))
@@ -17,13 +16,11 @@ const recognise = (head: TableHead): string | null => {
   if (header === undefined) return null
   const named = rolesByName(header.fields.map(f => f.trim()))
   const { roles, values } = head.resource
-  const has = (role: Roles.Role): boolean => named.has(role) || roles.has(role)
-  const hasValue = has("value") || values.length > 0
-  const hasIndicator = has("indicator") || (values.length > 0 && values.every(v => v.roles.has("indicator")))
-  if (!(hasValue && hasIndicator && has("period"))) return null
-  return [...named.keys()].length > 0
+  const hasValue = named.has("value") || roles.has("value") || values.length > 0
+  if (!hasValue || !(named.has("period") || roles.has("period"))) return null
+  return named.size > 0
     ? `columns are called by their roles: ${[...named.keys()].join(", ")}`
-    : "its mapping names the columns of indicator, period and value"
+    : "the mapping names the columns of period and value"
 }
 
 /**
@@ -37,10 +34,7 @@ export const tidy: Layout = {
   recognise,
   plan: head => {
     const header = headerOf(head)
-    if (header === undefined)
-      return noPlan(
-        ReferenceDefect.make("no-records", "error", { resource: head.resource.name, file: head.file }, {})
-      )
+    if (header === undefined) return noHeader(head)
     const columns = header.fields.map(f => f.trim())
     return makePlan(head, { header, columns, known: rolesByName(columns) })
   }

@@ -1,0 +1,162 @@
+import { type FileHandle, open } from "node:fs/promises"
+import { Result } from "effect"
+import { chunkReader } from "../reference/chunkReader.js"
+import { decodeBytes, type Encoding, encodingOf, markLength } from "../reference/decodeBytes.js"
+import { encodeText } from "../reference/encodeText.js"
+import type { KeyedObservation, ResourceFile } from "../reference/FileAccess.js"
+import { limitDefects } from "../reference/limitDefects.js"
+import { decideDialect, HEAD_RECORDS, openTable } from "../reference/openTable.js"
+import { type CsvParse, parseRecords } from "../reference/parseRecords.js"
+import { rowFilter } from "../reference/RowFilter.js"
+import { recordScanner } from "../reference/recordScanner.js"
+import * as ReferenceDefect from "../reference/ReferenceDefect.js"
+import type { ReferenceQuery } from "../reference/ReferenceQuery.js"
+
+type Found = KeyedObservation | ReferenceDefect.ReferenceDefect
+
+/** What to stream. */
+export interface StreamTableOptions {
+  readonly parse: CsvParse
+  /** Real path of the file. */
+  readonly path: string
+  /** Path as shown. */
+  readonly shown: string
+  readonly file: ResourceFile
+  readonly query: ReferenceQuery
+  readonly sidecar: string | null
+  /** Bytes read at a time. */
+  readonly chunk?: number
+}
+
+/** Enough for the layout: the first records, header and preamble. */
+const HEAD_BYTES = 1 << 18
+
+const CHUNK_BYTES = 1 << 19
+
+/**
+ * Reads a big table in one pass, piece by piece: the byte filter passes on the rows that can match, csv-parse reads
+ * only those. With `validateAll`, or where nothing can be filtered by, every row is read. Nothing is held but one piece.
+ *
+ * Equal to `readTable` for what is asked for; defects of values in rows that cannot match are not looked for.
+ *
+ * @category fast path
+ * @since 0.1.0
+ */
+export async function* streamTable(options: StreamTableOptions): AsyncGenerator<ReadonlyArray<Found>> {
+  const { resource } = options.file
+  const place = { resource: resource.name, file: options.shown }
+  let found: Array<Found> = []
+  const limited = limitDefects(defect => found.push(defect))
+  const sink = {
+    observation: (observation: KeyedObservation["observation"], key: string | null) =>
+      void found.push({ observation, key }),
+    defect: limited.add
+  }
+  const handle = await open(options.path, "r")
+  try {
+    const before = await handle.stat({ bigint: true })
+    const head = await readHead(handle)
+    const encoding = encodingOf(resource.encoding, head, place)
+    if (Result.isFailure(encoding)) return yield [encoding.failure]
+    const mark = markLength(head)
+    const text = headText(head.subarray(mark), encoding.success, before.size > BigInt(head.length))
+    if (text === undefined) return yield [badHead(place, encoding.success)]
+    if (!text.includes("\n") && text.includes("\r"))
+      return yield [ReferenceDefect.make("bare-carriage-returns", "unreadable", place, {})]
+    const dialect = decideDialect(resource, text)
+    const { records } = parseRecords(options.parse, text, dialect, place, 1)
+    const table = openTable(
+      resource,
+      options.shown,
+      records.slice(0, HEAD_RECORDS),
+      options.query.names,
+      sink,
+      options.sidecar
+    )
+    if (table === undefined) return yield found
+    const scan = recordScanner({
+      delimiter: dialect.delimiter.charCodeAt(0),
+      quote: dialect.quote.charCodeAt(0),
+      width: table.plan.width,
+      spare: table.plan.lastMayBeEmpty,
+      filter: rowFilter(table.plan, options.query, t => encodeText(t, encoding.success)),
+      firstLine: 1
+    })
+    const read = chunkReader({
+      parse: options.parse,
+      table,
+      dialect,
+      encoding: encoding.success,
+      place,
+      defect: sink.defect
+    })
+    for await (const { buffer, end, isLast, use } of chunksOf(handle, mark, options.chunk ?? CHUNK_BYTES)) {
+      const scanned = scan(buffer, end, isLast)
+      const goesOn = read(buffer, scanned)
+      use(scanned.rest)
+      if (found.length > 0) yield found
+      found = []
+      if (!goesOn) break
+    }
+    table.finish()
+    const after = await handle.stat({ bigint: true })
+    if (before.size !== after.size || before.mtimeNs !== after.mtimeNs)
+      sink.defect(ReferenceDefect.make("file-changed", "unreadable", place, {}))
+    limited.finish()
+    if (found.length > 0) yield found
+  } finally {
+    await handle.close()
+  }
+}
+
+const readHead = async (handle: FileHandle): Promise<Uint8Array> => {
+  const buffer = new Uint8Array(HEAD_BYTES)
+  const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0)
+  return buffer.subarray(0, bytesRead)
+}
+
+/** The whole lines of the head as text; undefined when they are in another encoding. */
+const headText = (head: Uint8Array, encoding: Encoding, isCut: boolean): string | undefined => {
+  const end = isCut ? head.lastIndexOf(10) + 1 || head.length : head.length
+  const decoded = decodeBytes(head.subarray(0, end), encoding)
+  return Result.isSuccess(decoded) ? decoded.success.text : undefined
+}
+
+const badHead = (place: ReferenceDefect.DefectPlace, encoding: Encoding): ReferenceDefect.ReferenceDefect =>
+  ReferenceDefect.make(
+    "bad-bytes",
+    "unreadable",
+    { ...place, line: 1 },
+    { encoding: encoding.toUpperCase(), offset: "" }
+  )
+
+interface Chunk {
+  readonly buffer: Uint8Array
+  readonly end: number
+  readonly isLast: boolean
+  /** Tells how much of the buffer was used up; the rest comes first in the next chunk. */
+  readonly use: (rest: number) => void
+}
+
+/** The file in pieces, each beginning with what was left of the one before. One buffer serves all. */
+async function* chunksOf(handle: FileHandle, from: number, size: number): AsyncGenerator<Chunk> {
+  let buffer = new Uint8Array(2 * size)
+  let kept = 0
+  let position = from
+  for (;;) {
+    if (buffer.length - kept < size) {
+      const larger = new Uint8Array(2 * buffer.length)
+      larger.set(buffer.subarray(0, kept))
+      buffer = larger
+    }
+    const { bytesRead } = await handle.read(buffer, kept, size, position)
+    position += bytesRead
+    const end = kept + bytesRead
+    const isLast = bytesRead === 0
+    let rest = end
+    yield { buffer, end, isLast, use: at => (rest = at) }
+    if (isLast) return
+    buffer.copyWithin(0, rest, end)
+    kept = end - rest
+  }
+}

@@ -1,0 +1,170 @@
+/**
+ * Which rows of a table can hold an observation that is asked for, decided on raw bytes.
+ *
+ * The filter may let a row pass that turns out not to match; it never holds one back that does. Indicator and area are
+ * compared by a hash of their bytes, the period by the first year that its text names.
+ */
+import * as CivilDay from "../model/CivilDay.js"
+import type { ReferencePeriod } from "../model/ReferencePeriod.js"
+import type { Bound, Reading, TablePlan } from "./layouts/Layout.js"
+import type { CellQuery, Names, ReferenceQuery } from "./ReferenceQuery.js"
+
+/** What the scanner does with a column: nothing, hash its bytes, or find its year. */
+export const SKIP = 0
+export const INDICATOR = 1
+export const AREA = 2
+export const PERIOD = 3
+
+/** The year of a period's text that names none, or names several. */
+export const ANY_YEAR = 0
+
+/** Combinations of one shape: cells that name the same of indicator, area and period. */
+export interface Shape {
+  readonly indicator: boolean
+  readonly area: boolean
+  readonly period: boolean
+  readonly hashes: ReadonlySet<number>
+  /** One byte for each value of the last 16 bits of a hash: most rows are refused here. */
+  readonly bits: Uint8Array
+}
+
+/**
+ * A filter of rows.
+ *
+ * @category fast path
+ * @since 0.1.0
+ */
+export interface RowFilter {
+  /** What to do with each column; columns behind the last entry are skipped. */
+  readonly kinds: Uint8Array
+  readonly shapes: ReadonlyArray<Shape>
+}
+
+/** FNV-1a over bytes, 32 bits. */
+export const HASH_START = 0x811c9dc5 | 0
+export const HASH_PRIME = 16777619
+
+/** The hash of a cell's text. */
+export const hashOf = (bytes: Uint8Array): number => {
+  let hash = HASH_START
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, HASH_PRIME)
+  return hash
+}
+
+/** One number for a row; 30 bits, so that it stays a small integer of the engine. */
+export const combine = (indicator: number, area: number, year: number): number =>
+  (Math.imul(Math.imul(indicator ^ 0x9e3779b1, HASH_PRIME) ^ area, HASH_PRIME) ^
+    Math.imul(year, 0x27d4eb2d)) &
+  0x3fffffff
+
+/** A column that the filter can look at: it is in the file as it is, and no code map stands before its text. */
+const isPlain = (bound: Bound | undefined, plan: TablePlan): bound is Bound & { readonly kind: "cell" } =>
+  bound?.kind === "cell" && !plan.labelled && !plan.made.includes(bound.name)
+
+/**
+ * The filter for a query on a planned table; null when no column can be filtered by.
+ *
+ * @param encode - text → bytes of the file's encoding; null for a text that has none
+ * @category fast path
+ * @since 0.1.0
+ */
+export const rowFilter = (
+  plan: TablePlan,
+  query: ReferenceQuery,
+  encode: (text: string) => Uint8Array | null
+): RowFilter | null => {
+  if (query.validateAll || plan.readings.length === 0) return null
+  const columns = new Map<number, number>()
+  const shapes = new Map<
+    string,
+    { indicator: boolean; area: boolean; period: boolean; hashes: Set<number> }
+  >()
+  for (const reading of plan.readings)
+    for (const cell of query.cells) {
+      const parts = partsOf(reading, cell, plan, query.names, encode)
+      if (parts === undefined) return null
+      if (parts === "never") continue
+      for (const [column, kind] of parts.columns) {
+        if ((columns.get(column) ?? kind) !== kind) return null
+        columns.set(column, kind)
+      }
+      const { indicators, areas, years } = parts
+      const shape = { indicator: indicators !== null, area: areas !== null, period: years !== null }
+      const name = Object.values(shape).join()
+      const { hashes } = shapes.get(name) ?? { hashes: new Set<number>() }
+      shapes.set(name, { ...shape, hashes })
+      for (const i of indicators ?? [0])
+        for (const a of areas ?? [0]) for (const y of years ?? [0]) hashes.add(combine(i, a, y))
+    }
+  // Readings that take a role from different columns would need a hash each: then every row is read.
+  if (new Set(columns.values()).size < columns.size) return null
+  const kinds = new Uint8Array(Math.max(-1, ...columns.keys()) + 1)
+  for (const [column, kind] of columns) kinds[column] = kind
+  return { kinds, shapes: [...shapes.values()].map(shape => ({ ...shape, bits: bitsOf(shape.hashes) })) }
+}
+
+const bitsOf = (hashes: ReadonlySet<number>): Uint8Array => {
+  const bits = new Uint8Array(1 << 16)
+  for (const hash of hashes) bits[hash & 0xffff] = 1
+  return bits
+}
+
+interface Parts {
+  readonly columns: ReadonlyArray<readonly [column: number, kind: number]>
+  readonly indicators: ReadonlyArray<number> | null
+  readonly areas: ReadonlyArray<number> | null
+  readonly years: ReadonlyArray<number> | null
+}
+
+/** What a row must have for one cell of the query: `never` when no row has it, undefined when any row may. */
+const partsOf = (
+  reading: Reading,
+  cell: CellQuery,
+  plan: TablePlan,
+  names: Names,
+  encode: (text: string) => Uint8Array | null
+): Parts | "never" | undefined => {
+  const columns: Array<readonly [number, number]> = []
+  const hashesFor = (
+    role: "indicator" | "area",
+    wanted: string | null,
+    known: ReadonlyMap<string, string>,
+    kind: number
+  ): ReadonlyArray<number> | "never" | null => {
+    const bound = reading.get(role)
+    if (wanted === null) return null
+    if (bound === undefined) return "never"
+    if (bound.kind === "constant") return (known.get(bound.text) ?? bound.text) === wanted ? null : "never"
+    if (!isPlain(bound, plan)) return null
+    const bytes = writings(bound, wanted, known).map(encode)
+    if (bytes.includes(null)) return null
+    columns.push([bound.index, kind])
+    return bytes.flatMap(b => (b === null ? [] : [hashOf(b)]))
+  }
+  const indicators = hashesFor("indicator", cell.indicator, names.indicators, INDICATOR)
+  const areas = hashesFor("area", cell.area, names.areas, AREA)
+  if (indicators === "never" || areas === "never") return "never"
+  const period = reading.get("period")
+  const isYearColumn = cell.period !== null && isPlain(period, plan) && period.codes === null
+  if (isYearColumn) columns.push([period.index, PERIOD])
+  const years = isYearColumn && cell.period !== null ? yearsOf(cell.period) : null
+  return columns.length === 0 ? undefined : { columns, indicators, areas, years }
+}
+
+/** Every text of a cell that the mapping and the names turn into an id. */
+const writings = (
+  bound: Bound & { readonly kind: "cell" },
+  wanted: string,
+  known: ReadonlyMap<string, string>
+): ReadonlyArray<string> => {
+  const mapped = [...(bound.codes ?? [])].filter(([, id]) => id === wanted).map(([code]) => code)
+  if (bound.codes !== null && bound.otherwise === "leave-out") return mapped
+  const named = [...known].filter(([, id]) => id === wanted).map(([name]) => name)
+  return [...mapped, ...named, ...(known.has(wanted) ? [] : [wanted])]
+}
+
+/** The years that a text of this period may name first. `ANY_YEAR` is always among them. */
+const yearsOf = (period: ReferencePeriod): ReadonlyArray<number> => {
+  const ends = [period.start, period.end].filter(day => typeof day === "number")
+  return [...new Set([ANY_YEAR, ...ends.map(day => CivilDay.toDate(day).year)])]
+}

@@ -1,0 +1,57 @@
+import { headerOf, type Layout, makePlan, noHeader, rolesOf, SERIES_KEY, type TableHead } from "./Layout.js"
+import { periodColumns } from "./wide.js"
+
+/** `freq,unit,na_item,geo\TIME_PERIOD`: the dimensions of the key, and what the other columns are. */
+const KEY = /^([^\\]+)\\(TIME_PERIOD|time)$/i
+
+const headerIn = (head: TableHead) => {
+  const header = headerOf(head)
+  const key = KEY.exec(header?.fields[0]?.trim() ?? "")
+  return header === undefined || key === null
+    ? undefined
+    : { header, dimensions: (key[1] ?? "").split(",").map(d => d.trim()) }
+}
+
+/**
+ * Eurostat's TSV: the first field holds the codes of the dimensions, the others are periods; a value may carry a flag
+ * behind a space (`12.3 p`), `:` means that there is none. The indicator is the column SERIES_KEY, which joins all
+ * codes but the area's.
+ *
+ * @category layout
+ * @since 0.1.0
+ */
+export const eurostatTsv: Layout = {
+  id: "eurostat",
+  recognise: head => {
+    const found = headerIn(head)
+    return found === undefined ? null : `the first column is ${found.header.fields[0]?.trim()}`
+  },
+  plan: head => {
+    const found = headerIn(head)
+    if (found === undefined) return noHeader(head)
+    const { header, dimensions } = found
+    const periods = header.fields.slice(1).map(f => f.trim())
+    const columns = [...dimensions, SERIES_KEY, ...periods]
+    const isSeries = dimensions.map(d => d !== "geo")
+    return makePlan(head, {
+      header,
+      columns,
+      known: rolesOf(columns, [
+        [SERIES_KEY, "indicator"],
+        ["geo", "area"],
+        ["unit", "unit"]
+      ]),
+      values: periodColumns(periods, head),
+      traits: {
+        width: header.fields.length,
+        flagged: true,
+        missing: [":"],
+        split: ([key = "", ...values]) => {
+          const codes = dimensions.map((_, i) => key.split(",")[i]?.trim() ?? "")
+          return [...codes, codes.filter((_, i) => isSeries[i] === true).join("."), ...values]
+        },
+        made: columns
+      }
+    })
+  }
+}

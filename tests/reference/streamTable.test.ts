@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { parse } from "csv-parse/sync"
+import * as fc from "fast-check"
+import { afterAll, assert, describe, it } from "vitest"
+import { streamTable } from "../../src/files/streamTable.js"
+import type { Observation } from "../../src/model/Observation.js"
+import * as ReferencePeriod from "../../src/model/ReferencePeriod.js"
+import { plainResource, type Resource } from "../../src/reference/Catalogue.js"
+import { encodeText } from "../../src/reference/encodeText.js"
+import type { KeyedObservation } from "../../src/reference/FileAccess.js"
+import { readAll } from "../../src/reference/inMemory.js"
+import * as ReferenceDefect from "../../src/reference/ReferenceDefect.js"
+import { everything, matcher, noNames, type ReferenceQuery } from "../../src/reference/ReferenceQuery.js"
+import { Result } from "effect"
+
+const folder = mkdtempSync(join(tmpdir(), "stream-table-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+type Item = KeyedObservation | ReferenceDefect.ReferenceDefect
+
+const period = (text: string) => Result.getOrThrow(ReferencePeriod.parse(text))
+
+const streamed = async (resource: Resource, bytes: Uint8Array, query: ReferenceQuery, chunk: number) => {
+  const path = join(folder, "table.csv")
+  writeFileSync(path, bytes)
+  const items: Array<Item> = []
+  const file = { resource, path: "table.csv" }
+  for await (const batch of streamTable({
+    parse,
+    path,
+    shown: "table.csv",
+    file,
+    query,
+    sidecar: null,
+    chunk
+  }))
+    items.push(...batch)
+  return items
+}
+
+const plain = (resource: Resource, bytes: Uint8Array, query: ReferenceQuery): ReadonlyArray<Item> =>
+  readAll(parse, { resource, path: "table.csv" }, "table.csv", bytes, null, query)
+
+/** What must be equal: every asked observation with its row, and every defect of the file's form. */
+const comparable = (items: ReadonlyArray<Item>, query: ReferenceQuery, all: boolean) => {
+  const asked = matcher(query.cells)
+  const form = new Set(["broken-quotes", "ragged-row", "record-too-long", "too-broken", "no-records"])
+  const texts = items.flatMap(item =>
+    ReferenceDefect.is(item)
+      ? all || form.has(item.code)
+        ? [`${item.code} ${item.line} ${JSON.stringify(item.values)}`]
+        : []
+      : asked(item.observation)
+        ? [describeObservation(item.observation)]
+        : []
+  )
+  return texts.sort()
+}
+
+const describeObservation = (o: Observation): string =>
+  [o.id, o.row, o.indicator, o.area, o.period.key, o.value, o.note].join("|")
+
+const words = [
+  "gdp",
+  "a",
+  "b",
+  "电子",
+  "x,y",
+  'say "hi"',
+  "two\nlines",
+  "two\r\nlines",
+  " gdp ",
+  "",
+  "亿元",
+  "中|国"
+]
+const quoteIfNeeded = (text: string, always: boolean, delimiter: string): string =>
+  always || /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text
+
+const cell = fc.tuple(fc.constantFrom(...words), fc.boolean())
+const year = fc.tuple(
+  fc.constantFrom("2020", "2021", "2022", "2022-Q3", "2021-07/2022-06", "2019-07/2022-12", "2022年"),
+  fc.boolean()
+)
+const value = fc.tuple(fc.constantFrom("1", "2.50", "-3", "x"), fc.boolean())
+
+interface Table {
+  readonly bytes: Uint8Array
+  readonly resource: Resource
+}
+
+const table = (allowBroken: boolean): fc.Arbitrary<Table> =>
+  fc
+    .record({
+      order: fc.shuffledSubarray(["indicator", "area", "period", "value", "note"], { minLength: 5 }),
+      rows: fc.array(
+        fc.record({
+          indicator: cell,
+          area: cell,
+          period: year,
+          value,
+          note: cell,
+          kind: fc.integer({ min: 0, max: 30 })
+        }),
+        { maxLength: 12 }
+      ),
+      crlf: fc.boolean(),
+      mark: fc.boolean(),
+      lastBreak: fc.boolean(),
+      gb: fc.boolean(),
+      delimiter: fc.constantFrom(",", ";", "\t")
+    })
+    .map(({ order, rows, crlf, mark, lastBreak, gb, delimiter }) => {
+      const end = crlf ? "\r\n" : "\n"
+      const lines = rows.map(row => {
+        const fields = order.map(name => {
+          const [text, quoted] = row[name as "indicator"]
+          return quoteIfNeeded(text, quoted, delimiter)
+        })
+        const line = fields.join(delimiter)
+        if (!allowBroken || row.kind > 6) return line
+        return (
+          [`${line}${delimiter}`, "", `"${line}`, `${line}"`, `"a"b${line}`, "   ", line.slice(1)][
+            row.kind
+          ] ?? line
+        )
+      })
+      const text = [order.join(delimiter), ...lines].join(end) + (lastBreak ? end : "")
+      const body = encodeText(text, gb ? "gb18030" : "utf-8") ?? new Uint8Array(0)
+      const bytes = mark && !gb ? Uint8Array.from([0xef, 0xbb, 0xbf, ...body]) : body
+      const resource = { ...plainResource("t", "table.csv"), encoding: gb ? "gbk" : null }
+      return { bytes, resource: { ...resource, dialect: { ...resource.dialect, delimiter } } }
+    })
+
+const query = fc
+  .array(
+    fc.record({
+      indicator: fc.constantFrom("gdp", "a", "电子", "x,y", 'say "hi"', "two\nlines", null),
+      area: fc.constantFrom("a", "b", "中|国", "亿元", null),
+      period: fc.constantFrom(...["2020", "2022", "2022-Q3", "2021-07/2022-06"].map(period), null),
+      stock: fc.boolean()
+    }),
+    { minLength: 1, maxLength: 4 }
+  )
+  .map((cells): ReferenceQuery => ({ cells, names: noNames, validateAll: false }))
+
+describe("the fast path", () => {
+  it("finds what the plain path finds, on sound and broken tables, wherever the chunks are cut", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean().chain(table),
+        query,
+        fc.integer({ min: 1, max: 80 }),
+        async ({ bytes, resource }, asked, chunk) => {
+          const fast = comparable(await streamed(resource, bytes, asked, chunk), asked, false)
+          assert.deepStrictEqual(fast, comparable(plain(resource, bytes, asked), asked, false))
+        }
+      ),
+      { numRuns: 600 }
+    )
+  })
+
+  it("reads and checks every row when told to", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.boolean().chain(table),
+        fc.integer({ min: 1, max: 80 }),
+        async ({ bytes, resource }, chunk) => {
+          const fast = comparable(await streamed(resource, bytes, everything, chunk), everything, true)
+          assert.deepStrictEqual(fast, comparable(plain(resource, bytes, everything), everything, true))
+        }
+      ),
+      { numRuns: 300 }
+    )
+  })
+
+  it("finds what csv-parse alone finds in sound tables", async () => {
+    await fc.assert(
+      fc.asyncProperty(table(false), fc.integer({ min: 1, max: 80 }), async ({ bytes, resource }, chunk) => {
+        if (resource.encoding !== null) return
+        const items = await streamed(resource, bytes, everything, chunk)
+        const records = parse(bytes, {
+          columns: true,
+          bom: true,
+          delimiter: resource.dialect.delimiter ?? ",",
+          record_delimiter: ["\r\n", "\n"],
+          skip_empty_lines: true
+        }) as Array<Record<string, string>>
+        const expected = records
+          .filter(r => r["value"] !== "x" && (r["indicator"] ?? "").trim() !== "")
+          .map(r => (r["indicator"] ?? "").trim())
+        const found = items.flatMap(i => (ReferenceDefect.is(i) ? [] : [i.observation.indicator]))
+        assert.deepStrictEqual(found, expected)
+      }),
+      { numRuns: 200 }
+    )
+  })
+})
