@@ -1,8 +1,8 @@
 /**
  * Bounds of columns, each with the reason that it holds.
  */
-import type { Rational } from "../arithmetic/Rational.js"
-import type { DeltaRational } from "./DeltaRational.js"
+import * as Rational from "../arithmetic/Rational.js"
+import * as DeltaRational from "./DeltaRational.js"
 import type { Row, Side } from "./Row.js"
 
 /** Why a bound holds. `rounded`: the fact says less, but the column takes whole values only. */
@@ -16,15 +16,24 @@ export type Origin =
 
 /** A lower or upper bound of a column. */
 export interface Bound {
-  readonly value: DeltaRational
+  readonly value: DeltaRational.DeltaRational
   readonly origin: Origin
 }
 
 /** A term of a contradiction: `multiplier` times the bound as a fact. */
 export interface BoundTerm {
   readonly origin: Origin
-  readonly multiplier: Rational
+  readonly multiplier: Rational.Rational
 }
 
 /** Bounds whose combination is a contradiction. */
 export type Contradiction = ReadonlyArray<BoundTerm>
+
+/** The contradiction between a lower and an upper bound of one column, if there is one. */
+export const clashOf = (lower: Bound | undefined, upper: Bound | undefined): Contradiction | undefined =>
+  lower === undefined || upper === undefined || DeltaRational.compare(lower.value, upper.value) <= 0
+    ? undefined
+    : [
+        { origin: lower.origin, multiplier: Rational.one },
+        { origin: upper.origin, multiplier: Rational.one }
+      ]

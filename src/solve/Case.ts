@@ -2,7 +2,7 @@
  * One case of a search: the rows that hold in it, as the tightest bounds of columns, and what follows at once.
  */
 import * as Rational from "../arithmetic/Rational.js"
-import type { Bound, Contradiction } from "./Bound.js"
+import { type Bound, type Contradiction, clashOf } from "./Bound.js"
 import type { Columns } from "./Columns.js"
 import * as DeltaRational from "./DeltaRational.js"
 import type { CaseFacts, Certainty } from "./Explanation.js"
@@ -28,6 +28,8 @@ export class Case implements CaseFacts {
 
   private constructor(
     private readonly columns: Columns,
+    /** Numbers of the premises that hold. */
+    readonly active: ReadonlyArray<number>,
     readonly wholePremises: WholePremises,
     readonly lower: Array<Bound | undefined>,
     readonly upper: Array<Bound | undefined>,
@@ -40,15 +42,16 @@ export class Case implements CaseFacts {
     public products: boolean
   ) {}
 
-  /** A case in which only the undisputed bounds of the given variables hold. */
-  static start(columns: Columns, wholePremises: WholePremises): Case {
-    return new Case(columns, wholePremises, [], [], new Set(), new Map(), new Set(), new Set(), false)
+  /** A case of the given premises, to which everything is still to be added. */
+  static start(columns: Columns, active: ReadonlyArray<number>, wholePremises: WholePremises): Case {
+    return new Case(columns, active, wholePremises, [], [], new Set(), new Map(), new Set(), new Set(), false)
   }
 
   /** A copy to which the assumptions of a branch can be added. */
   branch(meter: Meter): Case {
     const copy = new Case(
       this.columns,
+      this.active,
       this.wholePremises,
       [...this.lower],
       [...this.upper],
@@ -142,14 +145,7 @@ export class Case implements CaseFacts {
   }
 
   private clash(column: number): Contradiction | undefined {
-    const lower = this.lower[column]
-    const upper = this.upper[column]
-    if (lower === undefined || upper === undefined) return undefined
-    if (DeltaRational.compare(lower.value, upper.value) <= 0) return undefined
-    return [
-      { origin: lower.origin, multiplier: Rational.one },
-      { origin: upper.origin, multiplier: Rational.one }
-    ]
+    return clashOf(this.lower[column], this.upper[column])
   }
 
   /** True when no form ties the unknowns together: every bound is one of a single unknown. */
@@ -211,28 +207,31 @@ export class Case implements CaseFacts {
   }
 
   rowsOf(column: number): ReadonlyArray<NarrowRow> {
-    return this.columns.rowsOf(column).filter(row => this.forms.has(row))
+    return this.columns.rowsOf(column)
   }
 
-  /** The tightest known lower and upper bound of a column: what rows state, or for whole columns what was derived. */
-  tightest(column: number): { readonly lower: Bound | undefined; readonly upper: Bound | undefined } {
+  holds(row: NarrowRow): boolean {
+    return this.forms.has(row)
+  }
+
+  /** The tightest known lower bound of a column: what a row states, or for whole columns what was derived. */
+  tightestLower(column: number): Bound | undefined {
+    const stated = this.lower[column]
     const { narrowing } = this
-    let lower = this.lower[column]
-    let upper = this.upper[column]
-    if (narrowing === undefined || column >= narrowing.low.length || !this.isWhole(column))
-      return { lower, upper }
-    const low = narrowing.eventOf(column, "low")
-    if (low >= 0) {
-      const value = DeltaRational.of(Rational.fromDouble(narrowing.low[column]!))
-      if (lower === undefined || DeltaRational.compare(value, lower.value) > 0)
-        lower = { value, origin: narrowing.originAt(column, "low") }
-    }
-    const high = narrowing.eventOf(column, "high")
-    if (high >= 0) {
-      const value = DeltaRational.of(Rational.fromDouble(narrowing.high[column]!))
-      if (upper === undefined || DeltaRational.compare(value, upper.value) < 0)
-        upper = { value, origin: narrowing.originAt(column, "high") }
-    }
-    return { lower, upper }
+    if (narrowing === undefined || !narrowing.isDerived(column, "low") || !this.isWhole(column)) return stated
+    const value = DeltaRational.of(Rational.fromDouble(narrowing.low[column]!))
+    if (stated !== undefined && DeltaRational.compare(value, stated.value) <= 0) return stated
+    return { value, origin: narrowing.originAt(column, "low") }
+  }
+
+  /** The tightest known upper bound of a column. */
+  tightestUpper(column: number): Bound | undefined {
+    const stated = this.upper[column]
+    const { narrowing } = this
+    if (narrowing === undefined || !narrowing.isDerived(column, "high") || !this.isWhole(column))
+      return stated
+    const value = DeltaRational.of(Rational.fromDouble(narrowing.high[column]!))
+    if (stated !== undefined && DeltaRational.compare(value, stated.value) >= 0) return stated
+    return { value, origin: narrowing.originAt(column, "high") }
   }
 }

@@ -29,8 +29,9 @@ export interface Base {
   low(column: number): { readonly value: Rational.Rational; readonly origin: Origin } | undefined
   high(column: number): { readonly value: Rational.Rational; readonly origin: Origin } | undefined
   isWhole(column: number): boolean
-  /** Rows that contain the column. */
+  /** Rows that contain the column; those that hold here are used. */
   rowsOf(column: number): ReadonlyArray<NarrowRow>
+  holds(row: NarrowRow): boolean
 }
 
 /** A bound must get tighter by this share of the width to be worth telling, so that propagation ends. */
@@ -134,7 +135,7 @@ export class Narrowing {
       this.meter.spend(row.columns.length)
       for (let event = before; event < this.eventColumn.length; event++) {
         for (const user of this.base.rowsOf(this.eventColumn[event]!)) {
-          if (user === row || queued.has(user)) continue
+          if (user === row || queued.has(user) || !this.base.holds(user)) continue
           queued.add(user)
           queue.push(user)
         }
@@ -257,14 +258,14 @@ export class Narrowing {
     ]
   }
 
-  /** The derived bound of a column that is tighter than its base, if any: its number. */
-  eventOf(column: number, side: Side): number {
-    return side === "low" ? this.lastLow[column]! : this.lastHigh[column]!
+  /** True when the bound of a column was derived and is not just what the base gave. */
+  isDerived(column: number, side: Side): boolean {
+    return column < this.base.size && (side === "low" ? this.lastLow : this.lastHigh)[column]! >= 0
   }
 
   /** Why the bound of a column holds (now, or before the event `time`). */
   originAt(column: number, side: Side, time = this.eventColumn.length): Origin {
-    let event = this.eventOf(column, side)
+    let event = (side === "low" ? this.lastLow : this.lastHigh)[column]!
     while (event >= time) event = this.eventPrevious[event]!
     if (event < 0) return (side === "low" ? this.firstLow[column] : this.firstHigh[column])!
     const cause = this.eventCause[event]!

@@ -2,11 +2,12 @@
  * Decides subsets of the premises of one compiled problem, one after the other, on one warm tableau.
  */
 import * as Rational from "../arithmetic/Rational.js"
-import type { Undecided, Witness } from "./Answer.js"
-import type { Contradiction } from "./Bound.js"
+import type { Decision as Answer, Undecided, Witness } from "./Answer.js"
+import { type Bound, type Contradiction, clashOf } from "./Bound.js"
 import { Case } from "./Case.js"
 import type { Certificate, Proof } from "./Certificate.js"
 import { Columns } from "./Columns.js"
+import { components, withFreeVariables } from "./components.js"
 import {
   addReasons,
   caseStep,
@@ -16,11 +17,15 @@ import {
   reasonsOf,
   splitName
 } from "./Explanation.js"
-import { type SplitTree, searchIntegers } from "./integers.js"
+import { type IntegerResult, type SplitTree, searchIntegers } from "./integers.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import type { Decision } from "./normalise.js"
+import { decideNonlinear } from "./nonlinear/decideNonlinear.js"
+import type { NonlinearSolver } from "./NonlinearSolver.js"
 import { concretePoint, valueBetween } from "./point.js"
-import type { System } from "./System.js"
+import type { Problem } from "./Problem.js"
+import { compile, type System } from "./System.js"
+import { together } from "./together.js"
 
 /** The answer for a subset; the certificate is only written when it is asked for. */
 export type Outcome =
@@ -54,7 +59,8 @@ export class Solver {
 
   constructor(
     readonly system: System,
-    readonly meter: Meter
+    readonly meter: Meter,
+    private readonly nonlinear: NonlinearSolver | undefined = decideNonlinear
   ) {
     this.columns = new Columns(system, meter)
   }
@@ -81,7 +87,7 @@ export class Solver {
       for (const variable of this.system.premises[number]!.wholes)
         if (!this.system.variables[variable]!.integer && !wholePremises.has(variable))
           wholePremises.set(variable, number)
-    const root = Case.start(this.columns, wholePremises)
+    const root = Case.start(this.columns, active, wholePremises)
     let contradiction: Contradiction | undefined
     for (let variable = 0; variable < this.system.variables.length && contradiction === undefined; variable++)
       contradiction = root.addVariable(variable)
@@ -106,15 +112,43 @@ export class Solver {
       if (unsupported !== undefined)
         return { status: "undetermined", reason: "unsupported", detail: unsupported }
     }
-    if (result.products) {
-      const detail = "a product of unknowns"
-      return { status: "undetermined", reason: "unsupported", detail }
-    }
+    if (result.products) return yield* this.decideProducts(active)
     const witness = new Map<string, Rational.Rational>()
     this.system.variables.forEach((variable, v) => {
       witness.set(variable.name, result.point[v + 1]!)
     })
     return { status: "consistent", witness }
+  }
+
+  /** Premises with products of unknowns, of which the linear rows alone are consistent. */
+  private *decideProducts(active: ReadonlyArray<number>): Steps<Outcome> {
+    const { nonlinear } = this
+    if (nonlinear === undefined)
+      return { status: "undetermined", reason: "unsupported", detail: "a product of unknowns" }
+    const { problem } = this.system
+    const chosen = { ...problem, premises: active.map(number => problem.premises[number]!), choices: [] }
+    const linear = (part: Problem): Steps<Answer> => decideLinear(part, this.meter)
+    const decisions: Array<Answer> = []
+    for (const part of withFreeVariables(chosen, components(chosen))) {
+      const alone = yield* linear(part)
+      const products = alone.status === "undetermined" && alone.why.reason === "unsupported"
+      decisions.push(products ? yield* nonlinear(part, this.meter, linear) : alone)
+    }
+    return this.asOutcome(together(decisions))
+  }
+
+  private asOutcome(decision: Answer): Outcome {
+    if (decision.status === "consistent") return decision
+    if (decision.status === "undetermined") {
+      const { detail, reason } = decision.why
+      return { status: "undetermined", reason, detail }
+    }
+    const used = new Set(decision.core)
+    const core: Array<number> = []
+    this.system.problem.premises.forEach(({ id }, number) => {
+      if (used.has(id)) core.push(number)
+    })
+    return { status: "inconsistent", core, certificate: () => decision.certificate }
   }
 
   private certificate(core: ReadonlyArray<number>, proof: Proof): Certificate {
@@ -164,13 +198,7 @@ export class Solver {
     if (contradiction !== undefined) return this.refuted(case_, contradiction)
     if (case_.products) return { kind: "holds", point: concretePoint(tableau), products: true }
     for (const decision of case_.pending) return yield* this.distinguish(case_, decision)
-    const tree = yield* searchIntegers({
-      tableau,
-      meter: this.meter,
-      whole: this.wholeColumns(case_),
-      reasonsOf: bounds => reasonsOf(case_, bounds),
-      nextSplit: () => -++this.splits
-    })
+    const tree = yield* this.wholeValues(case_)
     if (tree !== undefined) return this.refutedBy(case_, tree.tree, tree.reasons)
     return { kind: "holds", point: concretePoint(tableau), products: false }
   }
@@ -200,6 +228,17 @@ export class Solver {
   *feasible(case_: Case): Steps<boolean> {
     if (case_.narrow(this.meter) !== undefined || this.load(case_) !== undefined) return false
     return (yield* this.columns.tableau.check()) === undefined
+  }
+
+  /** From a tableau within the bounds of the case, to whole values where they must be, or to a refutation. */
+  wholeValues(case_: Case): Steps<IntegerResult> {
+    return searchIntegers({
+      tableau: this.columns.tableau,
+      meter: this.meter,
+      whole: this.wholeColumns(case_),
+      reasonsOf: bounds => reasonsOf(case_, bounds),
+      nextSplit: () => -++this.splits
+    })
   }
 
   /** Tries both branches of a case distinction, first the one that the current values point to. */
@@ -242,20 +281,22 @@ export class Solver {
   /** Puts the bounds of a case into the tableau. */
   load(case_: Case): Contradiction | undefined {
     const { tableau } = this.columns
-    const tightest = Array.from({ length: this.columns.size }, (_, column) => case_.tightest(column))
-    for (const { lower, upper } of tightest)
-      if (lower !== undefined && upper !== undefined) {
-        const order = Rational.compare(lower.value.value, upper.value.value)
-        if (order > 0 || (order === 0 && Rational.compare(lower.value.delta, upper.value.delta) > 0))
-          return [
-            { origin: lower.origin, multiplier: Rational.one },
-            { origin: upper.origin, multiplier: Rational.one }
-          ]
-      }
-    tightest.forEach(({ lower, upper }, column) => {
+    const lowers: Array<Bound | undefined> = []
+    const uppers: Array<Bound | undefined> = []
+    for (let column = 0; column < this.columns.size; column++) {
+      const lower = case_.tightestLower(column)
+      const upper = case_.tightestUpper(column)
+      const clash = clashOf(lower, upper)
+      if (clash !== undefined) return clash
+      lowers.push(lower)
+      uppers.push(upper)
+    }
+    for (let column = 0; column < lowers.length; column++) {
+      const lower = lowers[column]
+      const upper = uppers[column]
       if (tableau.lower[column] !== lower || tableau.upper[column] !== upper)
         tableau.setBounds(column, lower, upper)
-    })
+    }
     return undefined
   }
 
@@ -272,5 +313,24 @@ export class Solver {
     for (let v = 0; v < this.system.variables.length; v++)
       point.push(valueBetween(case_.lower[v + 1], case_.upper[v + 1], case_.isWhole(v + 1)))
     return point
+  }
+}
+
+/** Decides a problem as far as linear rows, case distinctions and whole values go. */
+function* decideLinear(problem: Problem, meter: Meter): Steps<Answer> {
+  const premises = problem.premises.map(premise => premise.id)
+  const solver = new Solver(compile(problem), meter, undefined)
+  const outcome = yield* solver.check(premises.map((_, number) => number))
+  switch (outcome.status) {
+    case "consistent":
+      return outcome
+    case "inconsistent": {
+      const certificate = outcome.certificate()
+      return { status: "inconsistent", core: certificate.premises, certificate }
+    }
+    case "undetermined": {
+      const { detail, reason } = outcome
+      return { status: "undetermined", why: { reason, premises, detail } }
+    }
   }
 }

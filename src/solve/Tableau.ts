@@ -8,7 +8,7 @@
  * @see Dutertre & de Moura, "A fast linear-arithmetic solver for DPLL(T)" (CAV 2006)
  */
 import * as Rational from "../arithmetic/Rational.js"
-import type { Bound, BoundTerm, Contradiction } from "./Bound.js"
+import { type Bound, type BoundTerm, type Contradiction, clashOf } from "./Bound.js"
 import * as DeltaRational from "./DeltaRational.js"
 import type { Meter, Steps } from "./Meter.js"
 
@@ -71,11 +71,8 @@ export class Tableau {
   setBounds(column: number, lower: Bound | undefined, upper: Bound | undefined): Contradiction | undefined {
     this.lower[column] = lower
     this.upper[column] = upper
-    if (lower !== undefined && upper !== undefined && DeltaRational.compare(lower.value, upper.value) > 0)
-      return [
-        { origin: lower.origin, multiplier: Rational.one },
-        { origin: upper.origin, multiplier: Rational.one }
-      ]
+    const clash = clashOf(lower, upper)
+    if (clash !== undefined) return clash
     if (this.rows[column] !== undefined) {
       if (lower !== undefined || upper !== undefined) this.suspects.add(column)
       return undefined

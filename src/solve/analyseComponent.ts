@@ -137,16 +137,16 @@ class ComponentSearch {
       outcome = yield* this.solver.check(kept)
       if (outcome.status === "inconsistent") continue
       repairs.push(removed)
-      const decision = this.decided(kept, outcome)
-      if (decision.status === "undetermined") {
+      if (outcome.status === "undetermined") {
+        this.decided(kept, outcome)
         this.conflictsComplete = false
         if (searching) this.correctionsComplete = false
-      } else if (searching && this.corrections.length < this.meter.budget.corrections) {
-        cheapest ??= hitting.cost
-        this.corrections.push(yield* this.correction(removed, hitting.cost, kept))
-      } else if (searching) {
+      } else if (searching && this.corrections.length >= this.meter.budget.corrections) {
         this.correctionsComplete = false
         searching = false
+      } else if (searching && this.decided(kept, outcome).status === "consistent") {
+        cheapest ??= hitting.cost
+        this.corrections.push(yield* this.correction(removed, hitting.cost, kept))
       }
     }
   }
@@ -184,7 +184,7 @@ class ComponentSearch {
     cost: number,
     kept: ReadonlyArray<number>
   ): Steps<Correction> {
-    const ranges = yield* impliedRanges(this.problem, removed, kept, this.meter)
+    const ranges = yield* impliedRanges(this.solver, removed, kept)
     return { premises: removed.map(number => this.problem.premises[number]!.id), cost, ranges }
   }
 

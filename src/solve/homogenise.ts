@@ -38,7 +38,8 @@ export function* homogenisedSupremum(
   tableau.setBounds(T, { value: positive, origin: NEVER }, undefined)
   const size = columns.size
   for (let column = 1; column < size; column++) {
-    const { lower, upper } = case_.tightest(column)
+    const lower = case_.tightestLower(column)
+    const upper = case_.tightestUpper(column)
     const form = columns.formOf(column)
     const monomials = form?.columns ?? [column]
     const coefficients = form?.coefficients ?? [Rational.one]

@@ -7,7 +7,7 @@ import * as Rational from "../arithmetic/Rational.js"
 import type { Case } from "./Case.js"
 import * as DeltaRational from "./DeltaRational.js"
 import * as Form from "./Form.js"
-import { searchIntegers, splitPoint } from "./integers.js"
+import { splitPoint } from "./integers.js"
 import { Exhausted, type Steps } from "./Meter.js"
 import * as Row from "./Row.js"
 import type { Solver } from "./Solver.js"
@@ -145,16 +145,9 @@ class WholeSearch {
 
   /** Some point with whole values. */
   *first(): Steps<ReadonlyArray<DeltaRational.DeltaRational> | undefined> {
-    const { meter, columns } = this.solver
-    const tree = yield* searchIntegers({
-      tableau: columns.tableau,
-      meter,
-      whole: this.whole,
-      reasonsOf: () => ({ premises: new Set(), assumptions: new Set([-1]) }),
-      nextSplit: () => -1
-    })
+    const tree = yield* this.solver.wholeValues(this.case_)
     if (tree !== undefined) return undefined
-    this.best = [...columns.tableau.values]
+    this.best = [...this.solver.columns.tableau.values]
     yield* this.solver.feasible(this.case_)
     return this.best
   }

@@ -65,18 +65,17 @@ export function* rangeSteps(
  * @since 0.1.0
  */
 export function* impliedRanges(
-  problem: Problem,
+  solver: Solver,
   removed: ReadonlyArray<number>,
-  kept: ReadonlyArray<number>,
-  meter: Meter
+  kept: ReadonlyArray<number>
 ): Steps<ReadonlyMap<string, Range>> {
   const ranges = new Map<string, Range>()
-  const rest = { ...problem, premises: kept.map(number => problem.premises[number]!) }
+  const cases = yield* solver.cases(kept)
   for (const number of removed) {
-    const { constraints, id } = problem.premises[number]!
+    const { constraints, id } = solver.system.problem.premises[number]!
     const bound = constraints.find(constraint => constraint.kind === "bound")
     if (bound === undefined) continue
-    const implied = yield* impliedRange(rest, bound.expression, meter)
+    const implied = yield* attempt([id], rangeOver(solver, cases, bound.expression))
     if (implied !== "empty" && !("reason" in implied)) ranges.set(id, implied)
   }
   return ranges
@@ -89,27 +88,52 @@ function* impliedRange(
   meter: Meter
 ): Steps<Range | "empty" | Undecided> {
   const part = connected(problem, expression)
-  const premises = part.premises.map(premise => premise.id)
-  try {
-    const { inner, outer } = outermost(expression)
+  function* search(): Steps<Range | "empty"> {
     const solver = new Solver(compile(part), meter)
-    const { monomials, numbers } = solver.system
-    const quotient = fraction(inner, monomials, name => {
-      const number = numbers.get(name)
-      if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
-      return number
-    })
-    const unsupported = solver.system.premises.find(premise => premise.unsupported !== undefined)
-    if (unsupported !== undefined) throw new Unsupported(unsupported.unsupported!)
-    if (!monomials.linear) throw new Unsupported("a product of unknowns")
-    const implied = yield* new RangeSearch(solver, quotient).run()
-    return implied === undefined ? "empty" : throughOuter(implied, outer)
+    const cases = yield* solver.cases(part.premises.map((_, number) => number))
+    return yield* rangeOver(solver, cases, expression)
+  }
+  const premises = part.premises.map(premise => premise.id)
+  return yield* attempt(premises, search())
+}
+
+/** The answer, or why there is none. */
+function* attempt(
+  premises: ReadonlyArray<string>,
+  steps: Steps<Range | "empty">
+): Steps<Range | "empty" | Undecided> {
+  try {
+    return yield* steps
   } catch (error) {
     if (error instanceof Unsupported) return { reason: "unsupported", premises, detail: error.message }
     if (error instanceof Exhausted && error.reason !== "work" && error.reason !== "time")
       return { reason: error.reason, premises, detail: error.message }
     throw error
   }
+}
+
+function* rangeOver(
+  solver: Solver,
+  cases: ReadonlyArray<Case>,
+  expression: Expression.Expression
+): Steps<Range | "empty"> {
+  const { inner, outer } = outermost(expression)
+  const { monomials, numbers, premises, variables } = solver.system
+  const quotient = fraction(inner, monomials, name => {
+    const number = numbers.get(name)
+    if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
+    return number
+  })
+  for (const form of [quotient.numerator, quotient.denominator])
+    for (const monomial of form.keys())
+      if (monomial > variables.length) throw new Unsupported("a product of unknowns")
+  for (const case_ of cases) {
+    if (case_.products) throw new Unsupported("a product of unknowns")
+    for (const number of case_.active)
+      if (premises[number]!.unsupported !== undefined) throw new Unsupported(premises[number]!.unsupported!)
+  }
+  const implied = yield* new RangeSearch(solver, cases, quotient).run()
+  return implied === undefined ? "empty" : throughOuter(implied, outer)
 }
 
 /** The components that the expression's variables lie in, and its own variables. */
@@ -134,17 +158,17 @@ const connected = (problem: Problem, expression: Expression.Expression): Problem
 class RangeSearch {
   constructor(
     private readonly solver: Solver,
+    private readonly cases: ReadonlyArray<Case>,
     private readonly quotient: Fraction
   ) {}
 
   /** The hull of the ranges of all cases, with the denominator positive or negative. */
   *run(): Steps<Range | undefined> {
-    const active = this.solver.system.premises.map((_, number) => number)
     const { denominator, numerator } = this.quotient
     const divisor = Form.asConstant(denominator)
     if (divisor !== undefined && Rational.sign(divisor) === 0) return undefined
     let hull: Range | undefined
-    for (const case_ of yield* this.solver.cases(active)) {
+    for (const case_ of this.cases) {
       if (divisor !== undefined) {
         const form = Form.scale(numerator, Rational.invert(divisor))
         hull = join(hull, yield* this.both(case_, form, undefined))
