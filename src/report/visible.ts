@@ -6,9 +6,8 @@
  * Control characters, bidirectional controls, line and paragraph separators, invisible tags, lone surrogates: what can
  * steer a terminal, turn a line around, or hide.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
 const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu
+  /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
 
 /** True when a text has nothing that `visible` would change. */
 const isSafe = (text: string): boolean => text.search(UNSAFE) < 0

@@ -1,6 +1,7 @@
 /**
  * Reports for tests: everything that a test does not care about is filled in.
  */
+import type { AmountRange } from "../../src/model/Sentence.js"
 import { verdicts, severities } from "../../src/model/Verdict.js"
 import type { ClaimResult, ReferenceEntry } from "../../src/report/ClaimResult.js"
 import type { Finding } from "../../src/report/Finding.js"
@@ -137,4 +138,13 @@ export const report = (documents: ReadonlyArray<DocumentResult>, fields: Partial
   findings: [],
   problems: [],
   ...fields
+})
+
+export const exactly = (value: string, unit: string | null): AmountRange => between(value, value, unit)
+export const between = (low: string, high: string, unit: string | null): AmountRange => ({
+  low,
+  high,
+  lowClosed: true,
+  highClosed: true,
+  unit
 })

@@ -29,18 +29,14 @@ export const escapeMarkdown = (text: string): string =>
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replace(/^[-+=]/u, "\\$&")
-    .replace(/^(\d+)([.)])/u, "$1\\$2")
+    .replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2")
     .replace(/@|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bGH(?=-\d)/giu, "$&\u2060")
 
 const e = escapeMarkdown
 
-/** In backquotes, with as many of them as it takes. */
-const code = (text: string): string => {
-  const safe = visible(text).replaceAll("|", "\u2502")
-  const longest = Math.max(0, ...(safe.match(/`+/gu) ?? []).map(run => run.length))
-  const fence = "`".repeat(longest + 1)
-  return longest === 0 ? `\`${safe}\`` : `${fence} ${safe} ${fence}`
-}
+/** In backquotes; a backquote within becomes its look-alike, a table border too. */
+const code = (text: string): string =>
+  `\`${visible(text).replaceAll("`", "\u02cb").replaceAll("|", "\u2502")}\``
 
 const icons = { error: "❌", warning: "⚠️", info: "ℹ️" } as const
 

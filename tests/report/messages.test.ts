@@ -1,0 +1,214 @@
+import { assert, describe, it } from "vitest"
+import { type AmountRange, type Sentence, type Sentences, sentence } from "../../src/model/Sentence.js"
+import { languageOf, languages } from "../../src/report/languages.js"
+import { render } from "../../src/report/render.js"
+import { between, exactly } from "./build.js"
+import { steps } from "./articleMaterial.js"
+
+const a = { id: "a", quote: "sold 179 cars", figure: "179" }
+const b = { id: "b", quote: "up 87.7%", figure: "87.7%" }
+const subject = { name: { en: "cars sold", zh: "汽车销量" }, area: null, period: "2022" }
+const range = between("95.25", "95.75", null)
+const source = {
+  value: "183",
+  unit: "count(cars)",
+  publisher: "Office",
+  source: "Yearbook",
+  file: "data.csv",
+  row: 12,
+  vintage: "2023-05",
+  period: "2022"
+}
+
+/** One example of every sentence: a new one without an example does not compile. */
+const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
+  conflict: { claims: [a, b], relations: ["x == y"], observations: ["183"] },
+  refuted: { claim: a, observation: source, expected: exactly("183", null) },
+  "reading-dependent": { claims: [a, b], asWorded: "first", others: ["second"] },
+  "strict-rounding": { claims: [a], rule: "half-up" },
+  "soft-relation": { claims: [a], relations: ["x <= y"] },
+  plausibility: { claims: [a, b], implied: [{ subject, range }] },
+  revised: { claim: a, observation: source },
+  "stale-vintage": { claim: a, earlier: { ...source, value: "179" }, newest: source },
+  "weak-grade": { claim: a, observation: source, grade: "media" },
+  undetermined: { claims: [a], reason: "unsupported", detail: "variance" },
+  "uncovered-number": { number: "17", line: 41 },
+  "anchor-changed": { claim: a, found: "sold 197 cars" },
+  "anchor-ambiguous": { claim: a, places: 3 },
+  "anchor-orphaned": { claim: a },
+  "acceptance-unused": { finding: "conflict:d:a" },
+  "acceptance-expired": { finding: "conflict:d:a", until: "2025-12-31" },
+  "acceptance-stale": { finding: "conflict:d:a", digest: "0123456789ab" },
+  "rests-on-default": { claims: [a], defaults: ["sign", "hedge-width"] },
+  "reference-conflict": { subject, observations: [source, { ...source, value: "190", row: 13 }] },
+  "reference-duplicate": { subject, rows: [12, 31], values: ["183", "190"] },
+  "reference-impossible": { observation: source, subject, allowed: between("0", "100", "%") },
+  "reference-inconsistent": { observations: [source], relations: ["x == y"] },
+  "reference-empty": { file: "data.csv" },
+  "reference-header-only": { file: "data.csv" },
+  "reference-encoding": { file: "data.csv", line: 7 },
+  "reference-ragged": { fields: 4, expected: 5 },
+  "reference-unclosed-quote": { line: 7 },
+  "reference-duplicate-header": { header: "value" },
+  "reference-unmapped": { column: "area", code: "X7" },
+  "reference-unknown-column": { role: "value", column: "val", columns: ["value", "area"] },
+  "reference-unreadable-value": { value: "n/a!", column: "value" },
+  "reference-unit": { unit: "km", expected: "CNY" },
+  "reference-shifted": { file: "data.csv", claims: 12, how: "one row down" },
+  "reference-defect": { detail: "Something is wrong with it." },
+  "step-figure": { claim: b, range: between("87.65", "87.75", "%") },
+  "step-known": { subject, range: exactly("179", null) },
+  "step-value": { expression: "1 + 87.7 %", range: between("1.8765", "1.8775", null) },
+  "step-so": { subject, range, expression: "179 / 1.88" },
+  "step-no-whole": { range },
+  "step-whole": { subject, range: between("95", "97", null) },
+  "step-formula": { claim: a, formula: "x / y − 1" },
+  "step-relation": { relation: "x == y + z" },
+  "step-sign": { subject },
+  "step-observation": { observation: source, range: exactly("183", null) },
+  "step-apart": { subject, one: range, other: between("97", "98", null) },
+  "step-combine": { terms: [{ factor: "2", statement: "x ≥ 3" }], result: "0 ≥ 5" },
+  "step-case": { subject, range: { ...range, high: null, highClosed: false } },
+  "step-impossible": {},
+  "step-search": { cases: 14 },
+  "step-difference": {
+    claim: a,
+    observation: { ...source, row: null, vintage: null, period: null },
+    difference: { value: "4", unit: null },
+    percent: "2.19"
+  },
+  "step-outside": { value: { value: "96", unit: null }, range },
+  "step-reading": { reading: "second" },
+  "step-touching": { subject, at: { value: "95.5", unit: null } },
+  "step-default": { code: "trailing-zeros" },
+  "why-refuted": { observation: source, range: exactly("183", null) },
+  "why-inconsistent": { findings: ["conflict:d:a+b"], claims: [b] },
+  "why-reading-dependent": { asWorded: "first", others: ["second"] },
+  "why-supported": { observation: source, grade: "official" },
+  "why-consistent": { claims: [b], relations: ["x == y"] },
+  "why-undetermined": { reason: "time", detail: "" },
+  "why-unchecked": { subject },
+  "why-only-soft": {},
+  "why-role": { role: "target" },
+  "why-not-independent": { publisher: "Office" },
+  "why-low-grade": { grade: "aggregator" },
+  "why-earlier-vintage": { vintage: "2022-12", newest: source },
+  "why-later-vintage": { vintage: "2024" },
+  "why-unknown-vintage": {},
+  "why-hedge": { figure: "about 180", range },
+  "why-ask": { subject, from: { en: "the office", zh: "统计局" } },
+  "why-nearest": { observations: [source] },
+  "why-sources-disagree": { observations: [source] },
+  "why-list-unnamed": {},
+  "why-implied": { range, claims: [b] },
+  "why-date-unknown": { subject },
+  "why-repeated": { claim: b },
+  correction: { claims: [{ claim: a, range, example: "95.5" }] },
+  explanation: { code: "digit", claims: [a], instead: "197", other: subject },
+  corroborated: { by: ["c"] },
+  uncorroborated: {},
+  chance: { percent: "4.5" },
+  coverage: { numbers: 170, claimed: 90, ignored: 76, uncovered: 4 },
+  "coverage-unknown": {},
+  "no-findings": { claims: 12 },
+  accepted: { reason: "Known to the desk.", by: "desk", until: "2026-12-31" }
+}
+
+const all = Object.entries(examples).map(([key, values]) => ({ key, values }) as Sentence)
+
+/** Every number in the values of a sentence, and every text that must be said. */
+const said = (value: unknown): ReadonlyArray<string> => {
+  if (typeof value === "number") return [String(value)]
+  if (typeof value === "string") return /^-?\d+(?:\.\d+)?$/u.test(value) ? [value] : []
+  if (typeof value !== "object" || value === null) return []
+  return Object.entries(value).flatMap(([key, v]) => (key === "id" ? [] : said(v)))
+}
+
+describe.each([...languages.keys()])("sentences in %s", language => {
+  it.each(all)("$key: says all its numbers in a whole sentence", item => {
+    const words = render(item, language)
+    assert.notMatch(words, /undefined|null|\[object|NaN|\$\{|\s{2}/u)
+    assert.match(words, /[.。：:]$/u)
+    for (const number of said(item.values)) assert.include(words, number)
+  })
+
+  it("never accuses", () => {
+    for (const item of all) {
+      assert.notMatch(render(item, language), /\bfalse\b|\bl(?:ie[sd]?|ying)\b|\bfake\b|虚假|谎|造假|捏造/iu)
+    }
+  })
+
+  it("names every code that a sentence can carry", () => {
+    const { labels } = languageOf(language)
+    for (const words of [
+      labels.verdicts,
+      labels.verdictMeanings,
+      labels.rules,
+      labels.severities,
+      labels.measures
+    ]) {
+      for (const word of Object.values(words)) assert.match(word, /\S/u)
+    }
+  })
+})
+
+describe("wording", () => {
+  it("of a conflict is the agreed one", () => {
+    assert.strictEqual(
+      render(sentence("conflict", { claims: [a, b], relations: [], observations: [] }), "en"),
+      "“sold 179 cars” and “up 87.7%” cannot all be true as printed."
+    )
+    assert.strictEqual(
+      render(sentence("conflict", { claims: [a, b], relations: [], observations: [] }), "zh"),
+      "“sold 179 cars”和“up 87.7%”照所印的数字不可能同时成立。"
+    )
+  })
+
+  it("of a refutation is the agreed one", () => {
+    assert.include(render(sentence("refuted", examples.refuted), "en"), "differs from 183 cars (Yearbook; ")
+  })
+
+  it("of the steps for the high-tech enterprises can be redone with a calculator", () => {
+    assert.deepStrictEqual(
+      steps.map(step => render(step, "en")),
+      [
+        "new national high-tech enterprises (Longquanyi District, 2020-08/2022-12): exactly 179 firms.",
+        "“87.7%” stands for anything between 87.65 and 87.75%.",
+        "1 + 87.7 % is between 1.8765 and 1.8775.",
+        "So new enterprises in the earlier window (Longquanyi District) would be between 95.34 and 95.39 (179 / 1.8775, 179 / 1.8765).",
+        "No whole number is between 95.34 and 95.39."
+      ]
+    )
+    assert.strictEqual((179 / 1.8775).toFixed(2), "95.34")
+    assert.strictEqual((179 / 1.8765).toFixed(2), "95.39")
+  })
+
+  it.each<[AmountRange, string, string]>([
+    [
+      between("154565000000", "154575000000", "CNY"),
+      "between 154.565 billion and 154.575 billion CNY",
+      "在1545.65亿元与1545.75亿元之间"
+    ],
+    [exactly("179", "count(firms)"), "exactly 179 firms", "正好是179家"],
+    [between("-9.32", "-8.27", "%"), "between −9.32 and −8.27%", "在−9.32%与−8.27%之间"],
+    [{ low: "3", high: null, lowClosed: true, highClosed: false, unit: null }, "at least 3", "不小于3"],
+    [{ low: "3", high: null, lowClosed: false, highClosed: false, unit: null }, "more than 3", "大于3"],
+    [
+      { low: null, high: "5", lowClosed: false, highClosed: false, unit: "point" },
+      "less than 5 percentage points",
+      "小于5个百分点"
+    ],
+    [
+      { low: "1", high: "2", lowClosed: true, highClosed: false, unit: null },
+      "at least 1 and less than 2",
+      "不小于1且小于2"
+    ]
+  ])("of the range %j", (r, en, zh) => {
+    assert.strictEqual(languageOf("en").range(r), en)
+    assert.strictEqual(languageOf("zh-Hant").range(r), zh)
+  })
+
+  it("falls back to English for a language that is not there", () => {
+    assert.strictEqual(languageOf("fr").code, "en")
+  })
+})
