@@ -2,12 +2,11 @@
  * Decides subsets of the premises of one compiled problem, one after the other, on one warm tableau.
  */
 import * as Rational from "../arithmetic/Rational.js"
-import type { Decision as Answer, Undecided, Witness } from "./Answer.js"
+import type { Undecided, Witness } from "./Answer.js"
 import { type Bound, type Contradiction, clashOf } from "./Bound.js"
 import { Case } from "./Case.js"
 import type { Certificate, Proof } from "./Certificate.js"
 import { Columns } from "./Columns.js"
-import { components, withFreeVariables } from "./components.js"
 import {
   addReasons,
   caseStep,
@@ -20,12 +19,8 @@ import {
 import { type IntegerResult, type SplitTree, searchIntegers } from "./integers.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import type { Decision } from "./normalise.js"
-import { decideNonlinear } from "./nonlinear/decideNonlinear.js"
-import type { NonlinearSolver } from "./NonlinearSolver.js"
 import { concretePoint, valueBetween } from "./point.js"
-import type { Problem } from "./Problem.js"
-import { compile, type System } from "./System.js"
-import { together } from "./together.js"
+import type { System } from "./System.js"
 
 /** The answer for a subset; the certificate is only written when it is asked for. */
 export type Outcome =
@@ -36,7 +31,13 @@ export type Outcome =
       readonly core: ReadonlyArray<number>
       certificate(): Certificate
     }
-  | { readonly status: "undetermined"; readonly reason: Undecided["reason"]; readonly detail: string }
+  | {
+      readonly status: "undetermined"
+      readonly reason: Undecided["reason"]
+      readonly detail: string
+      /** True when only the products of unknowns are open. */
+      readonly products: boolean
+    }
 
 /** A case is refuted, or holds at a point; `products` when the point was found without regard to products. */
 type CaseResult =
@@ -59,13 +60,15 @@ export class Solver {
 
   constructor(
     readonly system: System,
-    readonly meter: Meter,
-    private readonly nonlinear: NonlinearSolver | undefined = decideNonlinear
+    readonly meter: Meter
   ) {
     this.columns = new Columns(system, meter)
   }
 
-  /** Can these premises (by number) all hold? Products of unknowns are taken as unknowns of their own. */
+  /**
+   * Can these premises (by number) all hold? Products of unknowns are taken as unknowns of their own: where that
+   * makes no contradiction the answer is `undetermined`, with `products`.
+   */
   *check(active: Iterable<number>): Steps<Outcome> {
     this.meter.startDecision()
     try {
@@ -73,7 +76,7 @@ export class Solver {
     } catch (error) {
       if (!(error instanceof Exhausted) || error.reason === "work" || error.reason === "time") throw error
       this.columns.cool()
-      return { status: "undetermined", reason: error.reason, detail: error.message }
+      return { status: "undetermined", reason: error.reason, detail: error.message, products: false }
     }
   }
 
@@ -110,45 +113,20 @@ export class Solver {
     for (const number of active) {
       const { unsupported } = this.system.premises[number]!
       if (unsupported !== undefined)
-        return { status: "undetermined", reason: "unsupported", detail: unsupported }
+        return { status: "undetermined", reason: "unsupported", detail: unsupported, products: false }
     }
-    if (result.products) return yield* this.decideProducts(active)
+    if (result.products)
+      return {
+        status: "undetermined",
+        reason: "unsupported",
+        detail: "a product of unknowns",
+        products: true
+      }
     const witness = new Map<string, Rational.Rational>()
     this.system.variables.forEach((variable, v) => {
       witness.set(variable.name, result.point[v + 1]!)
     })
     return { status: "consistent", witness }
-  }
-
-  /** Premises with products of unknowns, of which the linear rows alone are consistent. */
-  private *decideProducts(active: ReadonlyArray<number>): Steps<Outcome> {
-    const { nonlinear } = this
-    if (nonlinear === undefined)
-      return { status: "undetermined", reason: "unsupported", detail: "a product of unknowns" }
-    const { problem } = this.system
-    const chosen = { ...problem, premises: active.map(number => problem.premises[number]!), choices: [] }
-    const linear = (part: Problem): Steps<Answer> => decideLinear(part, this.meter)
-    const decisions: Array<Answer> = []
-    for (const part of withFreeVariables(chosen, components(chosen))) {
-      const alone = yield* linear(part)
-      const products = alone.status === "undetermined" && alone.why.reason === "unsupported"
-      decisions.push(products ? yield* nonlinear(part, this.meter, linear) : alone)
-    }
-    return this.asOutcome(together(decisions))
-  }
-
-  private asOutcome(decision: Answer): Outcome {
-    if (decision.status === "consistent") return decision
-    if (decision.status === "undetermined") {
-      const { detail, reason } = decision.why
-      return { status: "undetermined", reason, detail }
-    }
-    const used = new Set(decision.core)
-    const core: Array<number> = []
-    this.system.problem.premises.forEach(({ id }, number) => {
-      if (used.has(id)) core.push(number)
-    })
-    return { status: "inconsistent", core, certificate: () => decision.certificate }
   }
 
   private certificate(core: ReadonlyArray<number>, proof: Proof): Certificate {
@@ -313,24 +291,5 @@ export class Solver {
     for (let v = 0; v < this.system.variables.length; v++)
       point.push(valueBetween(case_.lower[v + 1], case_.upper[v + 1], case_.isWhole(v + 1)))
     return point
-  }
-}
-
-/** Decides a problem as far as linear rows, case distinctions and whole values go. */
-function* decideLinear(problem: Problem, meter: Meter): Steps<Answer> {
-  const premises = problem.premises.map(premise => premise.id)
-  const solver = new Solver(compile(problem), meter, undefined)
-  const outcome = yield* solver.check(premises.map((_, number) => number))
-  switch (outcome.status) {
-    case "consistent":
-      return outcome
-    case "inconsistent": {
-      const certificate = outcome.certificate()
-      return { status: "inconsistent", core: certificate.premises, certificate }
-    }
-    case "undetermined": {
-      const { detail, reason } = outcome
-      return { status: "undetermined", why: { reason, premises, detail } }
-    }
   }
 }

@@ -7,6 +7,7 @@
  */
 import type { ComponentAnalysis, Conflict, Correction, Decision, Undecided } from "./Answer.js"
 import { undecided, verified } from "./decide.js"
+import { decideSubset } from "./decideSubset.js"
 import { cheapestHittingSet } from "./hittingSet.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import { minimise, strata } from "./minimise.js"
@@ -61,7 +62,7 @@ class ComponentSearch {
   /** Decides everything at once; only if that fails, goes stratum by stratum. */
   *run(): Steps<void> {
     const all = this.upTo("soft")
-    const outcome = yield* this.solver.check(all)
+    const outcome = yield* decideSubset(this.solver, all)
     const decision = this.decided(all, outcome)
     if (decision.status === "consistent") {
       for (const stratum of strata) this.decisions.set(stratum, decision)
@@ -71,7 +72,7 @@ class ComponentSearch {
     for (const stratum of strata) {
       const universe = this.upTo(stratum)
       const known = universe.length === all.length ? { outcome, decision } : undefined
-      const own = known?.outcome ?? (yield* this.solver.check(universe))
+      const own = known?.outcome ?? (yield* decideSubset(this.solver, universe))
       const ownDecision = known?.decision ?? this.decided(universe, own)
       this.decisions.set(stratum, ownDecision)
       if (universe.length === strongerSize) continue
@@ -134,7 +135,7 @@ class ComponentSearch {
       removed = hitting.elements
       const without = new Set(removed)
       const kept = universe.filter(number => !without.has(number))
-      outcome = yield* this.solver.check(kept)
+      outcome = yield* decideSubset(this.solver, kept)
       if (outcome.status === "inconsistent") continue
       repairs.push(removed)
       if (outcome.status === "undetermined") {
@@ -174,7 +175,10 @@ class ComponentSearch {
       this.conflicts.push({ conflict, numbers })
       progress = true
       for (const number of numbers) without.add(number)
-      outcome = yield* this.solver.check(universe.filter(number => !without.has(number)))
+      outcome = yield* decideSubset(
+        this.solver,
+        universe.filter(number => !without.has(number))
+      )
     }
     return progress
   }

@@ -4,6 +4,7 @@
 import type { Combination, ComponentAnalysis, Decision } from "./Answer.js"
 import { components } from "./components.js"
 import { asWorded, verified } from "./decide.js"
+import { decideSubset } from "./decideSubset.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import type { Choice, Problem } from "./Problem.js"
 import { Solver } from "./Solver.js"
@@ -112,11 +113,11 @@ function* decideCombination(
     const solver = new Solver(compile(part), meter)
     const numbers = part.premises.map((_, number) => number)
     const firm = numbers.filter(number => part.premises[number]!.stratum !== "soft")
-    const decision = verified(part, firm, yield* solver.check(firm))
+    const decision = verified(part, firm, yield* decideSubset(solver, firm))
     withDefaults.push(decision)
     const hardest = firm.filter(number => part.premises[number]!.stratum === "hard")
     const settled = decision.status === "consistent" || hardest.length === firm.length
-    hard.push(settled ? decision : verified(part, hardest, yield* solver.check(hardest)))
+    hard.push(settled ? decision : verified(part, hardest, yield* decideSubset(solver, hardest)))
   }
   return { options, hard: together(hard), withDefaults: together(withDefaults) }
 }

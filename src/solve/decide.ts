@@ -7,6 +7,7 @@ import { type Budget, defaultBudget } from "./Budget.js"
 import { checkCertificate } from "./checkCertificate.js"
 import { checkWitness } from "./checkWitness.js"
 import { components, withFreeVariables } from "./components.js"
+import { decideSubset } from "./decideSubset.js"
 import { Exhausted, Meter, runSync, type Steps } from "./Meter.js"
 import type { Problem } from "./Problem.js"
 import { type Outcome, Solver } from "./Solver.js"
@@ -66,7 +67,7 @@ function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
   const all = part.premises.map((_, number) => number)
   try {
     const solver = new Solver(compile(part), meter)
-    return verified(part, all, yield* solver.check(all))
+    return verified(part, all, yield* decideSubset(solver, all))
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error
     return undecided(part, all, error.reason, error.message)

@@ -7,6 +7,7 @@
 import type { Conflict } from "./Answer.js"
 import { checkCertificate } from "./checkCertificate.js"
 import { variablesOf } from "./components.js"
+import { decideSubset } from "./decideSubset.js"
 import type { Meter, Steps } from "./Meter.js"
 import type { Premise, Problem, Stratum } from "./Problem.js"
 import { type Outcome, Solver } from "./Solver.js"
@@ -43,7 +44,7 @@ export function* minimise(problem: Problem, core: ReadonlyArray<number>, meter: 
     solver.system.problem.premises.forEach((premise, number) => {
       if (kept.has(premise)) numbers.push(number)
     })
-    const outcome = yield* solver.check(numbers)
+    const outcome = yield* decideSubset(solver, numbers)
     if (outcome.status === "inconsistent") {
       proof = outcome
       const used = new Set(outcome.core.map(number => solver.system.problem.premises[number]!))
@@ -55,7 +56,10 @@ export function* minimise(problem: Problem, core: ReadonlyArray<number>, meter: 
   }
   if (proof === undefined || proof.status !== "inconsistent" || proof.core.length !== premises.length) {
     solver = solverFor(variables, premises, meter)
-    proof = yield* solver.check(premises.map((_, number) => number))
+    proof = yield* decideSubset(
+      solver,
+      premises.map((_, number) => number)
+    )
   }
   const ids = premises.map(premise => premise.id)
   if (proof.status !== "inconsistent")

@@ -7,8 +7,8 @@ import * as Rational from "../arithmetic/Rational.js"
 import * as Form from "./Form.js"
 import { fraction, UNIT, Unsupported } from "./fraction.js"
 import { peel } from "./peel.js"
-import { isPending, operations, resolve } from "./resolve.js"
 import * as Row from "./Row.js"
+import { isPending, operations, resolve } from "./resolve.js"
 
 /**
  * What a constraint says: rows, or a case distinction with what it says in each case.
