@@ -132,20 +132,21 @@ export default defineClaims({
     { id: "china-prices-2023", quote: "rose by 0.2%", measure: "growth", indicator: "consumer_prices", area: "china", period: "2023", versus: "2022", figure: "0.2%" },
     { id: "china-prices-2022", quote: "by 2.0%", measure: "growth", indicator: "consumer_prices", area: "china", period: "2022", versus: "2021", figure: "2.0%" },
     { id: "china-prices-2021", quote: "by 2.5%", measure: "growth", indicator: "consumer_prices", area: "china", period: "2021", versus: "2020", figure: "2.5%" },
-    { id: "china-gdp-2008", quote: "$4.56 trillion", indicator: "gdp", area: "china", as_of: "2016-05", period: "2008", figure: "$4.56 trillion" },
-    { id: "china-gdp-2014", quote: "$10.35 trillion", indicator: "gdp", area: "china", as_of: "2016-05", period: "2014", figure: "$10.35 trillion" },
-    { id: "china-gdp-increase", quote: "increase of 227%", measure: "growth", indicator: "gdp", area: "china", as_of: "2016-05", period: "2014", versus: "2008", figure: "increase of 227%" },
+    { id: "china-gdp-2008", quote: "$4.56 trillion", indicator: "gdp", area: "china", as_of: "2016-05-31", period: "2008", figure: "$4.56 trillion" },
+    { id: "china-gdp-2014", quote: "$10.35 trillion", indicator: "gdp", area: "china", as_of: "2016-05-31", period: "2014", figure: "$10.35 trillion" },
+    { id: "china-gdp-increase", quote: "increase of 227%", measure: "growth", indicator: "gdp", area: "china", as_of: "2016-05-31", period: "2014", versus: "2008", figure: "increase of 227%" },
     {
       id: "china-rank",
       quote: "second-largest",
       measure: "rank",
       indicator: "gdp",
       area: "china",
-      as_of: "2016-05",
+      as_of: "2016-05-31",
       period: "2014",
-      among: { within: "world", level: "country", complete: false },
+      among: ["us", "china", "japan", "germany", "uk", "india"],
       by: "largest",
-      figure: "second"
+      figure: "second",
+      note: "The largest economies of that year; of the others none comes near."
     }
   ],
   ignored: [
