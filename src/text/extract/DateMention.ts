@@ -1,0 +1,127 @@
+/**
+ * A time that a text mentions, as a period of the claims file.
+ */
+import type { Span } from "../NormalisedText.js"
+import type { DateWords, TimeWords } from "./DateWords.js"
+
+/**
+ * A mention with its period; `period` is null for the day of publication, and where no year is known (`undated`).
+ *
+ * `yearsBack` is how many years before its claim's period a base lies, where the words count from there (上年, a year earlier).
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface DateMention extends Span {
+  readonly period: string | null
+  readonly undated: boolean
+  readonly base: boolean
+  readonly previous: boolean
+  readonly yearsBack: number | null
+}
+
+/** Year and month of publication; the last possible ones where only bounds are known. */
+interface Published {
+  readonly year: number
+  readonly month: number
+}
+
+/**
+ * The last year and month that a document's `published` allows (2023-08/2024-01 → January 2024); null when it names no year.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const publishedOf = (published: string | null): Published | null => {
+  const last = published?.split("/").at(-1) ?? ""
+  const match = /^(\d{4})(?:-(\d{2}))?/.exec(last)
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2] ?? 12) }
+}
+
+const two = (n: number): string => String(n).padStart(2, "0")
+
+/** The last month of a time within its year. */
+const lastMonth = (time: TimeWords): number => {
+  switch (time.kind) {
+    case "month":
+    case "cumulative":
+    case "trailing":
+    case "day":
+      return time.n
+    case "quarter":
+      return time.n * 3
+    case "half":
+      return time.n * 6
+    default:
+      return 12
+  }
+}
+
+const trailing = (year: number, month: number, months: number): string => {
+  const first = year * 12 + month - months
+  return `${Math.floor(first / 12)}-${two((first % 12) + 1)}/${year}-${two(month)}`
+}
+
+const periodText = (year: number, time: TimeWords): string => {
+  switch (time.kind) {
+    case "half":
+      return `${year}-H${time.n}`
+    case "quarter":
+      return `${year}-Q${time.n}`
+    case "month":
+      return `${year}-${two(time.n)}`
+    case "day":
+      return `${year}-${two(time.n)}-${two(time.day)}`
+    case "cumulative":
+      return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
+    case "trailing":
+      return trailing(year, time.n, time.months)
+    case "since":
+      return `${year}-${two(time.n ?? 1)}/published`
+    case "window":
+      return `${year}/${time.n}`
+    default:
+      return String(year)
+  }
+}
+
+/** A time without a year is the last such time before publication; the whole year is the last that was over, in spring. */
+const yearFromPublication = (time: TimeWords, { year, month }: Published): number => {
+  if (time.kind === "year") return month <= 4 ? year - 1 : year
+  if (time.kind === "since") return year
+  return lastMonth(time) <= month ? year : year - 1
+}
+
+/**
+ * Gives each mention its period, in the order of the text: a time without a year belongs to the year spoken of last, else to
+ * the one that the date of publication suggests.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const resolve = (
+  words: ReadonlyArray<DateWords>,
+  published: Published | null
+): ReadonlyArray<DateMention> => {
+  let spokenOf: number | null = null
+  let last: string | null = null
+  return words.map(({ start, end, year: yearWords, time, base, previous }): DateMention => {
+    const common = { start, end, base, previous }
+    const yearsBack =
+      yearWords !== null && "fromThisYear" in yearWords && base ? -yearWords.fromThisYear : null
+    if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
+    if (time.kind === "same") return { ...common, period: last, undated: last === null, yearsBack }
+    let year: number | null
+    if (yearWords === null)
+      year = spokenOf ?? (published === null ? null : yearFromPublication(time, published))
+    else if ("year" in yearWords) year = yearWords.year
+    else year = published === null ? null : published.year + yearWords.fromThisYear
+    if (year === null) return { ...common, period: null, undated: true, yearsBack }
+    const period = periodText(year, time)
+    if (!base) {
+      if (yearWords !== null) spokenOf = year
+      last = period
+    }
+    return { ...common, period, undated: false, yearsBack }
+  })
+}

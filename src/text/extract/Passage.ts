@@ -1,0 +1,93 @@
+/**
+ * The words around a number: its sentence, its clause, and what stands between it and its neighbours.
+ */
+import * as Atom from "../Atom.js"
+import type { FoundFigure } from "../figures/scanFigures.js"
+import type { Span } from "../NormalisedText.js"
+
+/**
+ * A figure in its sentence. All strings are in matching form.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface Passage {
+  readonly found: FoundFigure
+  /** The sentence's place in the text. */
+  readonly sentence: Span
+  /** From the previous figure or clause mark to the digits: the words that say what the number is. */
+  readonly near: string
+  /** From the start of the sentence to the digits. */
+  readonly before: string
+  /** From the end of the figure to the end of the sentence. */
+  readonly after: string
+  /** The figures before it in the same sentence, in order. */
+  readonly earlier: ReadonlyArray<FoundFigure>
+}
+
+/** A sentence ends with its mark, a semicolon or the line; a full stop needs a blank behind it (3.5 is none). */
+const SENTENCE_END = /[。！？!?;；\n]|(?<![A-Z]|\b(?:vs|approx|No|Inc|Corp|Ltd|Co|Mr|Dr))\.(?=\s|$)/gu
+
+/** What ends a clause; a comma within a number does not count. */
+const CLAUSE_MARK = /[，、：（）()—]|[,:](?!\d)/gu
+
+/** Work stays bounded on a text that is one endless sentence. */
+const LONGEST = 400
+
+/**
+ * The spans of the sentences of a text, in order.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const sentences = (text: string): ReadonlyArray<Span> => {
+  const spans: Array<Span> = []
+  let start = 0
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length
+    if (end > start) spans.push({ start, end })
+    start = end
+  }
+  if (start < text.length) spans.push({ start, end: text.length })
+  return spans
+}
+
+/** Where the digits of a figure begin: words such as 下降 or "up" belong to the figure and say what it is. */
+const digitsStart = (form: string, found: FoundFigure): number =>
+  found.start + (Atom.enumerate(form.slice(found.start, found.end))[0]?.start ?? 0)
+
+const lastMark = (words: string): number => {
+  let last = 0
+  for (const match of words.matchAll(CLAUSE_MARK)) last = match.index + match[0].length
+  return last
+}
+
+/**
+ * Puts each figure into its sentence.
+ *
+ * @param form the text in matching form; figures are offsets of it
+ * @category extract
+ * @since 0.1.0
+ */
+export const passages = (form: string, figures: ReadonlyArray<FoundFigure>): ReadonlyArray<Passage> => {
+  const spans = sentences(form)
+  let at = 0
+  let earlier: Array<FoundFigure> = []
+  return figures.map(found => {
+    while (at < spans.length - 1 && (spans[at]?.end ?? 0) <= found.start) {
+      at += 1
+      earlier = []
+    }
+    const sentence = spans[at] ?? { start: 0, end: form.length }
+    const digits = digitsStart(form, found)
+    const before = form.slice(Math.max(sentence.start, digits - LONGEST), digits)
+    const previous = earlier.at(-1)
+    const sincePrevious =
+      previous === undefined ? before : form.slice(Math.max(previous.end, digits - LONGEST), digits)
+    const near = sincePrevious.slice(lastMark(sincePrevious))
+    const after = form.slice(found.end, Math.min(sentence.end, found.end + LONGEST))
+    const passage: Passage = { found, sentence, near, before, after, earlier: earlier.slice(-8) }
+    earlier.push(found)
+    return passage
+  })
+}

@@ -1,0 +1,61 @@
+/**
+ * What the extractor knows of one language, all of it data.
+ */
+import type { IgnoredReason } from "../../model/ClaimsFile.js"
+import type { Role } from "../../model/Claim.js"
+import type { DateWords } from "./DateWords.js"
+import type { MeasureRule } from "./MeasureRule.js"
+
+/**
+ * A number that states nothing: tested on the words in front of the digits and behind the figure.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface NoClaimRule {
+  readonly why: IgnoredReason
+  readonly note: string | null
+  readonly before?: RegExp
+  readonly figure?: RegExp
+  readonly after?: RegExp
+}
+
+/**
+ * A role other than stated, by the words since the start of the sentence or right behind the figure.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface RoleRule {
+  readonly role: Role
+  readonly before?: RegExp
+  readonly after?: RegExp
+}
+
+/**
+ * @category extract
+ * @since 0.1.0
+ */
+export interface Words {
+  readonly language: "zh" | "en"
+  readonly dates: (form: string) => ReadonlyArray<DateWords>
+  /** Whether a time may stand behind the number it belongs to. */
+  readonly timeBehind: boolean
+  readonly measures: ReadonlyArray<MeasureRule>
+  readonly noClaims: ReadonlyArray<NoClaimRule>
+  readonly roles: ReadonlyArray<RoleRule>
+  /** Between two figures of a list (4.2%、6.1%; 6.1% and 3.9%): the second measures what the first does. */
+  readonly listed: RegExp
+  /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
+  readonly startedFrom: RegExp
+  /** Words that make a difference negative although the figure itself has no sign. */
+  readonly negative: { readonly near: RegExp; readonly after: RegExp }
+  /** Words that undo that: a fall that narrows is a rise of the rate. */
+  readonly positive: RegExp
+  /** One word at a time is taken off both ends of the words in front of a number, until the indicator is left. */
+  readonly subjectEnd: RegExp
+  readonly subjectStart: RegExp
+  /** Finds the whole of a share: the group `whole`, in front of or behind the figure. */
+  readonly wholeBefore: RegExp
+  readonly wholeAfter: RegExp
+}

@@ -1,0 +1,170 @@
+/**
+ * How English texts write times.
+ */
+import type { DatePattern, YearWords } from "./DateWords.js"
+import * as DateWords from "./DateWords.js"
+
+const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+/** May is a verb unless something of a date stands beside it. */
+const MONTH =
+  "(?<m>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+const monthOf = (name: string | undefined): number =>
+  NAMES.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1
+
+const COUNT_WORDS = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve"
+]
+const COUNT = `(?<c>\\d{1,2}|${COUNT_WORDS.join("|")})`
+const countOf = (word: string | undefined): number =>
+  /^\d/.test(word ?? "") ? Number(word) : COUNT_WORDS.indexOf((word ?? "").toLowerCase()) + 1
+
+const ORDINALS = ["first", "second", "third", "fourth"]
+const ORDINAL = "(?<o>first|second|third|fourth|1st|2nd|3rd|4th)"
+const ordinalOf = (word: string | undefined): number =>
+  /^\d/.test(word ?? "") ? Number((word ?? "").slice(0, 1)) : ORDINALS.indexOf((word ?? "").toLowerCase()) + 1
+
+const YEAR = "(?<y>(?:19|20)\\d{2})"
+const RELATIVE_YEAR = "(?<r>this|last|next)(?: year)"
+const OF_YEAR = `(?:(?:,? (?:of )?| of )(?:${YEAR}|${RELATIVE_YEAR}))?`
+
+const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWords => {
+  if (y !== undefined) return { year: Number(y) }
+  if (r === undefined) return null
+  return { fromThisYear: r.toLowerCase() === "last" ? -1 : r.toLowerCase() === "next" ? 1 : 0 }
+}
+
+const pattern = (source: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu")
+
+const trailing = (
+  months: number,
+  month: number
+):
+  | { readonly kind: "cumulative" | "month"; readonly n: number }
+  | { readonly kind: "trailing"; readonly n: number; readonly months: number } =>
+  months === 12
+    ? { kind: "month", n: month }
+    : months === month
+      ? { kind: "cumulative", n: month }
+      : { kind: "trailing", n: month, months }
+
+const patterns: ReadonlyArray<DatePattern> = [
+  {
+    pattern: pattern(`(?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
+  },
+  {
+    pattern: pattern(`${MONTH} (?<d>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?:, ${YEAR})?`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
+  },
+  {
+    pattern: pattern(
+      `(?:the )?${COUNT} months? (?:to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}${OF_YEAR}`
+    ),
+    read: g => ({ year: yearOf(g), time: trailing(countOf(g["c"]), monthOf(g["m"])) })
+  },
+  {
+    pattern: pattern(`(?:the )?year (?:to|through) ${MONTH}${OF_YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } })
+  },
+  {
+    pattern: pattern(
+      `(?:the )?(?:fiscal |financial )?year (?:ended|ending) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?${OF_YEAR}`
+    ),
+    read: g => {
+      const month = monthOf(g["m"])
+      return {
+        year: yearOf(g),
+        time: month === 12 ? { kind: "year" } : { kind: "trailing", n: month, months: 12 }
+      }
+    }
+  },
+  {
+    pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}${OF_YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
+  },
+  {
+    pattern: pattern(`(?:the )?first ${COUNT} months(?: of (?:the year|${YEAR}|${RELATIVE_YEAR}))?`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: countOf(g["c"]) } })
+  },
+  {
+    pattern: pattern(`(?:the )?first (?:nine months|three quarters)${OF_YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: 9 } })
+  },
+  {
+    pattern: pattern(`(?:the )?${ORDINAL}[ -]quarter${OF_YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: ordinalOf(g["o"]) } })
+  },
+  {
+    pattern: pattern(`Q(?<o>[1-4])${OF_YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: Number(g["o"]) } })
+  },
+  {
+    pattern: pattern(`(?:the )?${ORDINAL}[ -]half${OF_YEAR}`),
+    read: g =>
+      ordinalOf(g["o"]) > 2 ? null : { year: yearOf(g), time: { kind: "half", n: ordinalOf(g["o"]) } }
+  },
+  {
+    pattern: pattern(`H(?<o>[12])${OF_YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "half", n: Number(g["o"]) } })
+  },
+  {
+    pattern: pattern(`${MONTH}${OF_YEAR}`),
+    read: g =>
+      /^[A-Z]/.test(g["m"] ?? "") ? { year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } } : null
+  },
+  {
+    pattern: pattern(`since ${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "since", n: null }, base: false })
+  },
+  {
+    pattern: pattern(`(?:fiscal |FY ?|financial year |the end of |end-|mid-|year-end )?${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+  },
+  { pattern: pattern("(?<r>last|this|next) year"), read: g => ({ year: yearOf(g), time: { kind: "year" } }) },
+  {
+    pattern: pattern("(?:for the|full|the whole) year|full-year"),
+    read: () => ({ year: null, time: { kind: "year" } })
+  },
+  {
+    pattern: pattern(
+      "(?:a|one) year (?:earlier|ago|before|previously)|the (?:same )?(?:period|month|quarter) (?:last year|a year (?:earlier|ago|before))|" +
+        "year[- ]on[- ]year|year[- ]over[- ]year|over the year|on the year|(?:the )?(?:prior|previous|preceding) year|annually"
+    ),
+    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
+  },
+  {
+    pattern: pattern(
+      "month[- ]on[- ]month|month[- ]over[- ]month|on (?:a monthly basis|the month|the quarter)|over the (?:month|quarter)|quarter[- ]on[- ]quarter|" +
+        "quarter[- ]over[- ]quarter|sequentially|(?:the )?(?:prior|previous|preceding|last) (?:\\w+-month period|month|quarter|period)|a (?:month|quarter) (?:earlier|ago|before)"
+    ),
+    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
+  }
+]
+
+/** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
+const isBase = (before: string, after: string): boolean =>
+  /\b(?:than|compared (?:with|to)|versus|vs\.?|against|below|above|on|from|of its|of the|on the|its|following|after)(?: (?:a|an|the|its|in|revised|level|recorded|same period of|same period in|rise|fall|of|that))*\s*$/iu.test(
+    before
+  ) || /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
+
+/**
+ * The times an English text mentions.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const datesEn = (form: string): ReadonlyArray<DateWords.DateWords> =>
+  DateWords.find(form, patterns, isBase)

@@ -1,0 +1,118 @@
+/**
+ * How Chinese texts write times.
+ */
+import type { DatePattern, YearWords } from "./DateWords.js"
+import * as DateWords from "./DateWords.js"
+
+const Y = "(?:(?<y>(?:19|20)\\d{2})年|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
+
+const RELATIVE: Readonly<Record<string, number>> = {
+  今年: 0,
+  本年: 0,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  明年: 1,
+  后年: 2
+}
+
+const DIGITS = "一二三四五六七八九"
+
+/** 1 to 12, in either digits. */
+const small = (text: string | undefined): number => {
+  if (text === undefined) return 0
+  if (/^\d+$/.test(text)) return Number(text)
+  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text]
+  const unit = DIGITS.indexOf(ones) + 1
+  return (text.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
+}
+
+const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWords =>
+  y !== undefined
+    ? { year: Number(y) }
+    : r !== undefined && r in RELATIVE
+      ? { fromThisYear: RELATIVE[r] ?? 0 }
+      : null
+
+const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+const DASH = "\\s?(?:-|~|至|到)\\s?"
+
+const pattern = (source: string): RegExp => new RegExp(source, "gu")
+
+const patterns: ReadonlyArray<DatePattern> = [
+  {
+    pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?<d>[12]\\d|3[01]|0?[1-9])日`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: Number(g["d"]) } })
+  },
+  {
+    pattern: pattern(`(?:${Y})?\\s?(?:1|一)月?份?${DASH}${MONTH}月份?`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
+  },
+  {
+    pattern: pattern(`(?:${Y})?前${MONTH}个?月`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
+  },
+  {
+    pattern: pattern(`(?:${Y})?前(?<q>[23两二三])个?季度`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: /[2两二]/u.test(g["q"] ?? "") ? 6 : 9 } })
+  },
+  {
+    pattern: pattern(`(?:${Y})?第?(?<q>[一二三四1-4])季度末?`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
+  },
+  {
+    pattern: pattern(`(?:${Y})?(?<h>[上下])半年`),
+    read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "上" ? 1 : 2 } })
+  },
+  {
+    pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?:份|末|底|当月)?(?!\\d)`),
+    read: g => ({ year: yearOf(g), time: { kind: "month", n: small(g["m"]) } })
+  },
+  {
+    pattern: pattern("(?<y>(?:19|20)\\d{2})年?(?:-|~|至|到)(?<to>(?:19|20)\\d{2})年"),
+    read: g => ({ year: { year: Number(g["y"]) }, time: { kind: "window", n: Number(g["to"]) } })
+  },
+  {
+    pattern: pattern(`(?:${Y}|年初|开年)(?:${MONTH}月)?(?:以来|至今)`),
+    read: g => ({ year: yearOf(g), time: { kind: "since", n: g["m"] === undefined ? null : small(g["m"]) } })
+  },
+  {
+    pattern: pattern(`${Y}(?:全年|年末|年底|末|底)?`),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+  },
+  { pattern: pattern("全年|年末|年底"), read: () => ({ year: null, time: { kind: "year" } }) },
+  {
+    pattern: pattern("报告期(?:内|末)?|当[月季年]|同期(?=内)"),
+    read: () => ({ year: null, time: { kind: "same" }, base: false })
+  },
+  {
+    pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
+    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
+  },
+  {
+    pattern: pattern("(?:上年|去年)(?:年)?(?:末|底)|年初(?!以来|至今)|期初"),
+    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
+  },
+  {
+    pattern: pattern("环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?交易日"),
+    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
+  },
+  {
+    pattern: pattern("截至目前|目前|当前|现有|迄今"),
+    read: () => ({ year: null, time: { kind: "now" }, base: false })
+  }
+]
+
+/** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
+const isBase = (before: string, after: string): boolean =>
+  /(?:比|较|于|与|自|同|相当于|恢复到|恢复至|为|是)$/u.test(before) ||
+  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十]))/u.test(after)
+
+/**
+ * The times a Chinese text (in matching form) mentions.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const datesZh = (form: string): ReadonlyArray<DateWords.DateWords> =>
+  DateWords.find(form, patterns, isBase)

@@ -1,0 +1,148 @@
+/**
+ * One claim from one passage.
+ */
+import * as Rational from "../../arithmetic/Rational.js"
+import type { Measure, Role } from "../../model/Claim.js"
+import type { Figure } from "../../model/Figure.js"
+import * as Atom from "../Atom.js"
+import type { DateMention } from "./DateMention.js"
+import type { Doubt } from "./Draft.js"
+import * as MeasureRule from "./MeasureRule.js"
+import type { Passage } from "./Passage.js"
+import { type FigurePeriod, periodOf } from "./periodOf.js"
+import { subject, whole } from "./subject.js"
+import type { Words } from "./Words.js"
+
+/**
+ * What the words say about a figure, before it has an id and a quote.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface Reading {
+  readonly passage: Passage
+  readonly figure: string
+  readonly reading: Figure
+  readonly measure: Measure
+  readonly time: FigurePeriod
+  readonly role: Role
+  readonly subject: string
+  readonly whole: string | null
+  readonly doubts: ReadonlyArray<Doubt>
+}
+
+const POINTS: ReadonlyArray<string> = ["point", "basis-point"]
+
+/** Measures whose figure has a sign. */
+const SIGNED: ReadonlyArray<Measure> = [
+  "growth",
+  "change",
+  "average_growth",
+  "annualised_growth",
+  "contribution"
+]
+
+const negate = (figure: Figure): Figure => ({
+  ...figure,
+  value: Rational.negate(figure.to ?? figure.value),
+  to: figure.to === null ? null : Rational.negate(figure.value),
+  negative: !figure.negative,
+  signed: true
+})
+
+/** The digits with their unit, without the words of direction in front. */
+const unsigned = (figure: Figure): string => {
+  const start = Atom.enumerate(figure.text)[0]?.start ?? 0
+  const currency = /[$€£¥]\s?$/u.exec(figure.text.slice(0, start))
+  return figure.text.slice(start - (currency?.[0].length ?? 0))
+}
+
+/** Sets the sign that words outside of the figure give it: 0.3个百分点 behind 比上月末低, 14% in front of below. */
+const withSign = (passage: Passage, measure: Measure, words: Words): { figure: string; reading: Figure } => {
+  const { figure } = passage.found
+  const as = (reading: Figure, text: string): { figure: string; reading: Figure } => ({
+    figure: text,
+    reading
+  })
+  if (!SIGNED.includes(measure)) {
+    const risen = figure.negative && words.positive.test(passage.near)
+    return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
+  }
+  const falls = words.negative.near.test(passage.near) || words.negative.after.test(passage.after)
+  const undone = words.positive.test(passage.near)
+  const negative = falls && !undone
+  if (negative === figure.negative || (figure.negative && !undone)) return as(figure, figure.text)
+  return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
+}
+
+const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, words: Words): Role => {
+  const rule = words.roles.find(
+    ({ before, after }) => (before?.test(passage.before) ?? true) && (after?.test(passage.after) ?? true)
+  )
+  if (rule !== undefined) return rule.role
+  const year = /^(\d{4})/.exec(time.period ?? "")?.[1]
+  const last = /(\d{4})(?!.*\d{4})/.exec(published ?? "")?.[1]
+  return year !== undefined && last !== undefined && Number(year) > Number(last) ? "target" : "stated"
+}
+
+/** A level one step back: what a change started from measures what its end measures. */
+const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
+  last !== null && words.startedFrom.test(passage.near) ? last : null
+
+/** The next figure of a list measures what the one before it does. */
+const listedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null => {
+  const previous = passage.earlier.at(-1)
+  if (last === null || previous === undefined || last.passage.found !== previous) return null
+  const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
+  return sameUnit && words.listed.test(passage.near) ? last : null
+}
+
+/**
+ * Reads one passage.
+ *
+ * @param last the reading of the figure before it, in the same sentence; null for the first
+ * @param published the document's date of publication as written in a claims file, null when unknown
+ * @category extract
+ * @since 0.1.0
+ */
+export const draftClaim = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  last: Reading | null,
+  published: string | null,
+  words: Words
+): Reading => {
+  const { figure } = passage.found
+  const listed = listedWith(passage, last, words)
+  const start = startedFrom(passage, last, words)
+  const ruled = listed?.measure ?? MeasureRule.apply(words.measures, passage)
+  const rate = start !== null && start.reading.unit.kind === figure.unit.kind ? start.measure : "level"
+  const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
+  const found = periodOf(passage, mentions, measure, words.timeBehind)
+  const time = listed !== null && found.doubt !== null ? listed.time : found
+  const own = subject(passage, mentions, words)
+  const about = own !== "" ? own : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
+  const base =
+    measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
+  const signed = withSign(passage, measure, words)
+  const doubts: Array<Doubt> = []
+  if (time.doubt !== null) doubts.push({ field: "period", why: time.doubt })
+  if (own === "")
+    doubts.push({
+      field: "indicator",
+      why: about === "" ? "no words name it" : "taken from the figure before"
+    })
+  if (ruled === null && (figure.unit.kind === "percent" || figure.unit.kind === "permille")) {
+    doubts.push({ field: "measure", why: "a percentage whose words name neither a change nor a whole" })
+  }
+  return {
+    passage,
+    ...signed,
+    measure,
+    time,
+    role: roleOf(passage, time, published, words),
+    subject: about,
+    whole: base,
+    doubts
+  }
+}

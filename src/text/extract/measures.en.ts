@@ -1,0 +1,107 @@
+/**
+ * What English words say a number measures, in the style of statistical releases.
+ */
+import type { MeasureRule } from "./MeasureRule.js"
+
+const RATE = ["percent", "permille"] as const
+const POINTS = ["point", "basis-point"] as const
+const QUANTITY = ["currency", "count", "measure", "none"] as const
+
+/** Verbs and nouns of change that may stand in front of a number. */
+const CHANGE =
+  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|up|higher|" +
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|added|rise|fall|growth|rebound\\w*)"
+
+/** What may stand between the word of change and the digits. */
+const LINK =
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*$"
+
+const ENDS_WITH_CHANGE = new RegExp(`\\b${CHANGE}\\b${LINK}`, "iu")
+
+/** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
+const COMPARED_AFTER =
+  /^\s?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction)\b/iu
+
+/**
+ * The rules for English, in order.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const measuresEn: ReadonlyArray<MeasureRule> = [
+  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ in a row\b/iu },
+  { measure: "streak", figure: /(?:straight|consecutive|successive)/iu },
+  { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
+  { measure: "change", units: POINTS },
+  {
+    measure: "duration",
+    units: ["time", "none", "count"],
+    near: /\b(?:highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu
+  },
+  {
+    measure: "duration",
+    units: ["time", "none", "count"],
+    before:
+      /\b(?:highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu,
+    after: /^\s?(?:years?|months?|quarters?|decades?)?/iu,
+    figure: /decade|year|^\D*\w+$/iu
+  },
+  { measure: "rank", forms: ["ordinal"], near: /\b(?:rank\w*|place\w*|position|came|finish\w*)\b[^,]*$/iu },
+  { measure: "rank", forms: ["top", "ordinal", "unique"] },
+  {
+    measure: "average_growth",
+    units: RATE,
+    before: /\b(?:compound(?: annual)?|CAGR|average annual|annual average|on average|a year on average)\b/iu
+  },
+  { measure: "annualised_growth", units: RATE, before: /\bannuali[sz]ed\b/iu },
+  {
+    measure: "annualised_growth",
+    units: RATE,
+    after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/iu
+  },
+  { measure: "multiple", units: ["multiple"] },
+  { measure: "multiple", forms: ["multiple"] },
+  {
+    measure: "ratio",
+    units: RATE,
+    after:
+      /^ of (?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate|in (?:19|20)\d\d)\b/iu
+  },
+  { measure: "ratio", units: RATE, before: /\b(?:recovered|returned|back) to[^,;]{0,12}$/iu },
+  { measure: "growth", units: RATE, after: COMPARED_AFTER },
+  { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
+  {
+    measure: "share",
+    units: RATE,
+    near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
+  },
+  {
+    measure: "share",
+    units: RATE,
+    after: /^ (?:market )?share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/iu
+  },
+  { measure: "share", forms: ["fraction"] },
+  { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/iu },
+  {
+    measure: "share",
+    units: RATE,
+    after: /^ (?:reported|said|expected?|agreed|respond\w*|were|had|have|are)\b/iu
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    before:
+      /\b(?:growth|inflation|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}$/iu
+  },
+  {
+    measure: "change",
+    units: QUANTITY,
+    after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/iu
+  },
+  { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
+  {
+    measure: "ratio",
+    units: ["none", "count", "measure"],
+    after: /^ (?:\w+ )?per (?:hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/iu
+  }
+]

@@ -1,0 +1,134 @@
+/**
+ * Which of the times that a text mentions a figure is of, and what it is compared with.
+ */
+import type { Measure } from "../../model/Claim.js"
+import type { DateMention } from "./DateMention.js"
+import type { Passage } from "./Passage.js"
+
+/**
+ * A figure's time: `period` null is the day of publication; `versus` null is the default, the year before.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface FigurePeriod {
+  readonly period: string | null
+  readonly versus: string | null
+  /** Why a person should look at it; null when its own sentence names the time. */
+  readonly doubt: string | null
+}
+
+/** Measures that compare with a base. */
+const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "average_growth", "contribution"]
+
+/** "in January" behind a number belongs to it when nothing stands between but a few words. */
+const BEHIND = 48
+
+const yearOf = (period: string | null): number | null => {
+  const match = /(\d{4})(?!.*\d{4})/.exec(period ?? "")
+  return match === null ? null : Number(match[1])
+}
+
+/** The same time so many years earlier: 2023-Q4 → 2022-Q4. */
+const yearsEarlier = (period: string, years: number): string =>
+  period.replace(/\d{4}/g, year => String(Number(year) - years))
+
+/** The period just before one of the regular ones; null for others. */
+const periodBefore = (period: string): string | null => {
+  const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
+  if (match === null) return null
+  const [, year = "", kind = "", part] = match
+  if (part === undefined) return String(Number(year) - 1)
+  const size = kind === "Q" ? 4 : kind === "H" ? 2 : 12
+  const before = Number(part) > 1 ? Number(part) - 1 : size
+  const text = kind === "" ? String(before).padStart(2, "0") : `${kind}${before}`
+  return `${Number(part) > 1 ? year : Number(year) - 1}-${text}`
+}
+
+const within = (
+  mentions: ReadonlyArray<DateMention>,
+  start: number,
+  end: number
+): ReadonlyArray<DateMention> => mentions.filter(mention => mention.start >= start && mention.end <= end)
+
+/**
+ * The mention a figure is of. A time right behind the number comes first (4.6 percent in the third quarter), then the last one
+ * before it in the sentence, then the first behind it in the sentence, then the last one spoken of.
+ */
+const own = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  behind: boolean
+): { readonly mention: DateMention | null; readonly near: boolean } => {
+  const { found, sentence } = passage
+  const current = mentions.filter(mention => !mention.base)
+  const inSentence = within(current, sentence.start, sentence.end)
+  const after = inSentence.find(mention => mention.start >= found.end)
+  if (behind && after !== undefined) {
+    const between = passage.after.slice(0, after.start - found.end)
+    if (between.length <= BEHIND && !/\d|,/.test(between)) return { mention: after, near: true }
+  }
+  const before = inSentence.findLast(mention => mention.start < found.start && mention.end <= found.end)
+  if (before !== undefined) return { mention: before, near: true }
+  if (behind && after !== undefined) return { mention: after, near: true }
+  const earlier = current.findLast(mention => mention.end <= sentence.start)
+  return { mention: earlier ?? null, near: false }
+}
+
+/** The base that the words right in front of a figure (or, in English, right behind it) name. */
+const baseOf = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  behind: boolean
+): DateMention | null => {
+  const { found, sentence, near } = passage
+  const bases = mentions.filter(mention => mention.base)
+  const front = within(bases, found.start - near.length, found.end).at(-1)
+  if (front !== undefined) return front
+  if (!behind) return null
+  const after = within(bases, found.end, sentence.end)[0]
+  if (after === undefined) return null
+  const between = passage.after.slice(0, after.start - found.end)
+  return /\d[^,]*,|[;]/.test(between) || between.length > 2 * BEHIND ? null : after
+}
+
+/**
+ * The period of a figure and, for measures that compare, its base.
+ *
+ * @param behind whether the language puts times behind the number (English) or only in front (Chinese)
+ * @category extract
+ * @since 0.1.0
+ */
+export const periodOf = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  measure: Measure,
+  behind: boolean
+): FigurePeriod => {
+  const { mention, near } = own(passage, mentions, behind)
+  const period = mention?.period ?? null
+  const base = COMPARING.includes(measure) ? baseOf(passage, mentions, behind) : null
+  const doubt =
+    mention === null
+      ? "the text names no time"
+      : mention.undated
+        ? "the words name a time, but no year is known"
+        : near
+          ? null
+          : "taken from an earlier sentence"
+  return { period, versus: base === null ? null : versusOf(period, base), doubt }
+}
+
+const versusOf = (period: string | null, base: DateMention): string | null => {
+  if (base.previous) return "previous"
+  const year = yearOf(period)
+  if (base.yearsBack !== null) {
+    if (year === null) return null
+    const fromYearEnd = base.period?.endsWith("-12") === true && !/^\d{4}$/.test(period ?? "")
+    if (fromYearEnd) return `${year - base.yearsBack}-12`
+    return base.yearsBack === 1 ? null : String(year - base.yearsBack)
+  }
+  if (base.period === null || period === null) return base.period
+  if (base.period === periodBefore(period)) return "previous"
+  return base.period === yearsEarlier(period, 1) ? null : base.period
+}

@@ -1,0 +1,76 @@
+/**
+ * English words of statistical releases, market news and company reports.
+ */
+import { datesEn } from "./dates.en.js"
+import { measuresEn } from "./measures.en.js"
+import type { Words } from "./Words.js"
+
+/**
+ * @category extract
+ * @since 0.1.0
+ */
+export const wordsEn: Words = {
+  language: "en",
+  dates: datesEn,
+  timeBehind: true,
+  measures: measuresEn,
+  noClaims: [
+    { why: "list-number", note: null, before: /(?:^|\n)\s*(?:[-•*]\s*)?$/u, after: /^[.)]\s/u },
+    { why: "other", note: "part of the unit", before: /\bper $/iu },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: /\b(?:reading|score|value|level) (?:below|above|over|under) $/iu
+    },
+    { why: "other", note: "a threshold, not a statement", before: /\b(?:aged?|ages) (?:under |over )?$/iu },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: /\b(?:people|men|women|those|adults|workers) (?:aged )?(?:under|over) $/iu
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      after: /^ (?:and|or) (?:over|above|older|under|younger)\b/iu
+    },
+    { why: "name", note: "the size of a list", before: /\b(?:the )?top $/iu, figure: /^(?:top )?\w+$/iu },
+    { why: "name", note: "the size of a list", figure: /^top \w+$/iu },
+    {
+      why: "date",
+      note: "a span of time",
+      before: /\b(?:past|last|next|previous|coming) $/iu,
+      after: /^ (?:years?|months?|quarters?|weeks?|days?)\b/iu
+    },
+    {
+      why: "date",
+      note: "a span of time",
+      before: /\b(?:past|last|next|previous|coming) $/iu,
+      figure: /(?:years?|months?|quarters?|weeks?|days?)$/iu
+    }
+  ],
+  roles: [
+    { role: "hypothetical", before: /(?:^|[.;,] )\s*(?:if|should|were|assuming|suppose)\b[^.;]*$/iu },
+    {
+      role: "target",
+      before:
+        /\b(?:expects?|expected to|aims?|targets?|targeting|plans?|guidance|forecasts?|projects?|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
+    },
+    { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
+    { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
+  ],
+  listed: /^(?:,? and |, | or )$/iu,
+  startedFrom:
+    /\b(?:from|compared (?:with|to)|against|versus|following (?:a|an) (?:rise|fall|increase|decline|drop|gain) of|after (?:increasing|falling|rising|growing|declining|a \w+ of)|estimate of) (?:a |an |the )?$/iu,
+  negative: {
+    near: /\b(?:slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
+    after: /^\s?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu
+  },
+  positive: /^(?!)/u,
+  subjectEnd:
+    /(?:\s|[,:(]|\b(?:was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|an?|the|increase|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or)\b)$/iu,
+  subjectStart:
+    /^(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to)\b)/iu,
+  wholeBefore: /^(?!)/u,
+  wholeAfter:
+    /^ (?:share )?of (?:its |the |their |all )?(?<whole>[a-z][a-z' -]{1,40}?)(?=[,.;]| (?:in|at|on|came|were|was|said|from)\b|$)/iu
+}

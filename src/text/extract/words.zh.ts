@@ -1,0 +1,87 @@
+/**
+ * Chinese words of statistical releases, market news and company reports.
+ */
+import { datesZh } from "./dates.zh.js"
+import { measuresZh } from "./measures.zh.js"
+import type { Words } from "./Words.js"
+
+const VERBS =
+  "实现|完成|达到?|为|是|约|近|超过?|逾|突破|共有?|有|增加值?(?<!增加值)|增长|增加|上涨|上升|提升|提高|下降|下跌|降低|减少|回落|回升|收窄|扩大|涨|跌|升|降|增|减|多|少|高|低|比|较|同比|环比|名义|实际|年均|平均|分别|累计|已|将|至|到|了|在|的|报|收于|收报|报收于?|占比?|比重|比例|仅|就|由|从|新增|净增|其中|占|一个|全部"
+
+/**
+ * @category extract
+ * @since 0.1.0
+ */
+export const wordsZh: Words = {
+  language: "zh",
+  dates: datesZh,
+  timeBehind: false,
+  measures: measuresZh,
+  noClaims: [
+    { why: "list-number", note: null, before: /(?:^|\n)\s*(?:[-•·*]\s*)?$/u, after: /^[.、)）]/u },
+    {
+      why: "list-number",
+      note: null,
+      before: /[(（]$/u,
+      after: /^[)）]/u,
+      figure: /^[\d一二三四五六七八九十]{1,3}$/u
+    },
+    {
+      why: "other",
+      note: "part of the unit",
+      before: /每(?:股|)$/u,
+      after: /^(?:股|人|户|名)?(?:派|送|转|人口)?/u,
+      figure: /^\D*\d+(?:股|人|户|名|亩|公里|平方米)?$/u
+    },
+    {
+      why: "ordinal",
+      note: "the name of a sector or a stage",
+      before: /第$/u,
+      after: /^(?:产业|阶段|批次|轮|步|项|条|章|款|代)/u
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      figure: /以上$/u,
+      after: /^的?(?:的|百|千|工业|服务业|企业|项目|客户|单位|大|高)/u,
+      before: /(?:收入|投资|产值|规模|营收|年|家|个)$/u
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      after: /^(?:及)?(?:以上|以下)的(?:企业|项目|人|家庭|单位|客户|产品)/u
+    },
+    { why: "name", note: null, after: /^(?:个)?大中城市/u },
+    { why: "date", note: "the length of a holiday", before: /(?:假期|长假|春节|国庆)$/u, figure: /天$/u },
+    {
+      why: "date",
+      note: "the span of the figure that follows",
+      figure: /^(?:两|三|四|五|\d)年$/u,
+      after: /^(?:年均|平均|复合|间|来)/u
+    }
+  ],
+  roles: [
+    { role: "hypothetical", before: /(?:^|[,，])[^,，]{0,8}(?:如果|假如|假设|倘若|若|一旦)[^。]*$/u },
+    {
+      role: "target",
+      before:
+        /(?:力争|目标|预计|预期|预测|计划(?!的)|规划|拟在|确保|争取|有望|将(?:达|超过?|突破|实现|建成|增至|降至)|明年|后年|到20\d\d年,?[^,]*(?:达|超过?|突破|建成|实现|培育))[^。]*$/u
+    },
+    { role: "threshold", after: /^(?:的)?(?:标准|门槛|临界点|荣枯线|红线|上限|下限)/u },
+    { role: "quoted", before: /(?:表示|称|指出|透露)[,:]?\s?"[^"]*$/u }
+  ],
+  listed: /^(?:左右|以上|多)?(?:、|和|及|以及|与)\s*$/u,
+  startedFrom: /(?:^|[,，])?(?:由|从)(?:[^,，]{0,10}的)?$/u,
+  negative: {
+    near: /(?:低|少|减|降|回落|下滑|下跌|跌|慢|收窄|缩小|后移)[^,，]{0,3}$/u,
+    after: /^(?!)/u
+  },
+  positive:
+    /(?:降幅|跌幅|亏损|逆差|减幅)[^,，]*(?:收窄|缩小|减少|回落)|(?:降至|减至|降到|减少至|下降至|下降到|回落至)[^,，]{0,3}$|减亏/u,
+  subjectEnd: new RegExp(`(?:${VERBS}|[\\s,，、:：(（"])$`, "u"),
+  subjectStart:
+    /^(?:其中|同时|此外|另外|目前|全年|以及|和|及|与|了|的|也|还|并|均|共|累计|实现|完成|新增|建成|聚集|培育|落户|成立|设立|引进|在|按|比|较|同比|环比|[\s,，、:：;；。.)）"])/u,
+  wholeBefore:
+    /占(?:全部|全国|全省|全市|全区|同期|整个)?(?<whole>[^,，占]{2,16}?)的?(?:比重|比例|份额)?(?:为|达到?|提升至|提高到|上升至|的|近|约|超过?)*$/u,
+  wholeAfter: /^的?(?<whole>[^,，。;；\d]{2,10}?)(?:预计|认为|表示|选择|为|是|$)/u
+}
