@@ -10,6 +10,7 @@ import type { Place } from "../Place.js"
 import { type DocumentContext } from "./DocumentContext.js"
 import { documentResult } from "./documentResult.js"
 import { findingResults } from "./findingResult.js"
+import { inOrder } from "../inOrder.js"
 
 /**
  * What a run has to say.
@@ -49,21 +50,24 @@ export const buildReport = (run: Run): Report => {
     },
     run.findings.map(each => each.finding)
   )
-  return {
+  return inOrder({
     format: "claimcheck-report/1",
     tool: { name: "claimcheck", version: run.version },
     created: run.created,
     language: run.language,
-    inputs: [...run.inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    inputs: run.inputs,
     summary: summary(documents, findings),
     documents,
     findings,
     problems: run.problems.map(({ file, line, column, message }) => ({ file, line, column, message }))
-  }
+  })
 }
 
 /** Counts over all documents. */
-export const summary = (documents: ReadonlyArray<DocumentResult>, findings: ReadonlyArray<Finding>): Summary => {
+export const summary = (
+  documents: ReadonlyArray<DocumentResult>,
+  findings: ReadonlyArray<Finding>
+): Summary => {
   const claims = documents.flatMap(document => document.claims)
   const all = [...documents.flatMap(document => document.findings), ...findings]
   const bySeverity = (list: ReadonlyArray<Finding>): { readonly [severity in Severity]: number } => {

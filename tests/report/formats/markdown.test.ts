@@ -23,7 +23,11 @@ describe("the Markdown report", () => {
         .write(value)
         .split("\n")
         .filter(line => line.startsWith("| "))
-      const cells = (row: string) => row.replaceAll(/\\./gu, "").replaceAll(/`[^`]*`/gu, "").split("|").length
+      const cells = (row: string) =>
+        row
+          .replaceAll(/\\./gu, "")
+          .replaceAll(/`[^`]*`/gu, "")
+          .split("|").length
       assert.strictEqual(rows.length, value.summary.claims + 2 * value.documents.length)
       for (const row of rows) assert.strictEqual(cells(row), 8, row)
     }
