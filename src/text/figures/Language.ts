@@ -78,12 +78,13 @@ export interface Core {
 }
 
 /**
- * A construction of one language (第…位, one of …): the core that starts at a position, or null.
+ * A construction of one language (第…位, one of …): the core that starts at a position, or null. The number that starts
+ * there, if any, has been read.
  *
  * @category language
  * @since 0.1.0
  */
-export type Pattern = (source: Source, at: number) => Match<Core> | null
+export type Pattern = (source: Source, at: number, number: Match<Numeral> | null) => Match<Core> | null
 
 /**
  * A language of the figure grammar.
@@ -113,6 +114,8 @@ export interface Language {
   readonly joiner: (source: Source, at: number) => number | null
   /** True when the words before a number make `3 to 5` a change and not a range (from 3 to 5). */
   readonly isChange: (source: Source, at: number) => boolean
+  /** Words with which a figure may start, prefixes included; signs, digits and currencies are added. */
+  readonly opens: WordTable<true>
   readonly patterns: ReadonlyArray<Pattern>
   /** The end of a word that may be the kind of thing counted, with its id; null when there is none. */
   readonly counted: (source: Source, at: number) => Match<string> | null

@@ -44,7 +44,7 @@ const DECIMAL_COMMA = new Set(
  * @since 0.1.0
  */
 export const make = (printed: string, language: string, running: boolean): Source => {
-  const text = fold(printed)
+  const text = fold(printed, running)
   const tag = language.toLowerCase()
   return {
     printed,
@@ -78,3 +78,15 @@ export const isLetter = (character: string | undefined): boolean =>
 /** True for Chinese characters of the basic plane. */
 export const isHan = (character: string | undefined): boolean =>
   character !== undefined && character >= "\u3400" && character <= "\u9fff"
+
+/**
+ * The match of a sticky pattern at a position, or null. The patterns used are bounded: no star over what may repeat.
+ *
+ * @param pattern a regular expression with the `y` flag
+ * @category reading
+ * @since 0.1.0
+ */
+export const execAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}

@@ -1,15 +1,23 @@
 /**
- * Words and what they mean, looked up at a position, the longest first.
+ * Words and what they mean, looked up at a position, the longest first: one walk down a tree of characters.
  */
 import { isLetter, type Source } from "./Source.js"
 
+interface Node<A> {
+  readonly next: Map<string, Node<A>>
+  meaning: { readonly value: A } | null
+}
+
 /**
- * Words by their first character, longest first.
+ * Words by their characters.
  *
  * @category reading
  * @since 0.1.0
  */
-export type WordTable<A> = ReadonlyMap<string, ReadonlyArray<readonly [word: string, meaning: A]>>
+export interface WordTable<A> {
+  readonly root: Node<A>
+  readonly words: ReadonlyArray<string>
+}
 
 /**
  * Something read, and where it ended.
@@ -22,51 +30,54 @@ export interface Match<A> {
   readonly end: number
 }
 
+const node = <A>(): Node<A> => ({ next: new Map(), meaning: null })
+
 /**
- * A table of lower-case words. Alternatives of one meaning are separated by `|`.
+ * A table of lower-case words. Alternatives of one meaning are separated by `|`; the first meaning of a word counts.
  *
  * @category constructors
  * @since 0.1.0
  */
 export const make = <A>(...entries: ReadonlyArray<readonly [words: string, meaning: A]>): WordTable<A> => {
-  const table = new Map<string, Array<readonly [string, A]>>()
-  for (const [words, meaning] of entries)
-    for (const word of words.split("|")) {
-      const first = word.charAt(0)
-      const row = table.get(first)
-      if (row === undefined) table.set(first, [[word, meaning]])
-      else row.push([word, meaning])
+  const root = node<A>()
+  const all: Array<string> = []
+  for (const [alternatives, value] of entries)
+    for (const word of alternatives.split("|")) {
+      all.push(word)
+      let place = root
+      for (const character of word) {
+        const next = place.next.get(character) ?? node<A>()
+        place.next.set(character, next)
+        place = next
+      }
+      place.meaning ??= { value }
     }
-  for (const row of table.values()) row.sort((a, b) => b[0].length - a[0].length)
-  return table
+  return { root, words: all }
 }
 
-/** A word's space also stands for a hyphen: `top-30`, `year-on-year`. */
-const stands = (source: Source, at: number, word: string): boolean => {
-  if (source.small.startsWith(word, at)) return true
-  if (!word.includes(" ")) return false
-  for (let index = 0; index < word.length; index++) {
-    const printed = source.small[at + index]
-    if (printed !== word[index] && !(word[index] === " " && printed === "-")) return false
-  }
-  return true
-}
+/** All words of several tables, as a set. */
+export const union = (...tables: ReadonlyArray<WordTable<unknown>>): WordTable<true> =>
+  make(...tables.flatMap(table => table.words).map(word => [word, true] as const))
 
 /**
- * The longest word of the table at a position, or null. A word that ends in a letter must end there in the text, too.
+ * The longest word of the table at a position, or null. A word that ends in a letter must end there in the text, too;
+ * a space in a word also stands for a hyphen (top-30, year-on-year).
  *
  * @category reading
  * @since 0.1.0
  */
 export const match = <A>(table: WordTable<A>, source: Source, at: number): Match<A> | null => {
-  source.work.steps++
-  const row = table.get(source.small.charAt(at))
-  if (row === undefined) return null
-  for (const [word, value] of row) {
-    source.work.steps++
-    const end = at + word.length
-    if (stands(source, at, word) && !(isLetter(word[word.length - 1]) && isLetter(source.text[end])))
-      return { value, end }
+  const { small, work } = source
+  let place = table.root
+  let longest: Match<A> | null = null
+  for (let end = at; ; ) {
+    work.steps++
+    const character = small.charAt(end)
+    const next = place.next.get(character) ?? (character === "-" ? place.next.get(" ") : undefined)
+    if (next === undefined) return longest
+    place = next
+    end++
+    if (place.meaning !== null && !(isLetter(character) && isLetter(small[end])))
+      longest = { value: place.meaning.value, end }
   }
-  return null
 }

@@ -5,7 +5,7 @@
 import type { FigureProblemCode } from "./FigureProblem.js"
 import * as Rational from "../../arithmetic/Rational.js"
 import * as Numeral from "./Numeral.js"
-import { isDigit, type Source } from "./Source.js"
+import { execAt, isDigit, type Source } from "./Source.js"
 import type { Match } from "./WordTable.js"
 
 /**
@@ -105,12 +105,13 @@ const interpret = (
   return decimalSign && areGrouped(groups.slice(0, -1)) ? decimal : null
 }
 
+const EXPONENT = /(?:e|[×x*] ?10\^)([+-]?)(?=\d)/y
+
 /** `e9`, `×10^9`: the exponent behind a number, or null. */
 const exponentAt = (source: Source, at: number): Match<number> | null => {
-  const lead = /^(?:e|[×x*] ?10\^)([+-]?)/.exec(source.small.slice(at, at + 8))
+  const lead = execAt(EXPONENT, source.small, at)
   if (lead === null) return null
   const start = at + lead[0].length
-  if (!isDigit(source.text[start])) return null
   const end = runEnd(source, start)
   const size = end - start > 3 ? 999 : Number(source.text.slice(start, end))
   return { value: lead[1] === "-" ? -size : size, end }

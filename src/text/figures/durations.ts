@@ -4,21 +4,24 @@
 import * as Rational from "../../arithmetic/Rational.js"
 import { type Core, unit } from "./Language.js"
 import * as Numeral from "./Numeral.js"
-import { isDigit, type Source } from "./Source.js"
+import { execAt, isDigit, type Source } from "./Source.js"
 import type { Match } from "./WordTable.js"
 
-const CLOCK = /^(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?/
+const CLOCK = /(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?/y
 
 /**
  * Hours, minutes and seconds as a number of seconds, or null. Two parts only (2:16) are a time of day, a score or
  * minutes: nothing is read.
  *
+ * @param source the text
+ * @param at where the hours start
+ * @param hoursEnd where they end
  * @category reading
  * @since 0.1.0
  */
-export const readDuration = (source: Source, at: number): Match<Core> | null => {
-  if (!isDigit(source.text[at])) return null
-  const printed = CLOCK.exec(source.text.slice(at, at + 14))
+export const readDuration = (source: Source, at: number, hoursEnd: number): Match<Core> | null => {
+  if (source.text[hoursEnd] !== ":") return null
+  const printed = execAt(CLOCK, source.text, at)
   if (printed === null || isDigit(source.text[at + printed[0].length])) return null
   const whole = Number(printed[1]) * 3600 + Number(printed[2]) * 60 + Number(printed[3])
   const fraction = (printed[4] ?? "").slice(1)

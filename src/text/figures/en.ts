@@ -2,11 +2,11 @@
  * The figures of English texts (and of texts in languages without a grammar of their own).
  */
 import * as Rational from "../../arithmetic/Rational.js"
-import { englishPatterns } from "./enPatterns.js"
+import { englishOpenings, englishPatterns } from "./enPatterns.js"
 import { englishUnits } from "./enUnits.js"
-import { readEnglishNumeral } from "./englishNumerals.js"
+import { numeralWords, readEnglishNumeral } from "./englishNumerals.js"
 import { between, decrease, hedge, increase, type Language, level, silent } from "./Language.js"
-import { isDigit, isLetter, skipSpaces, type Source } from "./Source.js"
+import { execAt, isDigit, isLetter, skipSpaces, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
 
 const prefixes = WordTable.make(
@@ -143,8 +143,10 @@ const MONTH =
 
 /** Q3, the first quarter, 2019-20, 2023-08-31, 1990s, 8 March. */
 const CALENDAR = new RegExp(
-  `^(?:q[1-4]\\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\\b|[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?\\b(?![%,.]\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|[12]\\d{3}s\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b)`
+  `(?:q[1-4]\\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\\b|[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?\\b(?![%,.]\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|[12]\\d{3}s\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b)`,
+  "y"
 )
+const DIGITS = /\d{1,4}(?![\d,.%‰]\d|[%‰\d])/y
 
 /** Words after which a number of four digits is a year, and one of two digits behind a month a day. */
 const BEFORE_YEAR = new RegExp(
@@ -155,9 +157,9 @@ const BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? $`)
 const wordBefore = (source: Source, at: number): string => source.small.slice(Math.max(0, at - 16), at)
 
 const isNoFigure: Language["isNoFigure"] = (source, at) => {
-  const calendar = CALENDAR.exec(source.small.slice(at, at + 24))
+  const calendar = execAt(CALENDAR, source.small, at)
   if (calendar !== null) return at + calendar[0].length
-  const digits = /^\d{1,4}(?![\d,.%‰]\d|[%‰])/.exec(source.text.slice(at, at + 6))?.[0] ?? ""
+  const digits = execAt(DIGITS, source.text, at)?.[0] ?? ""
   const end = at + digits.length
   const year = /^(?:1[5-9]|20|21)\d\d$/.test(digits) && BEFORE_YEAR.test(wordBefore(source, at))
   const day = /^(?:[1-9]|[12]\d|3[01])$/.test(digits) && BEFORE_DAY.test(wordBefore(source, at))
@@ -189,6 +191,7 @@ export const en: Language = {
     return isDigit(source.text[start]) ? null : start
   },
   isChange: (source, at) => /\bfrom\s\S{0,3}$/.test(source.small.slice(Math.max(0, at - 9), at)),
+  opens: WordTable.union(prefixes, englishOpenings, numeralWords),
   patterns: englishPatterns,
   counted,
   unitTail: () => null,

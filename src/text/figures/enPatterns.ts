@@ -6,7 +6,7 @@ import { readDigits } from "./digits.js"
 import { readEnglishNumeral } from "./englishNumerals.js"
 import { type Core, type Pattern, plain } from "./Language.js"
 import * as Numeral from "./Numeral.js"
-import { isDigit, isLetter, type Source } from "./Source.js"
+import { execAt, isLetter, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
 
 const whole = (n: number): Numeral.Numeral => Numeral.ofDigits(String(n), 0, false)
@@ -30,7 +30,7 @@ const wordings = WordTable.make<Core>(
   ["quintupled|fivefold|five-fold", multiple(5)],
   ["tenfold|ten-fold", multiple(10)],
   ["halved|halving|halves", multiple(1, 2)],
-  ["the only|the sole|only one|the only one", core("unique", whole(1))],
+  ["the only|the sole", core("unique", whole(1))],
   ["half of|one half|half", core("fraction", Numeral.inWords(Rational.half))]
 )
 
@@ -70,76 +70,84 @@ const number = (source: Source, at: number): WordTable.Match<Numeral.Numeral> | 
   return read === null || "problem" in read || !Rational.isInteger(read.value.value) ? null : read
 }
 
+const NUMBERED = /(?:no\. ?|no |number |#|№ ?)(?=\d|one\b)/y
+const ORDINAL_END = /(?:st|nd|rd|th)(?![a-z])/y
+
 /** 38th, twenty-first, No. 1, first */
-const ordinal: Pattern = (source, at) => {
-  const named = /^(?:no\. ?|no |number |#|№ ?)(?=\d|one\b)/.exec(source.small.slice(at, at + 12))
+const ordinal: Pattern = (source, at, digits) => {
+  const named = "n#№".includes(source.small.charAt(at)) ? execAt(NUMBERED, source.small, at) : null
   const place = named === null ? null : number(source, at + named[0].length)
   if (place !== null) return { value: core("ordinal", place.value), end: place.end }
-  const word = WordTable.match(ordinalWords, source, at)
-  if (word !== null)
-    return {
-      value: core("ordinal", whole(word.value)),
-      end: WordTable.match(places, source, word.end)?.end ?? word.end
-    }
-  const digits = isDigit(source.text[at]) ? number(source, at) : null
-  const suffix =
-    digits === null ? null : /^(?:st|nd|rd|th)(?![a-z])/.exec(source.small.slice(digits.end, digits.end + 3))
-  if (digits === null || suffix === null) return null
-  const end = digits.end + 2
-  return { value: core("ordinal", digits.value), end: WordTable.match(places, source, end)?.end ?? end }
+  const word = digits?.value.digits === true ? null : WordTable.match(ordinalWords, source, at)
+  if (word !== null) return { value: core("ordinal", whole(word.value)), end: placeEnd(source, word.end) }
+  if (digits === null || !digits.value.digits || execAt(ORDINAL_END, source.small, digits.end) === null)
+    return null
+  if (!Rational.isInteger(digits.value.value)) return null
+  return { value: core("ordinal", digits.value), end: placeEnd(source, digits.end + 2) }
 }
 
+const placeEnd = (source: Source, at: number): number => WordTable.match(places, source, at)?.end ?? at
+
+const ARTICLE = /an? /y
+
 /** A third, two-thirds, three quarters; a quarter of a percentage point keeps its unit. */
-const fraction: Pattern = (source, at) => {
-  const article = /^an? /.exec(source.small.slice(at, at + 3))
-  const count =
-    article === null ? readEnglishNumeral(source, at) : { value: whole(1), end: at + article[0].length - 1 }
-  if (count === null || (source.text[count.end] !== " " && source.text[count.end] !== "-")) return null
-  const below = WordTable.match(denominators, source, count.end + 1)
+const fraction: Pattern = (source, at, count) => {
+  if (count?.value.digits === true) return null
+  const article = source.small.charAt(at) === "a" ? execAt(ARTICLE, source.small, at) : null
+  const parts = article === null ? count : { value: whole(1), end: at + article[0].length - 1 }
+  if (parts === null || (source.text[parts.end] !== " " && source.text[parts.end] !== "-")) return null
+  const below = WordTable.match(denominators, source, parts.end + 1)
   if (below === null) return null
-  const value = Numeral.inWords(Rational.divide(count.value.value, Rational.of(below.value)))
+  const value = Numeral.inWords(Rational.divide(parts.value.value, Rational.of(below.value)))
   return unitOfPart(source, below.end, value)
 }
 
-/** Half a million, half a percentage point, half an hour; and what a fraction is of. */
+const HALF_A = /half an? (?=[a-z])/y
+
+/** Half a million, half a percentage point, half an hour. */
 const half: Pattern = (source, at) => {
-  const words = /^half (?:an? )(?=[a-z])/.exec(source.small.slice(at, at + 9))
+  const words = source.small.charAt(at) === "h" ? execAt(HALF_A, source.small, at) : null
   if (words === null) return null
   const numeral = Numeral.inWords(Rational.half)
   return { value: core("number", numeral, { unit: null, complete: false }), end: at + words[0].length }
 }
 
+const A_MILLION = /an? (?=dozen|thousand|million|billion|trillion|lakh|crore)/y
+
 /** A dozen, a million: the article counts one. */
 const article: Pattern = (source, at) => {
-  const words = /^an? (?=dozen|thousand|million|billion|trillion|lakh|crore)/.exec(
-    source.small.slice(at, at + 12)
-  )
-  return words === null
-    ? null
-    : { value: core("number", whole(1), { unit: null, complete: false }), end: at + words[0].length }
+  const words = source.small.charAt(at) === "a" ? execAt(A_MILLION, source.small, at) : null
+  if (words === null) return null
+  return { value: core("number", whole(1), { unit: null, complete: false }), end: at + words[0].length }
 }
 
+const OF_A_POINT = / of an? (?=percentage point|point|percent|per cent|million|billion|trillion)/y
+
 const unitOfPart = (source: Source, end: number, numeral: Numeral.Numeral): WordTable.Match<Core> => {
-  const of = /^ of an? (?=percentage point|point|percent|per cent|million|billion|trillion)/.exec(
-    source.small.slice(end, end + 24)
-  )
+  const of = execAt(OF_A_POINT, source.small, end)
   return of === null
     ? { value: core("fraction", numeral), end }
     : { value: core("number", numeral, { unit: null, complete: false }), end: end + of[0].length }
 }
 
+const ONE_OF = /one of(?: (?:the|its|only|just|these|those|our)){0,2}(?![a-z])/y
+
 /** One of six, one of the six projects, one of the best. */
 const membership: Pattern = (source, at) => {
-  const words = /^one of (?:(?:the|its|only|just|these|those|china's|our) ){0,2}/.exec(
-    `${source.small.slice(at, at + 28)} `
-  )
+  const words = source.small.charAt(at) === "o" ? execAt(ONE_OF, source.small, at) : null
   if (words === null) return null
-  const end = Math.min(at + words[0].length, source.text.length)
-  const several = number(source, end)
+  const end = at + words[0].length
+  const several = source.text[end] === " " ? number(source, end + 1) : null
   return several === null
     ? { value: core("membership", whole(2), { hedge: "at-least" }), end: at + 6 }
-    : { value: core("membership", several.value), end: several.end }
+    : { value: core("membership", several.value), end: membersEnd(source, several.end) }
 }
+
+const MEMBERS = /(?: [a-z'-]{2,20}){1,4}$/y
+
+/** In a figure the members may be named (one of six projects); in prose their name belongs to the sentence. */
+const membersEnd = (source: Source, at: number): number =>
+  at + (source.running ? 0 : (execAt(MEMBERS, source.small, at)?.[0].length ?? 0))
 
 /** Top 30, top ten. */
 const top: Pattern = (source, at) => {
@@ -169,28 +177,42 @@ const ROUND = new Set([
   "1000000"
 ])
 
+const JOINT = / (of|in|out of)(?: the)? (?=[a-z0-9])/y
+
 /** 3 of 5 and 91 out of 163 are exact counts; one in three is a manner of speaking. */
-const part: Pattern = (source, at) => {
-  const some = number(source, at)
-  if (some === null) return null
-  const joint = /^ (of|in|out of)(?: the)? /.exec(source.small.slice(some.end, some.end + 12))
-  if (joint === null) return null
+const part: Pattern = (source, at, some) => {
+  const joint = some === null ? null : execAt(JOINT, source.small, some.end)
+  if (some === null || joint === null || !Rational.isInteger(some.value.value)) return null
   const all = number(source, some.end + joint[0].length)
   if (all === null || Rational.compare(some.value.value, all.value.value) > 0) return null
-  if (Rational.sign(all.value.value) === 0) return null
-  const total = Rational.format(all.value.value)
-  const loose = joint[1] === "in" || (joint[1] === "out of" && ROUND.has(total))
-  if (joint[1] === "in" && !ROUND.has(total)) return null
-  if (isLetter(source.text[all.end]) || source.text[all.end] === "%") return null
+  if (Rational.sign(all.value.value) === 0 || isLetter(source.text[all.end]) || source.text[all.end] === "%")
+    return null
+  const isRound = ROUND.has(Rational.format(all.value.value))
+  if (joint[1] === "in" && !isRound) return null
+  const exact = joint[1] === "of" || (joint[1] === "out of" && !isRound)
   const value = Numeral.inWords(Rational.divide(some.value.value, all.value.value))
-  return { value: core("fraction", value, { exact: !loose }), end: all.end }
+  return { value: core("fraction", value, { exact }), end: all.end }
 }
+
+const HALF_OF = /half (?:of|the|its|their|all)(?![a-z])/y
 
 const wording: Pattern = (source, at) => {
   const word = WordTable.match(wordings, source, at)
-  if (word === null || !source.running || !source.small.startsWith("half", at)) return word
-  return /^half (?:of|the|its|their|all)\b/.test(source.small.slice(at, at + 12)) ? word : null
+  if (word === null || !source.running || source.small.charAt(at) !== "h") return word
+  return source.small.startsWith("halv", at) || execAt(HALF_OF, source.small, at) !== null ? word : null
 }
+
+/**
+ * Words with which these constructions start.
+ *
+ * @category language
+ * @since 0.1.0
+ */
+export const englishOpenings = WordTable.union(
+  wordings,
+  ordinalWords,
+  WordTable.make(["a|an|half|top|one|no|no.|number", true])
+)
 
 /**
  * The constructions, in the order in which they are tried.

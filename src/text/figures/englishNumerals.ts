@@ -41,6 +41,9 @@ const TENS = WordTable.make<number>(
 )
 const HUNDRED = WordTable.make<number>(["hundred", 100])
 
+/** Every word with which an English number may start. */
+export const numeralWords = WordTable.union(ONES, TEENS, TENS, HUNDRED)
+
 const between = (source: Source, at: number): number =>
   source.text[at] === " " || source.text[at] === "-" ? at + 1 : at
 

@@ -28,27 +28,34 @@ const FOLDED = new Map<string, string>([
   ...pairs("佔評佈躍榮續瀕臨", "占评布跃荣续濒临")
 ])
 
+const LOOK_ALIKES = new RegExp(`[，${[...FOLDED.keys()].join("")}]`, "g")
+
 const isFullWidthDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= "０" && character <= "９"
+
+const isAnyDigit = (character: string | undefined): boolean =>
+  isFullWidthDigit(character) || (character !== undefined && character >= "0" && character <= "9")
 
 /**
  * The text with look-alike characters replaced one for one; its length does not change.
  *
- * A full-width comma is a thousands separator only between full-width digits: elsewhere it ends a clause.
+ * In prose a full-width comma separates thousands only between full-width digits: elsewhere it ends a clause. In the
+ * text of one figure it does so between any digits.
  *
  * @param text any text, as printed
+ * @param prose true for running text, false for one figure
  * @category reading
  * @since 0.1.0
  */
-export const fold = (text: string): string => {
-  let folded = ""
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index)
-    if (character === "，" && isFullWidthDigit(text[index - 1]) && isFullWidthDigit(text[index + 1]))
-      folded += ","
-    else folded += FOLDED.get(character) ?? character
-  }
-  return folded
+export const fold = (text: string, prose: boolean): string => {
+  const groups = prose ? isFullWidthDigit : isAnyDigit
+  return text.replace(LOOK_ALIKES, (character, at: number) =>
+    character === "，"
+      ? groups(text[at - 1]) && groups(text[at + 1])
+        ? ","
+        : character
+      : (FOLDED.get(character) ?? character)
+  )
 }
 
 /**

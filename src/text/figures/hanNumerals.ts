@@ -119,7 +119,7 @@ export const readHanNumeral = (
   source.work.steps += end - at
   if (end === at) return null
   if (end - at > MAX_RUN) return { problem: "too-large", at, end }
-  const run = [...source.text.slice(at, end)]
+  const run = Array.from(source.text.slice(at, end))
   const onlyDigits = run.every(character => DIGITS.has(character))
   const plain =
     onlyDigits && run.length > 1
@@ -143,7 +143,7 @@ const withDecimals = (
   const decimals = end - point - 1
   if (decimals === 0) return { value: whole, end: point }
   if (decimals >= MAX_RUN) return { problem: "too-large", at: point, end }
-  const digits = `${Rational.format(whole.value)}${positional([...source.text.slice(point + 1, end)])
+  const digits = `${Rational.format(whole.value)}${positional(Array.from(source.text.slice(point + 1, end)))
     .value.toString()
     .padStart(decimals, "0")}`
   let numeral = Numeral.ofDigits(digits, decimals, false)

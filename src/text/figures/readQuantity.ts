@@ -103,13 +103,14 @@ export interface Quantity {
 }
 
 const readCore = (source: Source, language: Language, at: number): Outcome<Core> | null => {
-  const duration = readDuration(source, at)
+  const numeral = readNumeral(source, language, at)
+  const number = numeral === null || "problem" in numeral ? null : numeral
+  const duration = number === null ? null : readDuration(source, at, number.end)
   if (duration !== null) return duration
   for (const pattern of language.patterns) {
-    const core = pattern(source, at)
+    const core = pattern(source, at, number)
     if (core !== null) return core
   }
-  const numeral = readNumeral(source, language, at)
   if (numeral === null || "problem" in numeral) return numeral
   const core: Core = { numeral: numeral.value, form: "number", hedge: "none", unit: null, complete: false }
   return { value: core, end: numeral.end }

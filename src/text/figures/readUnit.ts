@@ -2,7 +2,7 @@
  * The unit behind a number: a word of the language, a symbol, a quotient of two (元/平方米), or the thing counted.
  */
 import { type Language, unit, type UnitMeaning } from "./Language.js"
-import { skipSpaces, type Source } from "./Source.js"
+import { execAt, skipSpaces, type Source } from "./Source.js"
 import { unitSymbols } from "./units.js"
 import * as WordTable from "./WordTable.js"
 
@@ -20,6 +20,8 @@ const wordAt = (source: Source, language: Language, at: number): WordTable.Match
   return own === null || own.value === null ? null : { value: own.value, end: own.end }
 }
 
+const PER = / ?(?:\/|per |每) ?/y
+
 /** `$5 per barrel`, `100元/平方米`: the numerator's unit over the one named behind it; null when none is. */
 const perUnit = (
   source: Source,
@@ -27,7 +29,7 @@ const perUnit = (
   above: UnitMeaning,
   at: number
 ): WordTable.Match<UnitMeaning> | null => {
-  const per = /^ ?(?:\/|per |每) ?/.exec(source.small.slice(at, at + 6))
+  const per = execAt(PER, source.small, at)
   if (per === null || !("id" in above.unit)) return null
   const below = wordAt(source, language, at + per[0].length)
   if (below === null || !("id" in below.value.unit)) return null

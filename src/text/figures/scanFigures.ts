@@ -8,6 +8,8 @@ import { languageOf } from "./languages.js"
 import { readFigure } from "./readFigure.js"
 import type { Reading } from "./Reading.js"
 import * as Source from "./Source.js"
+import { currencySigns } from "./units.js"
+import * as WordTable from "./WordTable.js"
 
 /**
  * A figure and its place in the text: `text.slice(start, end) === figure.text`.
@@ -68,26 +70,35 @@ const printed = (source: Source.Source, { start, end, figure }: Reading): FoundF
   figure: { ...figure, text: source.printed.slice(start, end) }
 })
 
-/** Where reading may go on when no figure can start at `at`: inside a word, a name or a date. */
+const SIGNS = "+-–(."
+
+/** Where reading may go on when no figure can start at `at`: inside a word, a name or a date; `at` itself when one can. */
 const passOver = (source: Source.Source, language: Language, at: number): number => {
   source.work.steps++
   const character = source.text.charAt(at)
-  if (character === " ") return at + 1
-  const before = source.text[at - 1]
+  if (Source.isDigit(character)) return passOverDigits(source, language, at)
+  if (SIGNS.includes(character)) return mayBeSign(source, at) ? at : at + 1
   const letter = Source.isLetter(character)
-  const digit = Source.isDigit(character)
-  if ((letter || digit) && Source.isLetter(before)) return wordEnd(source, at)
-  if (letter || digit || Source.isHan(character)) {
-    const other = language.isNoFigure(source, at)
-    if (other !== null) return other
-  }
-  if (digit) {
-    if (Source.isDigit(before)) return at + 1
-    if (isNamePart(source, at)) return wordEnd(source, at)
-    const name = nameEnd(source, at)
-    if (name > at) return name
-  }
-  return at
+  if (letter && Source.isLetter(source.text[at - 1])) return wordEnd(source, at)
+  const opens =
+    WordTable.match(language.opens, source, at) !== null ||
+    WordTable.match(currencySigns, source, at) !== null
+  if (!opens && !(letter && language.isNoFigure(source, at) !== null))
+    return letter ? wordEnd(source, at) : at + 1
+  return language.isNoFigure(source, at) ?? at
+}
+
+/** A sign with something behind it that it may belong to. */
+const mayBeSign = (source: Source.Source, at: number): boolean => {
+  const next = source.text.charAt(at + 1)
+  return Source.isDigit(next) || "$€£¥₹(.".includes(next === "" ? " " : next) || Source.isLetter(next)
+}
+
+const passOverDigits = (source: Source.Source, language: Language, at: number): number => {
+  const before = source.text[at - 1]
+  if (Source.isDigit(before)) return at + 1
+  if (Source.isLetter(before) || isNamePart(source, at)) return wordEnd(source, at)
+  return language.isNoFigure(source, at) ?? nameEnd(source, at)
 }
 
 /** COVID-19, F-16, mid-2023 */
@@ -103,11 +114,11 @@ const wordEnd = (source: Source.Source, at: number): number => {
   return Math.max(end, at + 1)
 }
 
-const IDENTIFIER = /^\d+(?:[-/.:]\d+){2,}|^0\d+(?![.,\d])(?:-\d+)*/
+const IDENTIFIER = /\d{1,30}(?:[-/.:]\d{1,30}){2,9}|0\d{1,30}(?![.,\d])(?:-\d{1,30}){0,9}/y
 
 /** Versions, telephone numbers, dates and numbers with leading zeros: digits that count nothing. */
 const nameEnd = (source: Source.Source, at: number): number => {
-  const name = IDENTIFIER.exec(source.text.slice(at, at + 32))
+  const name = Source.execAt(IDENTIFIER, source.text, at)
   if (name === null || /^\d{1,3}:\d\d:\d\d/.test(name[0]) || /^\d{1,3}(?:\.\d{3})+$/.test(name[0])) return at
   return at + name[0].length
 }

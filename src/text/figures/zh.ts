@@ -5,9 +5,9 @@ import * as Rational from "../../arithmetic/Rational.js"
 import { readHanNumeral } from "./hanNumerals.js"
 import { decrease, hedge, increase, type Language, level, silent, type UnitMeaning } from "./Language.js"
 import * as Numeral from "./Numeral.js"
-import { isHan, type Source } from "./Source.js"
+import { execAt, isHan, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
-import { hanPatterns } from "./zhPatterns.js"
+import { hanOpenings, hanPatterns } from "./zhPatterns.js"
 import { hanUnits } from "./zhUnits.js"
 
 const prefixes = WordTable.make(
@@ -109,7 +109,7 @@ const unitTail: Language["unitTail"] = (source, at, meaning) => {
 }
 
 const DATE =
-  /^(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/
+  /(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/y
 const NAMES = WordTable.make([
   "一带一路|四川|一汽|第一产业|第二产业|第三产业|第三方|上半年|下半年|十四五|十三五|三农|千万不",
   true
@@ -118,7 +118,7 @@ const NAMES = WordTable.make([
 const isNoFigure: Language["isNoFigure"] = (source, at) => {
   const name = WordTable.match(NAMES, source, at)
   if (name !== null) return name.end
-  const date = DATE.exec(source.text.slice(at, at + 12))
+  const date = execAt(DATE, source.text, at)
   return date === null ? null : at + date[0].length
 }
 
@@ -140,6 +140,7 @@ export const zh: Language = {
   scale,
   joiner: (_, at) => at,
   isChange: (source, at) => /[从由自]\S{0,3}$/.test(source.text.slice(Math.max(0, at - 4), at)),
+  opens: WordTable.union(prefixes, hanOpenings, NAMES),
   patterns: hanPatterns((source, at) => readHanNumeral(source, at, position => startsUnit(source, position))),
   counted,
   unitTail,

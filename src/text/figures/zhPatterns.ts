@@ -55,6 +55,17 @@ const FAN_HEDGE = WordTable.make<Hedge>(
 )
 
 /**
+ * Words with which these constructions start.
+ *
+ * @category language
+ * @since 0.1.0
+ */
+export const hanOpenings = WordTable.union(
+  wordings,
+  WordTable.make(["第|翻|前|数|几|好几|上|半|零|一|二|三|四|五|六|七|八|九|两|十|百|千|万|亿", true])
+)
+
+/**
  * The constructions, in the order in which they are tried.
  *
  * @param readHan reads a number in Chinese characters
@@ -76,9 +87,9 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
   }
 
   /** 百分之十二点五, 千分之三, 三分之一: the denominator comes first, and 百, 千 are plain there. */
-  const fraction: Pattern = (source, at) => {
+  const fraction: Pattern = (source, at, read) => {
     const character = source.text.charAt(at)
-    const named = character === "百" || character === "千" ? { value: null, end: at + 1 } : number(source, at)
+    const named = character === "百" || character === "千" ? { value: null, end: at + 1 } : read
     if (named === null || !source.text.startsWith("分之", named.end)) return null
     const part = number(source, named.end + 2)
     if (part === null) return null
@@ -96,9 +107,9 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
   }
 
   /** 30强, 百强, 前十名, 十大; 四大 counts four. */
-  const top: Pattern = (source, at) => {
+  const top: Pattern = (source, at, read) => {
     const front = source.text[at] === "前" ? at + 1 : at
-    const places = number(source, front)
+    const places = front > at ? number(source, front) : read
     if (places === null || places.value.to !== null || !Rational.isInteger(places.value.value)) return null
     const next = source.text.charAt(places.end)
     const after = source.text.charAt(places.end + 1)
@@ -118,8 +129,7 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
   }
 
   /** 6个入选项目之一 */
-  const membership: Pattern = (source, at) => {
-    const several = number(source, at)
+  const membership: Pattern = (source, _, several) => {
     if (several === null || several.value.to !== null) return null
     if (WordTable.match(MEMBER_CLASSIFIER, source, several.end) === null) return null
     let end = several.end + 1
