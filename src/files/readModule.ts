@@ -28,7 +28,7 @@ export const readModule = Effect.fnUntraced(function* (
     Effect.tryPromise({
       try: async () => {
         const { createJiti } = await import("jiti")
-        return createJiti(import.meta.url, { moduleCache: false, fsCache: false }).import(real)
+        return createJiti(real, { moduleCache: false, fsCache: false }).import(real)
       },
       catch: error => (error instanceof Error ? error.message : String(error))
     })

@@ -223,17 +223,17 @@ export const Claim = Schema.Struct({
     description: "Id of the claim, unique in the file, in lower case with hyphens",
     examples: ["producer-services-share"]
   }),
-  quote: Schema.String.annotate({
+  quote: textOrNumber({
     description: "Exact words of the text, short: enough to find the number",
     examples: ["比重提升至41.7%"]
   }),
   prefix: Schema.optionalKey(
-    Schema.String.annotate({
+    textOrNumber({
       description: "Words just before the quote, when the quote occurs more than once"
     })
   ),
   suffix: Schema.optionalKey(
-    Schema.String.annotate({
+    textOrNumber({
       description: "Words just after the quote, when the quote occurs more than once"
     })
   ),

@@ -85,7 +85,7 @@ export const Defaults = Schema.Struct({
 export type Defaults = typeof Defaults.Type
 
 const oneOrMore = (description: string) =>
-  Schema.Union([textOrNumber({ description }), Schema.Array(textOrNumber({}))])
+  Schema.Union([textOrNumber({}), Schema.Array(textOrNumber({}))]).annotate({ description })
 
 /**
  * A relation between indicators that the catalogue does not state.
@@ -140,9 +140,9 @@ export type IgnoredReason = typeof IgnoredReason.Type
 
 /** A number of the text that is no claim, and why. */
 export const Ignored = Schema.Struct({
-  quote: Schema.String.annotate({ description: "Exact words of the text", examples: ["5G+工业互联网"] }),
-  prefix: Schema.optionalKey(Schema.String.annotate({ description: "Words just before the quote" })),
-  suffix: Schema.optionalKey(Schema.String.annotate({ description: "Words just after the quote" })),
+  quote: textOrNumber({ description: "Exact words of the text", examples: ["5G+工业互联网"] }),
+  prefix: Schema.optionalKey(textOrNumber({ description: "Words just before the quote" })),
+  suffix: Schema.optionalKey(textOrNumber({ description: "Words just after the quote" })),
   number: Schema.optionalKey(
     textOrNumber({
       description: "The number within the quote (default: every number of the quote)",

@@ -40,6 +40,7 @@ export type TypedClaim<I extends string, A extends string, C extends string> = R
   typeof Claim.Encoded,
   Mentions<I, A, NoInfer<C>> & {
     readonly id: C
+    readonly quote: string
     readonly figure: string
     readonly readings?: ReadonlyArray<TypedReading<I, A, NoInfer<C>>>
   }
