@@ -45,3 +45,17 @@ export const claimsOf = (report: Report): ((gathered: Gathered) => ReadonlyArray
     return all.filter(c => c !== undefined)
   }
 }
+
+/**
+ * True when something at or above the severity was found and not accepted: then `check` exits with 1.
+ *
+ * @param failOn - `never`: nothing fails
+ * @category report
+ * @since 0.1.0
+ */
+export const isFailing = (report: Report, failOn: "error" | "warning" | "never"): boolean =>
+  failOn !== "never" &&
+  gather(report).some(
+    ({ finding }) =>
+      finding.accepted === null && severities.indexOf(finding.severity) <= severities.indexOf(failOn)
+  )

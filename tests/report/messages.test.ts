@@ -190,6 +190,9 @@ describe("wording", () => {
       "在1545.65亿元与1545.75亿元之间"
     ],
     [exactly("179", "count(firms)"), "exactly 179 firms", "正好是179家"],
+    [exactly("8950/102", "%"), "about 87.75%", "约为87.75%"],
+    [exactly("1234567891", "CNY"), "exactly 1,234,567,891 CNY", "正好是1,234,567,891元"],
+    [exactly("1234567891.5", "CNY"), "exactly 1,234,567,891.5 CNY", "正好是1,234,567,891.5元"],
     [between("-9.32", "-8.27", "%"), "between −9.32 and −8.27%", "在−9.32%与−8.27%之间"],
     [{ low: "3", high: null, lowClosed: true, highClosed: false, unit: null }, "at least 3", "不小于3"],
     [{ low: "3", high: null, lowClosed: false, highClosed: false, unit: null }, "more than 3", "大于3"],

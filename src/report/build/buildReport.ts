@@ -3,7 +3,7 @@
  */
 import type { Finding as Found } from "../../check/Finding.js"
 import type { FileProblem } from "../../model/FileProblem.js"
-import { severities, verdicts, type Severity } from "../../model/Verdict.js"
+import { type Severity, verdicts } from "../../model/Verdict.js"
 import type { Finding } from "../Finding.js"
 import type { DocumentResult, Report, Summary } from "../Report.js"
 import type { Place } from "../Place.js"
@@ -87,12 +87,4 @@ export const summary = (
     observations: observations.size,
     uncovered: documents.reduce((total, document) => total + (document.coverage?.uncovered.length ?? 0), 0)
   }
-}
-
-/** True when some finding is at or above a severity and not accepted. */
-export const failsOn = (report: Report, severity: Severity): boolean => {
-  const worst = severities.indexOf(severity)
-  return [...report.documents.flatMap(document => document.findings), ...report.findings].some(
-    finding => finding.accepted === null && severities.indexOf(finding.severity) <= worst
-  )
 }

@@ -3,7 +3,10 @@
  */
 import * as Rational from "../../arithmetic/Rational.js"
 import type { AmountRange } from "../../model/Sentence.js"
-import { readable } from "../readable.js"
+import { isShownExactly, readable } from "../readable.js"
+
+/** More decimals than this, and the plain number is easier to read. */
+const MOST_PLACES = 3
 
 /** Scale words, largest first. */
 interface Wording {
@@ -24,7 +27,16 @@ export const amounts =
     const values = exact.map(text => Rational.parse(text))
     const largest = Math.max(0, ...values.map(v => (v === undefined ? 0 : Math.abs(Rational.toNumber(v)))))
     const scalable = unit !== null && !/[%‰]|point/u.test(unitName(unit)) && unit !== "1"
-    const scale = scalable ? scales.find(s => largest >= 10 ** s.exponent) : undefined
+    // A scale word must make a number shorter: 1.2 billion, but 1,234,567,891.
+    const isShorter = (exponent: number) =>
+      values.every((v, i) => {
+        if (v === undefined || !isShownExactly(exact[i]!)) return true
+        const places = Rational.decimalPlaces(Rational.multiply(v, Rational.powerOfTen(-exponent)))
+        return places !== undefined && places <= MOST_PLACES
+      })
+    const scale = scalable
+      ? scales.find(s => largest >= 10 ** s.exponent && isShorter(s.exponent))
+      : undefined
     if (scale === undefined) return readable(exact)
     const factor = Rational.powerOfTen(-scale.exponent)
     const scaled = values.map((v, i) =>
@@ -48,6 +60,6 @@ export const inSigns = (
   if (r.low === null && r.high === null) return "−∞ – ∞"
   if (r.low === null) return `${r.highClosed ? "≤" : "<"} ${show([r.high!], r.unit)[0]}${unit}`
   if (r.high === null) return `${r.lowClosed ? "≥" : ">"} ${show([r.low], r.unit)[0]}${unit}`
-  if (r.low === r.high) return `${show([r.low], r.unit)[0]}${unit}`
+  if (r.low === r.high) return `${isShownExactly(r.low) ? "" : "≈ "}${show([r.low], r.unit)[0]}${unit}`
   return `${show([r.low, r.high], r.unit).join(" – ")}${unit}`
 }

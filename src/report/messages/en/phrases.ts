@@ -3,6 +3,7 @@
  */
 import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
+import { isShownExactly } from "../../readable.js"
 import { amounts, inSigns } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
@@ -34,7 +35,8 @@ const show = amounts({
 })
 
 /** `154.57 billion CNY` */
-export const amount = ({ value, unit }: Amount): string => show([value], unit)[0]! + unitOf(unit)
+export const amount = ({ value, unit }: Amount): string =>
+  `${isShownExactly(value) ? "" : "about "}${show([value], unit)[0]}${unitOf(unit)}`
 
 const unitOf = (unit: string | null): string => (unit === null ? "" : unitName(unit))
 
@@ -44,7 +46,8 @@ export const range = (r: AmountRange): string => {
   if (r.low === null && r.high === null) return "any number"
   if (r.low === null) return `${r.highClosed ? "at most" : "less than"} ${show([r.high!], r.unit)[0]}${unit}`
   if (r.high === null) return `${r.lowClosed ? "at least" : "more than"} ${show([r.low], r.unit)[0]}${unit}`
-  if (r.low === r.high) return `exactly ${show([r.low], r.unit)[0]}${unit}`
+  if (r.low === r.high)
+    return `${isShownExactly(r.low) ? "exactly" : "about"} ${show([r.low], r.unit)[0]}${unit}`
   const [low, high] = show([r.low, r.high], r.unit)
   if (r.lowClosed === r.highClosed) return `between ${low} and ${high}${unit}`
   return r.lowClosed

@@ -3,6 +3,7 @@
  */
 import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
+import { isShownExactly } from "../../readable.js"
 import { amounts, inSigns } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
@@ -50,7 +51,8 @@ const show = amounts({
 const unitOf = (unit: string | null): string => (unit === null ? "" : unitName(unit))
 
 /** `1545.7亿元` */
-export const amount = ({ value, unit }: Amount): string => show([value], unit)[0]! + unitOf(unit)
+export const amount = ({ value, unit }: Amount): string =>
+  `${isShownExactly(value) ? "" : "约"}${show([value], unit)[0]}${unitOf(unit)}`
 
 /** `在34.7与34.9%之间`, `至少3`, `正好是179` */
 export const range = (r: AmountRange): string => {
@@ -58,7 +60,8 @@ export const range = (r: AmountRange): string => {
   if (r.low === null && r.high === null) return "任意数"
   if (r.low === null) return `${r.highClosed ? "不超过" : "小于"}${show([r.high!], r.unit)[0]}${unit}`
   if (r.high === null) return `${r.lowClosed ? "不小于" : "大于"}${show([r.low], r.unit)[0]}${unit}`
-  if (r.low === r.high) return `正好是${show([r.low], r.unit)[0]}${unit}`
+  if (r.low === r.high)
+    return `${isShownExactly(r.low) ? "正好是" : "约为"}${show([r.low], r.unit)[0]}${unit}`
   const [low, high] = show([r.low, r.high], r.unit)
   if (r.lowClosed === r.highClosed) return `在${low}${unit}与${high}${unit}之间`
   return r.lowClosed ? `不小于${low}${unit}且小于${high}${unit}` : `大于${low}${unit}且不超过${high}${unit}`
