@@ -22,7 +22,7 @@ export interface Found {
  * @category report
  * @since 0.1.0
  */
-export const findClaim = (report: Report, id: string): ReadonlyArray<Found> =>
+export const find = (report: Report, id: string): ReadonlyArray<Found> =>
   report.documents.flatMap(document =>
     document.claims
       .filter(claim => claim.id === id || `${document.id}.${claim.id}` === id)

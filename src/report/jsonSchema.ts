@@ -10,7 +10,7 @@ import { Report } from "./Report.js"
  * @category report
  * @since 0.1.0
  */
-export const reportJsonSchema = (): { readonly [key: string]: unknown } => {
+export const jsonSchema = (): { readonly [key: string]: unknown } => {
   const document = Schema.toJsonSchemaDocument(Report)
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

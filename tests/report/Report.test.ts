@@ -3,7 +3,7 @@ import { Result } from "effect"
 import { readFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { json } from "../../src/report/formats/json.js"
-import { reportJsonSchema } from "../../src/report/jsonSchema.js"
+import { jsonSchema } from "../../src/report/jsonSchema.js"
 import * as Report from "../../src/report/Report.js"
 import { claim, document, report } from "./build.js"
 import { hostile } from "./hostile.js"
@@ -14,7 +14,7 @@ const validate = new Ajv2020({ strict: false, allErrors: true }).compile(committ
 
 describe("the JSON report", () => {
   it("has its current JSON Schema committed", () => {
-    assert.deepStrictEqual(committed, JSON.parse(JSON.stringify(reportJsonSchema())))
+    assert.deepStrictEqual(committed, JSON.parse(JSON.stringify(jsonSchema())))
   })
 
   for (const [name, value] of [
