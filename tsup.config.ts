@@ -14,14 +14,15 @@ export default defineConfig([
   },
   {
     // The command line: everything it needs at start bundled in, mathjs and jiti loaded lazily.
-    entry: { "cli/main": "src/cli/main.ts" },
+    entry: { main: "src/cli/main.ts" },
+    outDir: "dist/cli",
     format: ["esm"],
     dts: false,
     target: "node20",
     platform: "node",
     splitting: true,
     minify: true,
-    noExternal: [/^effect/, /^@effect\//, "yaml", "csv-parse", "mathjs"],
+    noExternal: [/^effect/, /^@effect\//, "yaml", "csv-parse", "mathjs", "tinyglobby", "approx-string-match"],
     external: ["jiti", "undici", "redis", "ws"],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"

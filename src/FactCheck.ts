@@ -32,9 +32,9 @@ import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery
 import { namesOf } from "./reference/namesOf.js"
 import { ReferenceSource } from "./reference/ReferenceSource.js"
 import { buildReport } from "./report/build/buildReport.js"
+import { defectDetail } from "./report/build/defectDetail.js"
 import { defectFinding } from "./report/build/defectFinding.js"
 import type { DocumentContext, TextResult } from "./report/build/DocumentContext.js"
-import { noTextResult } from "./report/build/DocumentContext.js"
 import type { Report } from "./report/Report.js"
 import { type Budget, defaultBudget } from "./solve/Budget.js"
 import type { Steps } from "./solve/Meter.js"
@@ -234,7 +234,7 @@ const defectProblem = (defect: ReferenceDefect.ReferenceDefect, language: string
   file: defect.file ?? defect.resource,
   line: defect.line ?? 1,
   column: defect.column ?? 1,
-  message: ReferenceDefect.describe(defect, language)
+  message: defectDetail(defect, language)
 })
 
 const inputsOf = (
@@ -246,5 +246,3 @@ const inputsOf = (
       inputs.set(path, sha256)
   return [...inputs].map(([path, sha256]) => ({ path, sha256 }))
 }
-
-export { noTextResult }

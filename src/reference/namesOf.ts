@@ -42,5 +42,7 @@ class Register {
 
 const textsOf = (texts: Texts): ReadonlyArray<string> => {
   if (typeof texts === "string") return [texts]
-  return Array.isArray(texts) ? texts : Object.values(texts as { readonly [language: string]: string | ReadonlyArray<string> }).flat()
+  return Array.isArray(texts)
+    ? texts
+    : Object.values(texts as { readonly [language: string]: string | ReadonlyArray<string> }).flat()
 }

@@ -47,7 +47,12 @@ const locations = new WeakMap<CheckedDocument, ReadonlyMap<string, Location>>()
 export const locationOf = (context: DocumentContext, id: string): Location => {
   let known = locations.get(context.checked)
   if (known === undefined) {
-    known = new Map([...context.checked.world.claims.keys()].map((claim, index) => [claim, locate(context.loaded, "claims", index)]))
+    known = new Map(
+      [...context.checked.world.claims.keys()].map((claim, index) => [
+        claim,
+        locate(context.loaded, "claims", index)
+      ])
+    )
     locations.set(context.checked, known)
   }
   return known.get(id) ?? locate(context.loaded, "claims", indexOf(context, id))

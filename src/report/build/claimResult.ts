@@ -18,7 +18,9 @@ export const claimResult = (context: DocumentContext, checked: CheckedClaim): Cl
   const { claim, statement, verdict } = checked
   const meaning = statement?.meaning
   const unit =
-    statement === null ? { unit: null, factor: null } : reportUnit(world, statement.quantity.target, statement)
+    statement === null
+      ? { unit: null, factor: null }
+      : reportUnit(world, statement.quantity.target, statement)
   const shown = unit.factor === null ? null : { unit: unit.unit, factor: unit.factor }
   const range = (interval: Interval.Interval) => (shown === null ? null : toRange(inUnit(interval, shown)))
   const indicator = meaning?.claim.indicator ?? claim.indicator ?? null
@@ -31,13 +33,15 @@ export const claimResult = (context: DocumentContext, checked: CheckedClaim): Cl
     reading: meaning?.reading ?? null,
     interval: statement === null ? null : range(fullBounds(statement.bounds)),
     implied: checked.implied === null ? null : range(checked.implied),
-    reference: shown === null ? [] : checked.compared.map(each => comparedEntry(world, each, shown, language)),
+    reference:
+      shown === null ? [] : checked.compared.map(each => comparedEntry(world, each, shown, language)),
     because: [...checked.because],
     location: placeOf(context, claim.id),
     figureAt: null,
     quote: claim.quote,
     measure: meaning?.measure ?? measureOf(claim),
-    indicator: indicator === null ? null : { id: indicator, name: named(indicatorName(world, indicator), language) },
+    indicator:
+      indicator === null ? null : { id: indicator, name: named(indicatorName(world, indicator), language) },
     area: area === null || areaWords === null ? null : { id: area, name: named(areaWords, language) },
     period: meaning?.period.text ?? claim.period ?? null,
     unit: unit.unit,

@@ -22,7 +22,10 @@ export interface FindingContext {
 }
 
 /** The findings of one document, errors first, each with an id of its own. */
-export const findingResults = (context: FindingContext, found: ReadonlyArray<Found>): ReadonlyArray<Finding> => {
+export const findingResults = (
+  context: FindingContext,
+  found: ReadonlyArray<Found>
+): ReadonlyArray<Finding> => {
   const order = ["error", "warning", "info"]
   const sorted = [...found].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   const taken = new Map<string, number>()
@@ -30,7 +33,8 @@ export const findingResults = (context: FindingContext, found: ReadonlyArray<Fou
     const base = baseId(context.document, finding)
     const count = taken.get(base) ?? 0
     taken.set(base, count + 1)
-    const id = count === 0 ? base : `${base}:${sha256(finding.qualifier).slice(0, 6)}${count === 1 ? "" : `-${count}`}`
+    const id =
+      count === 0 ? base : `${base}:${sha256(finding.qualifier).slice(0, 6)}${count === 1 ? "" : `-${count}`}`
     return findingResult(context, finding, id)
   })
 }

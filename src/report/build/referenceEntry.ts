@@ -17,7 +17,8 @@ export const comparedEntry = (
   language: string
 ): ReferenceEntry => ({
   ...citation(world, compared.observation, language),
-  interval: compared.observed === null || compared.derived ? null : toRange(inUnit(compared.observed.interval, unit)),
+  interval:
+    compared.observed === null || compared.derived ? null : toRange(inUnit(compared.observed.interval, unit)),
   independent: compared.independent,
   agrees: compared.comparison === "overlaps" ? null : compared.comparison === "agrees"
 })
@@ -43,8 +44,14 @@ const citation = (
     row: observation.row,
     value: observation.value,
     unit: observation.unit,
-    indicator: { id: observation.indicator, name: named(indicatorName(world, observation.indicator), language) },
-    area: area === null || observation.area === null ? null : { id: observation.area, name: named(area, language) },
+    indicator: {
+      id: observation.indicator,
+      name: named(indicatorName(world, observation.indicator), language)
+    },
+    area:
+      area === null || observation.area === null
+        ? null
+        : { id: observation.area, name: named(area, language) },
     period: observation.period.text,
     measure: observation.measure,
     vintage: observation.vintage,

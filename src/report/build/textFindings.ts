@@ -22,9 +22,14 @@ export const textFindings = (context: DocumentContext): ReadonlyArray<TextFindin
 ]
 
 const uncovered = (context: DocumentContext, atom: CoveredAtom): TextFinding => ({
-  finding: Found.make("uncovered-number", "warning", sentence("uncovered-number", { number: atom.text, line: atom.line }), {
-    qualifier: `${atom.text} at ${atom.offset}`
-  }),
+  finding: Found.make(
+    "uncovered-number",
+    "warning",
+    sentence("uncovered-number", { number: atom.text, line: atom.line }),
+    {
+      qualifier: `${atom.text} at ${atom.offset}`
+    }
+  ),
   place: {
     file: context.text.path ?? context.loaded.path,
     line: atom.line,
@@ -69,7 +74,10 @@ const anchors = (context: DocumentContext): ReadonlyArray<TextFinding> => {
         ]
       case "orphaned":
         return [
-          { finding: Found.make("anchor-orphaned", "warning", sentence("anchor-orphaned", { claim }), about), place: null }
+          {
+            finding: Found.make("anchor-orphaned", "warning", sentence("anchor-orphaned", { claim }), about),
+            place: null
+          }
         ]
       default:
         return []

@@ -33,11 +33,19 @@ export const ignoredNumbers = (context: DocumentContext): ReadonlyArray<IgnoredN
     }))
   return coverage.atoms.flatMap(atom => {
     if (atom.fate.kind === "lexicon")
-      return [{ number: atom.text, quote: atom.fate.word, why: atom.fate.reason, note: null, line: atom.line }]
+      return [
+        { number: atom.text, quote: atom.fate.word, why: atom.fate.reason, note: null, line: atom.line }
+      ]
     if (atom.fate.kind !== "ignored") return []
     const entry = entries[atom.fate.entry]
     return [
-      { number: atom.text, quote: entry?.quote ?? null, why: atom.fate.why, note: entry?.note ?? null, line: atom.line }
+      {
+        number: atom.text,
+        quote: entry?.quote ?? null,
+        why: atom.fate.why,
+        note: entry?.note ?? null,
+        line: atom.line
+      }
     ]
   })
 }
@@ -48,7 +56,15 @@ export const annotatedText = ({ text }: DocumentContext): AnnotatedText | null =
   if (article === null || coverage === null) return null
   const claims = [...anchors].flatMap(([id, anchor]) =>
     "figure" in anchor && anchor.figure !== null
-      ? [{ start: anchor.figure.start, end: anchor.figure.end, kind: "claim" as const, claims: [id], reason: null }]
+      ? [
+          {
+            start: anchor.figure.start,
+            end: anchor.figure.end,
+            kind: "claim" as const,
+            claims: [id],
+            reason: null
+          }
+        ]
       : []
   )
   const others = coverage.atoms.flatMap(atom => (atom.fate.kind === "claimed" ? [] : [spanOf(atom)]))
