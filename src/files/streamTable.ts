@@ -138,14 +138,14 @@ interface Chunk {
   readonly use: (rest: number) => void
 }
 
-/** The file in pieces, each beginning with what was left of the one before. One buffer serves all. */
+/** The file in pieces, each beginning with what was left of the one before. One buffer serves all, with a byte to spare. */
 async function* chunksOf(handle: FileHandle, from: number, size: number): AsyncGenerator<Chunk> {
-  let buffer = new Uint8Array(2 * size)
+  let buffer = new Uint8Array(2 * size + 1)
   let kept = 0
   let position = from
   for (;;) {
-    if (buffer.length - kept < size) {
-      const larger = new Uint8Array(2 * buffer.length)
+    if (buffer.length - kept <= size) {
+      const larger = new Uint8Array(2 * buffer.length + 1)
       larger.set(buffer.subarray(0, kept))
       buffer = larger
     }

@@ -24,8 +24,8 @@ export interface Shape {
   readonly area: boolean
   readonly period: boolean
   readonly hashes: ReadonlySet<number>
-  /** One byte for each value of the last 16 bits of a hash: most rows are refused here. */
-  readonly bits: Uint8Array
+  /** One byte for each value of the last 16 bits of a hash without the area: most rows are refused here. */
+  readonly starts: Uint8Array
 }
 
 /**
@@ -75,10 +75,7 @@ export const rowFilter = (
 ): RowFilter | null => {
   if (query.validateAll || plan.readings.length === 0) return null
   const columns = new Map<number, number>()
-  const shapes = new Map<
-    string,
-    { indicator: boolean; area: boolean; period: boolean; hashes: Set<number> }
-  >()
+  const shapes = new Map<string, Shape & { readonly hashes: Set<number> }>()
   for (const reading of plan.readings)
     for (const cell of query.cells) {
       const parts = partsOf(reading, cell, plan, query.names, encode)
@@ -89,24 +86,25 @@ export const rowFilter = (
         columns.set(column, kind)
       }
       const { indicators, areas, years } = parts
-      const shape = { indicator: indicators !== null, area: areas !== null, period: years !== null }
-      const name = Object.values(shape).join()
-      const { hashes } = shapes.get(name) ?? { hashes: new Set<number>() }
-      shapes.set(name, { ...shape, hashes })
+      const kind = { indicator: indicators !== null, area: areas !== null, period: years !== null }
+      const name = Object.values(kind).join()
+      const shape = shapes.get(name) ?? {
+        ...kind,
+        hashes: new Set<number>(),
+        starts: new Uint8Array(1 << 16)
+      }
+      shapes.set(name, shape)
       for (const i of indicators ?? [0])
-        for (const a of areas ?? [0]) for (const y of years ?? [0]) hashes.add(combine(i, a, y))
+        for (const y of years ?? [0]) {
+          shape.starts[combine(i, 0, y) & 0xffff] = 1
+          for (const a of areas ?? [0]) shape.hashes.add(combine(i, a, y))
+        }
     }
-  // Readings that take a role from different columns would need a hash each: then every row is read.
+  // Readings that take a role from different columns would need a place each: then every row is read.
   if (new Set(columns.values()).size < columns.size) return null
   const kinds = new Uint8Array(Math.max(-1, ...columns.keys()) + 1)
   for (const [column, kind] of columns) kinds[column] = kind
-  return { kinds, shapes: [...shapes.values()].map(shape => ({ ...shape, bits: bitsOf(shape.hashes) })) }
-}
-
-const bitsOf = (hashes: ReadonlySet<number>): Uint8Array => {
-  const bits = new Uint8Array(1 << 16)
-  for (const hash of hashes) bits[hash & 0xffff] = 1
-  return bits
+  return { kinds, shapes: [...shapes.values()] }
 }
 
 interface Parts {
