@@ -32,9 +32,11 @@ export class Meter {
   private work = 0
   private slice = 0
   private nodes = 0
+  private nodeLimit: number
   private readonly deadline: number
 
   constructor(readonly budget: Budget) {
+    this.nodeLimit = budget.nodes
     this.deadline =
       budget.milliseconds === null ? Number.POSITIVE_INFINITY : performance.now() + budget.milliseconds
   }
@@ -52,16 +54,22 @@ export class Meter {
     return true
   }
 
-  /** Starts counting the search nodes of a new decision. */
-  startDecision(): void {
+  /** Work booked so far. */
+  get spent(): number {
+    return this.work + this.slice
+  }
+
+  /** Starts counting the search nodes of a new decision, of which there may be fewer than the budget allows. */
+  startDecision(share = 1): void {
     this.nodes = 0
+    this.nodeLimit = Math.ceil(this.budget.nodes * share)
   }
 
   /** Books one search node. */
   node(): void {
     this.nodes++
-    if (this.nodes > this.budget.nodes)
-      throw new Exhausted("nodes", `more than ${this.budget.nodes} search nodes would be needed`)
+    if (this.nodes > this.nodeLimit)
+      throw new Exhausted("nodes", `more than ${this.nodeLimit} search nodes would be needed`)
   }
 
   /** Gives up when a number has grown beyond the budget. */

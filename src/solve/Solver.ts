@@ -22,6 +22,9 @@ import type { Decision } from "./normalise.js"
 import { concretePoint, valueBetween } from "./point.js"
 import type { System } from "./System.js"
 
+/** Cases of which a range is the hull, at most. */
+const MAX_CASES = 16
+
 /** The answer for a subset; the certificate is only written when it is asked for. */
 export type Outcome =
   | { readonly status: "consistent"; readonly witness: Witness }
@@ -68,9 +71,11 @@ export class Solver {
   /**
    * Can these premises (by number) all hold? Products of unknowns are taken as unknowns of their own: where that
    * makes no contradiction the answer is `undetermined`, with `products`.
+   *
+   * @param share of the search nodes of the budget that may be used
    */
-  *check(active: Iterable<number>): Steps<Outcome> {
-    this.meter.startDecision()
+  *check(active: Iterable<number>, share = 1): Steps<Outcome> {
+    this.meter.startDecision(share)
     try {
       return yield* this.decide([...active])
     } catch (error) {
@@ -183,6 +188,7 @@ export class Solver {
 
   /** All cases, with every case distinction decided, in which the linear rows of the premises can hold. */
   *cases(active: ReadonlyArray<number>): Steps<ReadonlyArray<Case>> {
+    this.meter.startDecision()
     const { root, contradiction } = this.start(active)
     const leaves: Array<Case> = []
     const open = contradiction === undefined ? [root] : []
@@ -191,6 +197,7 @@ export class Solver {
       const [decision] = case_.pending
       if (decision === undefined) {
         leaves.push(case_)
+        if (leaves.length > MAX_CASES) throw new Exhausted("nodes", `more than ${MAX_CASES} cases to look at`)
         continue
       }
       this.meter.node()

@@ -295,7 +295,8 @@ export class Tableau {
     }
     this.rows[entering] = row
     for (const c of row.keys()) this.users[c]!.add(entering)
-    return this.meter.spend(work)
+    // Numbers beyond the safe integers cost several times as much.
+    return this.meter.spend(inverse.big === undefined ? work : 4 * work)
   }
 }
 

@@ -1,16 +1,13 @@
 /**
- * Conflicts and corrections of one connected component, by the duality of the two: every correction hits every
- * conflict. The cheapest set that hits all conflicts known so far either repairs the rest, or the rest holds another one.
- *
- * @see Liffiton et al., "Fast, flexible MUS enumeration" (Constraints 2016), for the enumeration (MARCO)
- * @see Davies & Bacchus, "Solving MAXSAT by solving a sequence of simpler SAT instances" (CP 2011), for the costs
+ * The full story of one connected component: decided as a whole, then stratum by stratum; the cheapest corrections of the
+ * strongest stratum that is inconsistent, what they imply, and as many conflicts as the budget allows.
  */
-import type { ComponentAnalysis, Conflict, Correction, Decision, Undecided } from "./Answer.js"
+import type { ComponentAnalysis, Correction, Decision, Undecided } from "./Answer.js"
 import { undecided, verified } from "./decide.js"
 import { decideSubset } from "./decideSubset.js"
-import { cheapestHittingSet } from "./hittingSet.js"
+import { Duality, type Examined, type KnownConflict } from "./Duality.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
-import { minimise, strata } from "./minimise.js"
+import { strata } from "./minimise.js"
 import type { Problem, Stratum } from "./Problem.js"
 import { impliedRanges } from "./range.js"
 import { type Outcome, Solver } from "./Solver.js"
@@ -18,6 +15,12 @@ import { compile } from "./System.js"
 
 /** Two costs are the same when they differ by less: they are sums of doubles, and only rank corrections. */
 const SAME = 1e-9
+
+/** Sets of premises that are given up at most to find all cheapest corrections, or more conflicts. */
+const MAX_ROUNDS = 400
+
+/** Share of the work that may go into listing more conflicts once the corrections are known. */
+const LISTING_SHARE = 0.2
 
 /**
  * Analyses one component whose premises are all active.
@@ -36,18 +39,19 @@ export function* analyseComponent(problem: Problem, meter: Meter): Steps<Compone
   return analysis.result()
 }
 
+/** A correction before its ranges are known. */
+interface Repair {
+  readonly removed: ReadonlyArray<number>
+  readonly kept: ReadonlyArray<number>
+  readonly cost: number
+}
+
 class ComponentSearch {
   private readonly solver: Solver
   private readonly decisions = new Map<Stratum, Decision>()
-  private readonly conflicts: Array<{
-    readonly conflict: Conflict
-    readonly numbers: ReadonlyArray<number>
-  }> = []
+  private readonly conflicts: Array<KnownConflict> = []
   private readonly corrections: Array<Correction> = []
   private readonly open: Array<Undecided> = []
-  private readonly numbers = new Map<string, number>()
-  /** The strongest stratum that is inconsistent. */
-  private corrected: Stratum | undefined
   private conflictsComplete = true
   private correctionsComplete = true
 
@@ -56,34 +60,38 @@ class ComponentSearch {
     private readonly meter: Meter
   ) {
     this.solver = new Solver(compile(problem), meter)
-    problem.premises.forEach((premise, number) => this.numbers.set(premise.id, number))
   }
 
   /** Decides everything at once; only if that fails, goes stratum by stratum. */
   *run(): Steps<void> {
     const all = this.upTo("soft")
-    const outcome = yield* decideSubset(this.solver, all)
-    const decision = this.decided(all, outcome)
+    const whole = yield* decideSubset(this.solver, all)
+    const decision = this.decided(all, whole)
     if (decision.status === "consistent") {
       for (const stratum of strata) this.decisions.set(stratum, decision)
       return
     }
-    let strongerSize = 0
+    let corrected = false
+    let size = -1
     for (const stratum of strata) {
       const universe = this.upTo(stratum)
-      const known = universe.length === all.length ? { outcome, decision } : undefined
-      const own = known?.outcome ?? (yield* decideSubset(this.solver, universe))
-      const ownDecision = known?.decision ?? this.decided(universe, own)
-      this.decisions.set(stratum, ownDecision)
-      if (universe.length === strongerSize) continue
-      strongerSize = universe.length
-      if (ownDecision.status === "undetermined") {
+      const isAll = universe.length === all.length
+      const outcome = isAll ? whole : yield* decideSubset(this.solver, universe)
+      const own = isAll ? decision : this.decided(universe, outcome)
+      this.decisions.set(stratum, own)
+      if (universe.length === size) continue
+      size = universe.length
+      if (own.status === "undetermined") {
         this.conflictsComplete = false
-        this.correctionsComplete &&= this.corrected !== undefined
+        if (!corrected) this.correctionsComplete = false
       }
-      if (ownDecision.status !== "inconsistent" || own.status !== "inconsistent") continue
-      this.corrected ??= stratum
-      yield* this.enumerate(stratum, universe, own)
+      if (own.status !== "inconsistent") continue
+      const duality = new Duality(this.solver, universe, this.conflicts)
+      if (this.note(yield* duality.learn(outcome))) {
+        if (!corrected) yield* this.correct(duality)
+        yield* this.list(duality)
+      }
+      corrected = true
     }
   }
 
@@ -103,122 +111,94 @@ class ComponentSearch {
     return decision
   }
 
-  /** Lists conflicts within the universe, and, at the strongest inconsistent stratum, the cheapest corrections. */
-  private *enumerate(stratum: Stratum, universe: ReadonlyArray<number>, first: Outcome): Steps<void> {
-    const correcting = this.corrected === stratum
-    const repairs: Array<ReadonlyArray<number>> = []
-    let cheapest: number | undefined
-    let searching = correcting
-    let outcome = first
-    let removed: ReadonlyArray<number> = []
-    const limit = 4 * (this.meter.budget.conflicts + this.meter.budget.corrections)
+  /** Takes note of what stays open; false after a defect, when the search must not go on. */
+  private note(examined: Examined): boolean {
+    if (examined.kind !== "defect") return true
+    const { detail, premises } = examined
+    this.open.push({ reason: "defect", premises, detail })
+    this.conflictsComplete = false
+    this.correctionsComplete = false
+    return false
+  }
+
+  /** The cheapest corrections, with the ranges that they imply. */
+  private *correct(duality: Duality): Steps<void> {
+    const repairs: Array<Repair> = []
     for (let round = 0; ; round++) {
-      if (outcome.status === "inconsistent") {
-        const found = yield* this.disjointConflicts(universe, removed, outcome)
-        if (!found) return
+      const hitting = yield* duality.next()
+      const [first] = repairs
+      if (hitting === undefined || hitting.locked > 0) break
+      if (first !== undefined && hitting.cost > first.cost + SAME) break
+      if (round === MAX_ROUNDS || repairs.length >= this.meter.budget.corrections) {
+        this.correctionsComplete = false
+        break
       }
-      const hitting = yield* cheapestHittingSet(
-        this.conflicts.map(conflict => conflict.numbers),
-        number => this.problem.premises[number]!.weight,
-        repairs,
-        this.meter
-      )
+      const examined = yield* duality.examine(hitting.elements)
+      if (!this.note(examined)) return
+      if (examined.kind !== "rest") continue
+      const { kept, outcome } = examined
+      if (this.decided(kept, outcome).status === "consistent")
+        repairs.push({ removed: hitting.elements, kept, cost: hitting.cost })
+      else this.correctionsComplete = false
+    }
+    for (const { cost, removed } of repairs)
+      this.corrections.push({ premises: this.ids(removed), cost, ranges: new Map() })
+    for (const [i, { cost, kept, removed }] of repairs.entries()) {
+      const ranges = yield* impliedRanges(this.solver, removed, kept)
+      this.corrections[i] = { premises: this.ids(removed), cost, ranges }
+    }
+  }
+
+  /** More conflicts, up to the budget. */
+  private *list(duality: Duality): Steps<void> {
+    const { budget } = this.meter
+    const allowance = this.meter.spent + LISTING_SHARE * budget.work
+    for (let round = 0; ; round++) {
+      const hitting = yield* duality.next()
       if (hitting === undefined) return
-      const beyond = hitting.locked > 0 || (cheapest !== undefined && hitting.cost > cheapest + SAME)
-      if (beyond) searching = false
-      const full = this.conflicts.length >= this.meter.budget.conflicts
-      if (round >= limit || (full && !searching)) {
+      const full = this.conflicts.length >= budget.conflicts
+      if (full || round === MAX_ROUNDS || this.meter.spent > allowance) {
         this.conflictsComplete = false
-        if (searching) this.correctionsComplete = false
         return
       }
-      removed = hitting.elements
-      const without = new Set(removed)
-      const kept = universe.filter(number => !without.has(number))
-      outcome = yield* decideSubset(this.solver, kept)
-      if (outcome.status === "inconsistent") continue
-      repairs.push(removed)
-      if (outcome.status === "undetermined") {
-        this.decided(kept, outcome)
-        this.conflictsComplete = false
-        if (searching) this.correctionsComplete = false
-      } else if (searching && this.corrections.length >= this.meter.budget.corrections) {
-        this.correctionsComplete = false
-        searching = false
-      } else if (searching && this.decided(kept, outcome).status === "consistent") {
-        cheapest ??= hitting.cost
-        this.corrections.push(yield* this.correction(removed, hitting.cost, kept))
-      }
+      const examined = yield* duality.examine(hitting.elements)
+      if (!this.note(examined)) return
+      if (examined.kind !== "rest" || examined.outcome.status !== "undetermined") continue
+      const { detail, reason } = examined.outcome
+      this.open.push({ reason, premises: this.ids(examined.kept), detail })
+      this.conflictsComplete = false
     }
   }
 
-  /** Minimises a conflict, and looks for more that share no premise with it. False when no progress was made. */
-  private *disjointConflicts(
-    universe: ReadonlyArray<number>,
-    removed: ReadonlyArray<number>,
-    first: Outcome
-  ): Steps<boolean> {
-    const without = new Set(removed)
-    let outcome = first
-    let progress = false
-    while (outcome.status === "inconsistent") {
-      const minimised = yield* minimise(this.problem, outcome.core, this.meter)
-      if (minimised.kind === "defect") {
-        const { detail, premises } = minimised
-        this.open.push({ reason: "defect", premises, detail })
-        this.conflictsComplete = false
-        this.correctionsComplete = false
-        return progress
-      }
-      const { conflict } = minimised
-      const numbers = conflict.premises.map(id => this.numbers.get(id)!)
-      this.conflicts.push({ conflict, numbers })
-      progress = true
-      for (const number of numbers) without.add(number)
-      outcome = yield* decideSubset(
-        this.solver,
-        universe.filter(number => !without.has(number))
-      )
-    }
-    return progress
-  }
-
-  private *correction(
-    removed: ReadonlyArray<number>,
-    cost: number,
-    kept: ReadonlyArray<number>
-  ): Steps<Correction> {
-    const ranges = yield* impliedRanges(this.solver, removed, kept)
-    return { premises: removed.map(number => this.problem.premises[number]!.id), cost, ranges }
+  private ids(numbers: ReadonlyArray<number>): ReadonlyArray<string> {
+    return numbers.map(number => this.problem.premises[number]!.id)
   }
 
   /** The budget ended: what is known stays, and says that it is not all. */
   cut(error: Exhausted): void {
     this.conflictsComplete = false
-    this.correctionsComplete = false
-    const premises = this.problem.premises.map(premise => premise.id)
-    this.open.push({ reason: error.reason, premises, detail: error.message })
+    if (this.corrections.length === 0) this.correctionsComplete = false
+    this.open.push({ reason: error.reason, premises: this.ids(this.upTo("soft")), detail: error.message })
   }
 
   result(): ComponentAnalysis {
-    const everything = this.problem.premises.map((_, number) => number)
-    const unknown = (): Decision => {
-      const [why] = this.open
-      return undecided(this.problem, everything, why?.reason ?? "work", why?.detail ?? "not reached")
-    }
-    const decisionOf = (stratum: Stratum): Decision => this.decisions.get(stratum) ?? unknown()
+    const everything = this.upTo("soft")
+    const [why] = this.open
+    const decisionOf = (stratum: Stratum): Decision =>
+      this.decisions.get(stratum) ??
+      undecided(this.problem, everything, why?.reason ?? "work", why?.detail ?? "not reached")
     // A conflict of stronger premises decides the weaker strata, too.
     const refuted = strata.map(decisionOf).find(decision => decision.status === "inconsistent")
-    const decision = refuted ?? decisionOf("soft")
+    const { conflicts: most } = this.meter.budget
     return {
-      premises: this.problem.premises.map(premise => premise.id),
-      decision,
+      premises: this.ids(everything),
+      decision: refuted ?? decisionOf("soft"),
       strata: { hard: decisionOf("hard"), default: decisionOf("default"), soft: decisionOf("soft") },
       conflicts: this.conflicts
         .map(({ conflict }) => conflict)
         .sort((a, b) => strata.indexOf(a.stratum) - strata.indexOf(b.stratum))
-        .slice(0, this.meter.budget.conflicts),
-      conflictsComplete: this.conflictsComplete && this.conflicts.length <= this.meter.budget.conflicts,
+        .slice(0, most),
+      conflictsComplete: this.conflictsComplete && this.conflicts.length <= most,
       corrections: this.corrections,
       correctionsComplete: this.correctionsComplete,
       open: this.open

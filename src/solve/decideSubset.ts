@@ -14,11 +14,12 @@ import { together } from "./together.js"
 /**
  * Can these premises (by number) all hold?
  *
+ * @param share of the search nodes of the budget that may be used
  * @category search
  * @since 0.1.0
  */
-export function* decideSubset(solver: Solver, active: ReadonlyArray<number>): Steps<Outcome> {
-  const outcome = yield* solver.check(active)
+export function* decideSubset(solver: Solver, active: ReadonlyArray<number>, share = 1): Steps<Outcome> {
+  const outcome = yield* solver.check(active, share)
   if (outcome.status !== "undetermined" || !outcome.products) return outcome
   const { meter } = solver
   const { problem } = solver.system

@@ -44,13 +44,16 @@ export interface IntegerSearch {
  */
 export function* searchIntegers(search: IntegerSearch): Steps<IntegerResult> {
   if (fractional(search) === undefined) return undefined
-  for (const order of orders) {
-    if (yield* dive(search, order)) return undefined
-    if (search.whole.length === 1) break
-  }
-  yield* search.tableau.check()
-  return yield* branch(search)
+  const [quick, ...thorough] = orders
+  if (yield* dive(search, quick!)) return undefined
+  const glance = yield* branch(search, { left: GLANCE })
+  if (glance !== "limit") return glance
+  for (const order of thorough) if (yield* dive(search, order)) return undefined
+  return (yield* branch(search, { left: Number.POSITIVE_INFINITY })) as IntegerResult
 }
+
+/** Nodes of branch and bound before the thorough dives: most refutations are short. */
+const GLANCE = 40
 
 /** The whole column that is most tightly bounded among those whose value is not whole. */
 const fractional = ({ tableau, whole }: IntegerSearch): number | undefined => {
@@ -78,8 +81,10 @@ export const splitPoint = ({ delta, value }: DeltaRational.DeltaRational): Ratio
     ? Rational.subtract(value, Rational.one)
     : Rational.floor(value)
 
-function* branch(search: IntegerSearch): Steps<IntegerResult> {
+/** "limit" when the nodes were used up; the bounds are then as before. */
+function* branch(search: IntegerSearch, nodes: { left: number }): Steps<IntegerResult | "limit"> {
   const { tableau, meter } = search
+  if (nodes.left-- <= 0) return "limit"
   meter.node()
   const contradiction = yield* tableau.check()
   if (contradiction !== undefined)
@@ -99,12 +104,13 @@ function* branch(search: IntegerSearch): Steps<IntegerResult> {
   const aboveFirst = Rational.compare(Rational.subtract(value.value, at), Rational.half) > 0
   for (const up of aboveFirst ? [true, false] : [false, true]) {
     const clash = up ? tableau.setBounds(column, above, upper) : tableau.setBounds(column, lower, below)
-    const result: IntegerResult =
+    const result: IntegerResult | "limit" =
       clash === undefined
-        ? yield* branch(search)
+        ? yield* branch(search, nodes)
         : { tree: { kind: "leaf", contradiction: clash }, reasons: search.reasonsOf(clash) }
     if (result === undefined) return undefined
     tableau.setBounds(column, lower, upper)
+    if (result === "limit") return result
     // The branch was refuted without its assumption: so is the whole node.
     if (!result.reasons.assumptions.delete(split)) return result
     addReasons(reasons, result.reasons)

@@ -16,6 +16,9 @@ import { compile } from "./System.js"
 /** Strata from the strongest to the weakest. */
 export const strata: ReadonlyArray<Stratum> = ["hard", "default", "soft"]
 
+/** Many subsets are tried; one that needs more than this share of the search nodes counts as unknown. */
+const SHARE = 0.2
+
 /** A minimal conflict; or the set itself when its proof failed the re-check. */
 export type Minimised =
   | { readonly kind: "conflict"; readonly conflict: Conflict }
@@ -44,7 +47,7 @@ export function* minimise(problem: Problem, core: ReadonlyArray<number>, meter: 
     solver.system.problem.premises.forEach((premise, number) => {
       if (kept.has(premise)) numbers.push(number)
     })
-    const outcome = yield* decideSubset(solver, numbers)
+    const outcome = yield* decideSubset(solver, numbers, SHARE)
     if (outcome.status === "inconsistent") {
       proof = outcome
       const used = new Set(outcome.core.map(number => solver.system.problem.premises[number]!))

@@ -22,6 +22,9 @@ export interface Supremum {
   readonly exact: boolean
 }
 
+/** Share of the search nodes for one end of a range; when it is used up the bound is that of the relaxation. */
+const SHARE = 0.1
+
 const UNBOUNDED: Supremum = { value: null, closed: false, exact: true }
 
 /** More steps than any ratio needed in practice: each one leads to a better vertex. */
@@ -105,7 +108,7 @@ function* maximise(solver: Solver, case_: Case, form: Form.Form): Steps<Optimum 
   }
   let exact = true
   try {
-    solver.meter.startDecision()
+    solver.meter.startDecision(SHARE)
     if ((yield* search.first()) === undefined) return "empty"
     if (column === undefined) return { value: original(row, undefined), values: search.best, exact: true }
     if (relaxed === undefined) return "unbounded"

@@ -70,12 +70,16 @@ export function* impliedRanges(
   kept: ReadonlyArray<number>
 ): Steps<ReadonlyMap<string, Range>> {
   const ranges = new Map<string, Range>()
-  const cases = yield* solver.cases(kept)
+  let cases: ReadonlyArray<Case> | undefined
+  function* search(expression: Expression.Expression): Steps<Range | "empty"> {
+    cases ??= yield* solver.cases(kept)
+    return yield* rangeOver(solver, cases, expression)
+  }
   for (const number of removed) {
     const { constraints, id } = solver.system.problem.premises[number]!
     const bound = constraints.find(constraint => constraint.kind === "bound")
     if (bound === undefined) continue
-    const implied = yield* attempt([id], rangeOver(solver, cases, bound.expression))
+    const implied = yield* attempt([id], search(bound.expression))
     if (implied !== "empty" && !("reason" in implied)) ranges.set(id, implied)
   }
   return ranges
