@@ -13,6 +13,7 @@ import type { Finding } from "../src/report/Finding.js"
 import type { DocumentResult, Report } from "../src/report/Report.js"
 import * as ArticleText from "../src/text/ArticleText.js"
 import { checkText } from "../src/text/coverage.js"
+import { sha256 } from "../src/text/sha256.js"
 
 const claimsFile = "claims/chengdu-two-industries.claims.yaml"
 const article = "../shared/source/chengdu-two-industries.scraped.txt"
@@ -326,6 +327,7 @@ describe("figures printed twice", () => {
 describe.skipIf(!existsSync(article))("against the article itself", () => {
   it("covers every number, and finds every quote once", async () => {
     const file = parse(readFileSync(claimsFile, "utf8"), { schema: "failsafe" }) as {
+      readonly document: { readonly text: { readonly sha256: string } }
       readonly claims: ReadonlyArray<{ readonly id: string; readonly quote: string; readonly figure: string }>
       readonly ignored: ReadonlyArray<{
         readonly quote: string
@@ -334,6 +336,7 @@ describe.skipIf(!existsSync(article))("against the article itself", () => {
       }>
     }
     const text = await ArticleText.load(readFileSync(article, "utf8"), "zh-Hant")
+    assert.strictEqual(sha256(text.normalised.text), file.document.text.sha256)
     const { anchors, coverage, unusedIgnored } = checkText(text, file.claims, file.ignored)
     assert.deepStrictEqual(
       anchors.filter(({ anchor }) => anchor.status !== "found").map(({ id }) => id),
