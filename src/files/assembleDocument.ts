@@ -56,6 +56,9 @@ export const assembleDocument = (
   }
 }
 
+/** Problems of one document that are listed. */
+const mostProblems = 1_000
+
 /** From top to bottom, the claims file before its catalogues. */
 const inReadingOrder = (
   positions: LoadedDocument["positions"],
@@ -63,7 +66,14 @@ const inReadingOrder = (
 ): ReadonlyArray<FileProblem> => {
   const order = new Map(positions.map(({ file }, i) => [file, i]))
   const rank = ({ file }: FileProblem): number => order.get(file) ?? positions.length
-  return [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
+  const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
+  const last = sorted[mostProblems]
+  return last === undefined
+    ? sorted
+    : [
+        ...sorted.slice(0, mostProblems),
+        { ...last, message: `${sorted.length - mostProblems} more problems from here on` }
+      ]
 }
 
 const unseen = (file: string, mentions: number): ReadonlyArray<FileProblem> =>

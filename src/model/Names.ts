@@ -15,6 +15,33 @@ export interface Names {
   readonly kind: string
   readonly declared: ReadonlySet<string>
   readonly unreadable: ReadonlySet<string>
+  /** `; did you mean "…"?`, or nothing. */
+  readonly hint: (name: string) => string
+}
+
+/** Different unknown names that get a hint: a file with more of them has another problem than slips. */
+const mostHints = 100
+
+/** The names of one kind. */
+export const make = (
+  kind: string,
+  ids: Iterable<string>,
+  unreadable: ReadonlySet<string> = new Set()
+): Names => {
+  const declared = new Set(ids)
+  const hints = new Map<string, string>()
+  return {
+    kind,
+    declared,
+    unreadable,
+    hint: name => {
+      const known = hints.get(name)
+      if (known !== undefined || hints.size >= mostHints) return known ?? ""
+      const hint = declared.size === 0 ? `; the file declares no ${kind}` : didYouMean(name, declared)
+      hints.set(name, hint)
+      return hint
+    }
+  }
 }
 
 /** The problem with a mention of a name; nothing when it is declared. */
@@ -25,10 +52,7 @@ export const mention = (names: Names, name: string, path: Path): ReadonlyArray<P
       ? [inValue(path, `the ${names.kind} "${name}" is declared but could not be read; see its own problem`)]
       : [
           {
-            ...inValue(
-              path,
-              `unknown ${names.kind} "${name.slice(0, 60)}"${didYouMean(name, names.declared)}${names.declared.size === 0 ? `; the file declares no ${names.kind}` : ""}`
-            ),
+            ...inValue(path, `unknown ${names.kind} "${name.slice(0, 60)}"${names.hint(name)}`),
             unknownName: true
           }
         ]

@@ -18,6 +18,15 @@ export type Fields = Readonly<Record<string, unknown>>
 
 /** More entries than this in one list is not a text but an attack. */
 const mostEntries = 200_000
+const mostDeclarations = 20_000
+/** After so many problems the rest of a list is not read: a reader has seen enough. */
+const mostProblems = 1_000
+
+const isEnough = (problems: Array<PathProblem>, path: Path): boolean => {
+  if (problems.length < mostProblems) return false
+  problems.push(inValue(path, `more than ${mostProblems} problems; nothing is read from here on`))
+  return true
+}
 
 /** The value as fields, the undefined ones (which TypeScript files may have) left out; undefined for anything else. */
 export const asFields = (value: unknown): Fields | undefined =>
@@ -58,6 +67,7 @@ export const decodeList = <A>(
   if (value.length > mostEntries)
     problems.push(inValue([name], `more than ${mostEntries} entries; split the file`))
   for (const [index, entry] of value.slice(0, mostEntries).entries()) {
+    if (isEnough(problems, [name, index])) break
     const decoded = decode(entry, [name, index], problems)
     if (decoded === undefined) continue
     read.push(decoded)
@@ -81,7 +91,11 @@ export const decodeRecord = <A>(
     problems.push(inValue([name], `expected ${name} by id, such as ${name}: { some_id: { name: … } }`))
     return { read, unreadable }
   }
-  for (const [id, entry] of Object.entries(fields)) {
+  const entries = Object.entries(fields)
+  if (entries.length > mostDeclarations)
+    problems.push(inValue([name], `more than ${mostDeclarations} ${name}; split the catalogue`))
+  for (const [id, entry] of entries.slice(0, mostDeclarations)) {
+    if (isEnough(problems, [name, id])) break
     const reason = Symbol.whyNot(id)
     if (reason !== undefined) problems.push(inKey([name, id], reason))
     const decoded = decode(entry, [name, id], problems)

@@ -59,6 +59,9 @@ const literalsOf = (ast: SchemaAST.AST): ReadonlyArray<string> =>
 const fieldsOf = (ast: SchemaAST.AST): ReadonlyArray<string> =>
   ast._tag === "Objects" ? ast.propertySignatures.map(field => String(field.name)) : []
 
+/** Issues of one group of fields that are listed. */
+const mostIssues = 50
+
 const checkMessage = SchemaIssue.makeFormatterStandardSchemaV1()
 
 /**
@@ -89,7 +92,7 @@ const walk = (
         ...issue.path.map(k => (typeof k === "number" ? k : String(k)))
       ])
     case "Composite":
-      return issue.issues.flatMap(inside)
+      return issue.issues.slice(0, mostIssues).flatMap(inside)
     case "Encoding":
       return inside(issue.issue)
     case "AnyOf":

@@ -23,20 +23,11 @@ import { type Scope, validateClaim, validateDamaged } from "./validateClaim.js"
  */
 export const validate = (decoded: Omit<DecodedFile, "problems">): ReadonlyArray<PathProblem> => {
   const { file, paths, unreadable, damaged } = decoded
-  const names = (
-    kind: string,
-    ids: Iterable<string>,
-    broken: ReadonlySet<string> = new Set()
-  ): Names.Names => ({
-    kind,
-    declared: new Set(ids),
-    unreadable: broken
-  })
   const scope: Scope = {
     file,
-    indicators: names("indicator", Object.keys(file.indicators), unreadable.indicators),
-    areas: names("area", Object.keys(file.areas), unreadable.areas),
-    claims: names(
+    indicators: Names.make("indicator", Object.keys(file.indicators), unreadable.indicators),
+    areas: Names.make("area", Object.keys(file.areas), unreadable.areas),
+    claims: Names.make(
       "claim",
       file.claims.map(claim => claim.id),
       new Set(damaged.flatMap(({ id }) => (id === null ? [] : [id])))
@@ -45,11 +36,11 @@ export const validate = (decoded: Omit<DecodedFile, "problems">): ReadonlyArray<
   }
   const pathOf = (section: keyof DecodedFile["paths"], index: number): Path =>
     paths[section][index] ?? [section]
-  const readings = names(
+  const readings = Names.make(
     "reading",
     file.claims.flatMap(claim => claim.readings?.map(reading => reading.name) ?? [])
   )
-  return [
+  const problems = [
     ...documentProblems(file),
     ...defaultProblems(scope),
     ...hedgeProblems(file),
@@ -67,6 +58,39 @@ export const validate = (decoded: Omit<DecodedFile, "problems">): ReadonlyArray<
       entry.until === undefined ? [] : dateProblems(entry.until, [...pathOf("accepted", i), "until"])
     )
   ]
+  return [...problems, ...dependentProblems(file.claims, problems, i => pathOf("claims", i))]
+}
+
+/** A claim that takes over from one with a problem cannot be checked either, and so on along the chain. */
+const dependentProblems = (
+  claims: ReadonlyArray<Claim>,
+  problems: ReadonlyArray<PathProblem>,
+  pathOf: (index: number) => Path
+): ReadonlyArray<PathProblem> => {
+  const withProblem = new Set(problems.flatMap(({ path }) => (path[0] === "claims" ? [path[1]] : [])))
+  const faulty = new Set(claims.flatMap(({ id }, i) => (withProblem.has(pathOf(i)[1] ?? "") ? [id] : [])))
+  const dependents = new Map<string, Array<number>>()
+  for (const [i, claim] of claims.entries())
+    for (const { of_claim: source } of [claim, ...(claim.readings ?? [])])
+      if (source !== undefined) listAt(dependents, source).push(i)
+  const found: Array<PathProblem> = []
+  // A Set is walked in the order of insertion, what is added on the way included.
+  for (const source of faulty)
+    for (const i of dependents.get(source) ?? []) {
+      const claim = claims[i]
+      if (claim === undefined || faulty.has(claim.id)) continue
+      faulty.add(claim.id)
+      found.push(
+        inValue(pathOf(i), `it takes over from the claim "${source}", which has a problem of its own`)
+      )
+    }
+  return found
+}
+
+const listAt = <A>(map: Map<string, Array<A>>, key: string): Array<A> => {
+  const list = map.get(key) ?? []
+  map.set(key, list)
+  return list
 }
 
 const documentProblems = ({ document }: ClaimsFile): ReadonlyArray<PathProblem> =>

@@ -171,12 +171,19 @@ const refProblems = (ref: Claim.Ref, path: Path): ReadonlyArray<PathProblem> => 
       ]
 }
 
-/** A claim with what it takes over from the claims that it names, nearest first; cycles are reported elsewhere. */
-const withInherited = (scope: Scope, claim: Claim.Claim): Claim.Claim => {
+/** Claims that one claim may take over from, one through the other. */
+const longestChain = 8
+
+/**
+ * A claim with what it takes over from the claims that it names, nearest first; circles are reported elsewhere.
+ * Undefined when the chain is too long.
+ */
+const withInherited = (scope: Scope, claim: Claim.Claim): Claim.Claim | undefined => {
   const seen = new Set([claim.id])
   let merged = claim
   let next = claim.of_claim === undefined ? undefined : scope.byId.get(claim.of_claim)
   while (next !== undefined && !seen.has(next.id)) {
+    if (seen.size > longestChain) return undefined
     seen.add(next.id)
     const first = next.readings?.[0]
     merged = { ...(first === undefined ? next : Claim.inReading(next, first)), ...merged }
@@ -194,6 +201,8 @@ const needProblems = (
   const measure = Claim.measureOf(claim)
   const { indicator, needs } = measureFields[measure]
   const whole = withInherited(scope, claim)
+  if (whole === undefined)
+    return [inValue(path, `it takes over through more than ${longestChain} claims; name an earlier one`)]
   // What of_claim names is reported when it is unknown; what it would have supplied cannot be demanded then.
   const chainBroken = claim.of_claim !== undefined && !scope.byId.has(claim.of_claim)
   if (chainBroken) return []

@@ -32,14 +32,14 @@ export const withoutFaulty = (
   const keep = <A>(section: Section, list: ReadonlyArray<A>): ReadonlyArray<A> =>
     list.filter((_, index) => !isFaulty(section, index))
   const keepFields = <A extends object>(value: A, ...path: ReadonlyArray<string>): A => {
-    const faulty = (field: string): boolean => fields.has([...path, field].join(" "))
-    const unitless = faulty("unit")
-    const kept = Object.entries(value).filter(
-      ([field]) => !(field === "unit" ? false : faulty(field) || (field === "kind" && unitless))
+    const isFaultyField = (field: string): boolean => fields.has([...path, field].join(" "))
+    const left = Object.keys(value).filter(field =>
+      field === "unit" ? false : isFaultyField(field) || (field === "kind" && isFaultyField("unit"))
     )
-    return kept.length === Object.keys(value).length
-      ? value
-      : Object.assign(Object.create(null), Object.fromEntries(kept))
+    if (left.length === 0) return value
+    const kept = { ...value }
+    for (const field of left) Reflect.deleteProperty(kept, field)
+    return kept
   }
   const keepEach = <A extends object>(
     section: string,

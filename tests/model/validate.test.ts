@@ -212,6 +212,28 @@ describe("claims that do not", () => {
   )
 })
 
+describe("claims that take over from each other", () => {
+  const chain = (length: number): string =>
+    `claims:\n- { id: c-0, quote: q, figure: 5, indicator: gdp }\n${Array.from({ length }, (_, i) => `- { id: c-${i + 1}, quote: q, figure: 5, of_claim: c-${i} }\n`).join("")}`
+
+  it("are left out along the chain when the first has a problem", () => {
+    const loaded = decodeClaimsText("a.yaml", head + chain(4).replace("indicator: gdp", "indicator: gpd"))
+    assert.deepEqual(loaded.file?.claims, [])
+    assert.deepEqual(
+      loaded.problems.map(p => p.message.replace(/claim "(c-\d)".*/, "$1")),
+      [
+        'unknown indicator "gpd"; did you mean "gdp"?',
+        ...[0, 1, 2, 3].map(i => `it takes over from the c-${i}`)
+      ]
+    )
+  })
+
+  it("may do so through eight others", () => {
+    assert.deepEqual(problemsAfterHead(chain(8)), [])
+    assert.match(problemsAfterHead(chain(9)).join("\n"), /^26:3 it takes over through more than 8 claims/)
+  })
+})
+
 describe("the catalogue", () => {
   const replaced = (from: string, to: string): ReadonlyArray<string> =>
     decodeClaimsText("a.yaml", head.replace(from, to)).problems.map(p => `${p.line}:${p.column} ${p.message}`)
