@@ -15,7 +15,8 @@
  * it becomes a problem or a finding, and everything else is checked.
  */
 import { Effect, Stream } from "effect"
-import { checkDocument, type CheckInput } from "./check/checkDocument.js"
+import { checkDocument } from "./check/checkDocument.js"
+import type { CheckInput } from "./check/CheckInput.js"
 import type { CheckedDocument } from "./check/CheckedDocument.js"
 import { constrain } from "./check/constrain.js"
 import { ObservationIndex } from "./check/ObservationIndex.js"
@@ -96,7 +97,10 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
   documents: ReadonlyArray<Document>,
   options: CheckOptions
 ): Effect.fn.Return<Report, never, ReferenceSource> {
-  const problems: Array<FileProblem> = documents.flatMap(({ loaded, problems }) => [...loaded.problems, ...problems])
+  const problems: Array<FileProblem> = documents.flatMap(({ loaded, problems }) => [
+    ...loaded.problems,
+    ...problems
+  ])
   const prepared = yield* prepare(documents, problems)
   const reference = yield* observe(prepared, options)
   const checked: Array<DocumentContext> = []
@@ -110,7 +114,12 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
     }
     const result = yield* inSteps(checkDocument(input))
     problems.push(...unusableClaims(document.loaded, result))
-    checked.push({ loaded: document.loaded, checked: result, text: document.text, language: options.language })
+    checked.push({
+      loaded: document.loaded,
+      checked: result,
+      text: document.text,
+      language: options.language
+    })
   }
   const unreadable = reference.defects.filter(defect => defect.severity === "unreadable")
   return buildReport({
@@ -176,7 +185,8 @@ const observe = Effect.fnUntraced(function* (
     ...ofCells(withNearest([...cells.values()]), namesOf(prepared.map(({ world }) => world.file))),
     validateAll: options.validateAll
   }
-  const items = cells.size === 0 && !options.validateAll ? [] : yield* Stream.runCollect(source.observations(query))
+  const items =
+    cells.size === 0 && !options.validateAll ? [] : yield* Stream.runCollect(source.observations(query))
   const found = refs.size === 0 ? [] : yield* Stream.runCollect(source.bound([...refs]))
   const observations: Array<Observation> = []
   const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
@@ -222,7 +232,10 @@ const inSteps = Effect.fnUntraced(function* <A>(steps: Steps<A>): Effect.fn.Retu
   }
 })
 
-const unusableClaims = (loaded: LoadedDocument, { world, unusable }: CheckedDocument): ReadonlyArray<FileProblem> => {
+const unusableClaims = (
+  loaded: LoadedDocument,
+  { world, unusable }: CheckedDocument
+): ReadonlyArray<FileProblem> => {
   const ids = [...world.claims.keys()]
   return [...unusable].map(([id, message]) => ({
     ...locate(loaded, "claims", ids.indexOf(id), ["figure"]),

@@ -61,7 +61,8 @@ export const make = (
   const read = reading === undefined ? claim : inReading(claim, reading)
   const of = ofClaim(world, read, chosen, depth)
   if (Result.isFailure(of)) return Result.fail(of.failure)
-  const inherited = of.success === null ? withDefaults(world, read) : inherit(withDefaultsOf(of.success), read)
+  const inherited =
+    of.success === null ? withDefaults(world, read) : inherit(withDefaultsOf(of.success), read)
   const figure = parseFigure(inherited.figure, { language: world.language })
   if (Result.isFailure(figure)) return Result.fail(FigureProblem.describe(figure.failure))
   const at = World.period(world, inherited.period ?? "published")

@@ -93,7 +93,10 @@ const governingBasis = (world: World.World, meaning: ClaimMeaning, quantity: Qua
   if (meaning.measure !== "formula" || meaning.claim.basis !== undefined) return basisOf(world, meaning)
   const compared = comparedIndicator(quantity.expression)
   if (compared === undefined) return "nominal"
-  return world.indicators.get(compared)?.basis ?? (Unit.isCurrency(world.units.get(compared)) ? "unstated" : "nominal")
+  return (
+    world.indicators.get(compared)?.basis ??
+    (Unit.isCurrency(world.units.get(compared)) ? "unstated" : "nominal")
+  )
 }
 
 const comparedIndicator = (expression: Expression<Cell>): string | undefined => {
@@ -115,9 +118,10 @@ const consequences = (
   bounds: FigureBounds
 ): Result.Result<ReadonlyArray<CellConstraint>, string> => {
   if (meaning.measure === "streak") return streakHolds(world, meaning, bounds)
-  if (meaning.measure === "duration") return Result.map(calendar(world, meaning), interval => [
-    { kind: "bound", expression: quantity.expression, interval }
-  ])
+  if (meaning.measure === "duration")
+    return Result.map(calendar(world, meaning), interval => [
+      { kind: "bound", expression: quantity.expression, interval }
+    ])
   if (meaning.measure === "rank") return Result.succeed(firstPlace(world, meaning, bounds))
   return Result.succeed([])
 }
@@ -141,6 +145,7 @@ const streakHolds = (
       const factor = yield* figureFactorFor(world, of.figure, quantity.target)
       const held = yield* boundsOf(world, of, quantity, factor)
       constraints.push({ kind: "bound", expression: quantity.expression, interval: held.stated })
+      if (of.measure === "rank") constraints.push(...firstPlace(world, { ...of, period }, held))
     }
     return constraints
   })
@@ -154,7 +159,14 @@ const calendar = (world: World.World, meaning: ClaimMeaning): Result.Result<Inte
     return Duration.bounds(since, until, unit)
   })
 
-const calendarUnits: ReadonlyArray<Duration.CalendarUnit> = ["day", "week", "month", "quarter", "half", "year"]
+const calendarUnits: ReadonlyArray<Duration.CalendarUnit> = [
+  "day",
+  "week",
+  "month",
+  "quarter",
+  "half",
+  "year"
+]
 
 const calendarUnit = (meaning: ClaimMeaning): Result.Result<Duration.CalendarUnit, string> => {
   const { unit } = meaning.figure
@@ -183,7 +195,10 @@ const firstPlace = (
       expression: {
         kind: "subtract" as const,
         left: { kind: "variable" as const, variable: own },
-        right: { kind: "variable" as const, variable: { ...World.cell(world, indicator, area, meaning.period, meaning.vintage) } }
+        right: {
+          kind: "variable" as const,
+          variable: World.cell(world, indicator, area, meaning.period, meaning.vintage)
+        }
       },
       interval
     }))

@@ -63,7 +63,10 @@ export const make = (file: ClaimsFile, expressions: Expressions): World => {
     document,
     file,
     language: document.language ?? "en",
-    published: document.published === undefined ? null : Result.getOrElse(ReferencePeriod.parse(document.published), () => null),
+    published:
+      document.published === undefined
+        ? null
+        : Result.getOrElse(ReferencePeriod.parse(document.published), () => null),
     indicators,
     units,
     areas: new Map(Object.entries(file.areas ?? {})),
@@ -75,7 +78,9 @@ export const make = (file: ClaimsFile, expressions: Expressions): World => {
 
 /** A period of the document, with its date of publication put in where the period mentions it. */
 export const period = (world: World, text: string): Result.Result<ReferencePeriod.ReferencePeriod, string> =>
-  Result.map(ReferencePeriod.parse(text), p => ReferencePeriod.resolvePublished(p, world.published, world.document.id))
+  Result.map(ReferencePeriod.parse(text), p =>
+    ReferencePeriod.resolvePublished(p, world.published, world.document.id)
+  )
 
 /** True when the indicator's values are whole numbers: counts of kind level, flow or stock unless the file says otherwise. */
 export const isWhole = (world: World, id: string): boolean => {

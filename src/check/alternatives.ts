@@ -52,7 +52,8 @@ export function* alternatives(
     const inconsistent = new Set<string>()
     const undetermined = new Set<string>()
     for (const { analysis, premises } of parts) {
-      if (analysis.strata.hard.status === "undetermined") claimsIn(premises).forEach(id => undetermined.add(id))
+      if (analysis.strata.hard.status === "undetermined")
+        claimsIn(premises).forEach(id => undetermined.add(id))
       for (const conflict of analysis.conflicts) {
         if (conflict.stratum !== "hard") continue
         for (const id of conflict.premises) {
@@ -61,7 +62,9 @@ export function* alternatives(
         }
       }
     }
-    const names = options.flatMap((option, index) => (option === 0 ? [] : [groups[index]?.options[option]?.name ?? ""]))
+    const names = options.flatMap((option, index) =>
+      option === 0 ? [] : [groups[index]?.options[option]?.name ?? ""]
+    )
     tried.push({ options, names, inconsistent, undetermined })
   }
   return { groups, tried, complete: combinations.length <= budget.combinations }

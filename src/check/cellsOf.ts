@@ -62,7 +62,14 @@ const cellOf = (
 
 /** The cell of an observation that a claim names by its place. */
 export const referenceCell = (ref: Ref): Cell.Cell =>
-  Cell.make("reference", null, ReferencePeriod.published, null, "reference", typeof ref === "string" ? ref : ref.at)
+  Cell.make(
+    "reference",
+    null,
+    ReferencePeriod.published,
+    null,
+    "reference",
+    typeof ref === "string" ? ref : ref.at
+  )
 
 const periodOf = (
   world: World.World,

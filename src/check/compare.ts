@@ -60,7 +60,12 @@ export const compareClaim = (
 ): ClaimComparison => {
   const direct = sameQuantity(world, statement, named(statement, bound) ?? ofQuantity(statement, index))
   if (direct.length === 0) return derivedComparison(world, statement, index, minGrade)
-  const selection = select(world, statement, direct.map(each => each.observation), minGrade)
+  const selection = select(
+    world,
+    statement,
+    direct.map(each => each.observation),
+    minGrade
+  )
   const byObservation = new Map(direct.map(each => [each.observation, each]))
   const step = statement.meaning.figure.step
   const figureStep = step === null ? null : Rational.abs(Rational.multiply(step, statement.factor))
@@ -156,7 +161,8 @@ const standings = (selection: Selection): ReadonlyArray<readonly [Observation, S
 /** Whether an observation is evidence of its own, not a repetition of the bodies behind the text. */
 export const independence = (world: World): ((observation: Observation) => boolean) => {
   const { publisher, sources } = world.document
-  const names = publisher === undefined ? [] : typeof publisher === "string" ? [publisher] : Object.values(publisher)
+  const names =
+    publisher === undefined ? [] : typeof publisher === "string" ? [publisher] : Object.values(publisher)
   const bodies = [...names, ...(sources ?? [])]
   return observation => isIndependent(observation, bodies)
 }
@@ -181,7 +187,12 @@ const derivedComparison = (
       const observed = observe(world, observation, cell.vintage, "nominal")
       return observed?.key === `{${cell.key}}` ? [observed] : []
     })
-    const chosen = select(world, statement, levels.map(each => each.observation), minGrade).deciding
+    const chosen = select(
+      world,
+      statement,
+      levels.map(each => each.observation),
+      minGrade
+    ).deciding
     const observed = levels.find(each => each.observation === chosen[0])
     if (chosen.length !== 1 || observed === undefined) return nothing
     deciding.set(cell.key, observed)

@@ -39,7 +39,11 @@ export const comparisonFindings = (
 ): ReadonlyArray<Finding.Finding> => {
   const { id } = statement.meaning
   const claim = quoted(world, id)
-  const about = (each: Compared) => ({ claims: [id], observations: [each.observation.id], qualifier: each.observation.id })
+  const about = (each: Compared) => ({
+    claims: [id],
+    observations: [each.observation.id],
+    qualifier: each.observation.id
+  })
   const findings: Array<Finding.Finding> = []
   if (isRefuted(comparison)) findings.push(...refutations(world, statement, comparison))
   for (const each of comparison.compared) {
@@ -50,16 +54,25 @@ export const comparisonFindings = (
         Finding.make(
           "weak-grade",
           "warning",
-          sentence("weak-grade", { claim, observation: cited(each.observation), grade: each.observation.grade }),
+          sentence("weak-grade", {
+            claim,
+            observation: cited(each.observation),
+            grade: each.observation.grade
+          }),
           { ...about(each), derivation }
         )
       )
     if (each.standing === "later" && !comparison.compared.some(other => isCurrentAgreement(other)))
       findings.push(
-        Finding.make("revised", "warning", sentence("revised", { claim, observation: cited(each.observation) }), {
-          ...about(each),
-          derivation
-        })
+        Finding.make(
+          "revised",
+          "warning",
+          sentence("revised", { claim, observation: cited(each.observation) }),
+          {
+            ...about(each),
+            derivation
+          }
+        )
       )
   }
   const stale = staleVintage(comparison)
@@ -102,8 +115,12 @@ const isCurrentAgreement = (each: Compared): boolean =>
 const staleVintage = (
   comparison: ClaimComparison
 ): { readonly earlier: Compared; readonly newest: Compared } | undefined => {
-  const earlier = comparison.compared.find(each => each.standing === "earlier" && each.comparison === "agrees")
-  const newest = comparison.compared.find(each => each.standing === "deciding" && each.comparison === "differs")
+  const earlier = comparison.compared.find(
+    each => each.standing === "earlier" && each.comparison === "agrees"
+  )
+  const newest = comparison.compared.find(
+    each => each.standing === "deciding" && each.comparison === "differs"
+  )
   return earlier === undefined || newest === undefined ? undefined : { earlier, newest }
 }
 
@@ -115,7 +132,9 @@ const refutations = (
   // An earlier vintage that agrees makes it a matter of revision, reported as stale-vintage.
   if (staleVintage(comparison) !== undefined) return []
   const { id } = statement.meaning
-  const against = comparison.compared.filter(each => each.standing === "deciding" && each.comparison === "differs")
+  const against = comparison.compared.filter(
+    each => each.standing === "deciding" && each.comparison === "differs"
+  )
   const [first] = against
   if (first === undefined || first.observed === null) return []
   const unit = reportUnit(world, statement.quantity.target, statement)
@@ -177,7 +196,10 @@ const differenceSteps = (world: World, statement: Statement, each: Compared): Re
   )
   const printed = each.observed.printed.low
   if (printed === null) return steps
-  const difference = Rational.subtract(Rational.multiply(statement.meaning.figure.value, statement.factor), printed)
+  const difference = Rational.subtract(
+    Rational.multiply(statement.meaning.figure.value, statement.factor),
+    printed
+  )
   steps.push(
     sentence("step-difference", {
       claim,
@@ -186,7 +208,13 @@ const differenceSteps = (world: World, statement: Statement, each: Compared): Re
       percent:
         Rational.sign(printed) === 0 || statement.quantity.target.kind !== "indicator"
           ? null
-          : Rational.format(Rational.round(Rational.multiply(Rational.divide(difference, printed), Rational.of(100)), 2, "nearest"))
+          : Rational.format(
+              Rational.round(
+                Rational.multiply(Rational.divide(difference, printed), Rational.of(100)),
+                2,
+                "nearest"
+              )
+            )
     })
   )
   return steps

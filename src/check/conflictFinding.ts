@@ -133,4 +133,8 @@ const correctionsOf = (
 
 /** Tells conflicts of the same claims apart: by what else takes part. */
 const qualifierOf = (members: Members.Members): string =>
-  [...members.relations, ...members.defaults, ...members.observations.map(observation => observation.id)].join(" ")
+  [
+    ...members.relations,
+    ...members.defaults,
+    ...members.observations.map(observation => observation.id)
+  ].join(" ")

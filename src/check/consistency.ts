@@ -31,10 +31,12 @@ export function* consistency(
   const byId = new Map(constrained.premises.map(premise => [premise.id, premise]))
   const parts: Array<Component> = []
   for (const part of components(toProblem(constrained))) {
-    const premises = new Map(part.premises.flatMap(({ id }) => {
-      const premise = byId.get(id)
-      return premise === undefined ? [] : [[id, premise] as const]
-    }))
+    const premises = new Map(
+      part.premises.flatMap(({ id }) => {
+        const premise = byId.get(id)
+        return premise === undefined ? [] : [[id, premise] as const]
+      })
+    )
     if (!wanted(premises)) continue
     parts.push({ problem: part, premises, analysis: yield* analyseComponent(part, new Meter(budget)) })
   }

@@ -36,7 +36,9 @@ export const constrain = (world: World, readings: ClaimMeaning.Readings): Constr
   const statements = new Map<string, Statement.Statement>()
   const unusable = new Map<string, string>()
   for (const claim of world.claims.values()) {
-    const statement = Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning => Statement.make(world, meaning))
+    const statement = Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning =>
+      Statement.make(world, meaning)
+    )
     if (Result.isFailure(statement)) unusable.set(claim.id, statement.failure)
     else if (roleOf(claim) === "stated") statements.set(claim.id, statement.success)
   }
@@ -85,7 +87,9 @@ export const toProblem = (constrained: Constrained): Problem => {
     const known = premises.get(premise.id)
     premises.set(
       premise.id,
-      known === undefined ? premise : { ...known, constraints: [...known.constraints, ...premise.constraints] }
+      known === undefined
+        ? premise
+        : { ...known, constraints: [...known.constraints, ...premise.constraints] }
     )
   }
   return {

@@ -18,7 +18,9 @@ export const variableOf = (world: World, cell: Cell): Variable => {
   const nonNegative =
     cell.series === "rank" ||
     cell.indicator === "duration" ||
-    (indicator !== undefined && Indicator.signOf(indicator) === "non-negative" && !signIsConvention(world, cell, indicator))
+    (indicator !== undefined &&
+      Indicator.signOf(indicator) === "non-negative" &&
+      !signIsConvention(world, cell, indicator))
   return {
     name: cell.key,
     integer: isWholeCell(world, cell) && !(indicator !== undefined && wholenessIsConvention(cell, indicator)),
@@ -49,7 +51,8 @@ export const conventions = (world: World, cells: Iterable<Cell>): ReadonlyArray<
   for (const cell of cells) {
     const indicator = world.indicators.get(cell.indicator)
     if (indicator === undefined || cell.series === "rank") continue
-    if (Indicator.signOf(indicator) === "non-negative" && signIsConvention(world, cell, indicator)) note(signs, cell)
+    if (Indicator.signOf(indicator) === "non-negative" && signIsConvention(world, cell, indicator))
+      note(signs, cell)
     if (isWholeCell(world, cell) && wholenessIsConvention(cell, indicator)) note(kinds, cell)
   }
   return [

@@ -14,7 +14,16 @@ import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Problem } from "../solve/Problem.js"
 import { rangeSteps } from "../solve/range.js"
-import { amountRange, cited, formulaText, quoted, shownIndicator, shownUnit, subjectOf, subjectOfClaim } from "./describe.js"
+import {
+  amountRange,
+  cited,
+  formulaText,
+  quoted,
+  shownIndicator,
+  shownUnit,
+  subjectOf,
+  subjectOfClaim
+} from "./describe.js"
 import type { Members } from "./Members.js"
 import { claimPremise, type Premise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
@@ -62,7 +71,10 @@ const meaningOf = ({ world, statements }: Parting, premise: Premise): ReadonlyAr
       return [
         sentence("step-observation", {
           observation: cited(origin.observation),
-          range: amountRange(origin.observation.interval, { unit: origin.observation.unit, factor: Rational.one })
+          range: amountRange(origin.observation.interval, {
+            unit: origin.observation.unit,
+            factor: Rational.one
+          })
         })
       ]
   }
@@ -76,8 +88,7 @@ const meaningOfClaim = (
   const range = amountRange(interval, shownUnit(world, statement))
   const claim = quoted(world, statement.meaning.id)
   const { expression } = statement.quantity
-  if (expression.kind === "variable")
-    return [sentence("step-figure", { claim, range })]
+  if (expression.kind === "variable") return [sentence("step-figure", { claim, range })]
   return [
     sentence("step-figure", { claim, range }),
     sentence("step-formula", { claim, formula: formulaText(expression) })
@@ -120,7 +131,9 @@ function* putElsewhere(parting: Parting): Steps<ReadonlyArray<Sentence> | undefi
     const statement = statements.get(id)
     if (statement === undefined) continue
     const own = members.premises.filter(({ origin }) => isOwn(origin, id))
-    const active = new Set(members.premises.filter(premise => !own.includes(premise)).map(premise => premise.id))
+    const active = new Set(
+      members.premises.filter(premise => !own.includes(premise)).map(premise => premise.id)
+    )
     const bound = own[0]?.constraints[0]
     if (bound?.kind !== "bound") continue
     const range = yield* rangeSteps(problem, keyed(bound.expression), active, budget)

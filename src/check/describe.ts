@@ -32,7 +32,9 @@ export const shownUnit = (world: World, statement: Statement): Shown => {
     case "points":
       return inPoints
     case "ratio":
-      return printed.kind === "multiple" || printed.kind === "none" ? { unit: "1", factor: Rational.one } : inPercent
+      return printed.kind === "multiple" || printed.kind === "none"
+        ? { unit: "1", factor: Rational.one }
+        : inPercent
     case "count":
       return plain
     case "as-printed":
@@ -176,4 +178,6 @@ const bare = (e: Expression<Cell>, own: number): string => {
 }
 
 const cellText = (cell: Cell): string =>
-  cell.series === "reference" ? cell.key.split("|").at(-1) ?? cell.indicator : `${cell.indicator}[${cell.period.text}]`
+  cell.series === "reference"
+    ? (cell.key.split("|").at(-1) ?? cell.indicator)
+    : `${cell.indicator}[${cell.period.text}]`

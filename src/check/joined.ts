@@ -15,17 +15,22 @@ export interface Joined {
 /** For each claim what joins it with others; claims that nothing joins are missing. */
 export const joined = (premises: Iterable<Premise>): ReadonlyMap<string, Joined> => {
   const hard = [...premises].filter(
-    ({ stratum, origin }) => stratum === "hard" && (origin.kind === "claim" || origin.kind === "relation" || origin.kind === "observation")
+    ({ stratum, origin }) =>
+      stratum === "hard" &&
+      (origin.kind === "claim" || origin.kind === "relation" || origin.kind === "observation")
   )
   const parents = new Map<string, string>()
   const find = (key: string): string => {
     let root = key
-    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root)) root = next
+    for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
+      root = next
     return root
   }
   const cellsOf = (premise: Premise): ReadonlyArray<string> =>
     premise.constraints.flatMap(constraint =>
-      constraint.kind === "bound" ? variables(constraint.expression).map(cell => cell.key) : [constraint.cell.key]
+      constraint.kind === "bound"
+        ? variables(constraint.expression).map(cell => cell.key)
+        : [constraint.cell.key]
     )
   for (const premise of hard) {
     const [first, ...rest] = cellsOf(premise)
@@ -48,13 +53,16 @@ export const joined = (premises: Iterable<Premise>): ReadonlyMap<string, Joined>
   const result = new Map<string, Joined>()
   for (const group of groups.values()) {
     const claims = unique(group.flatMap(({ origin }) => (origin.kind === "claim" ? [origin.claim] : [])))
-    const relations = unique(group.flatMap(({ origin }) => (origin.kind === "relation" ? [origin.relation] : [])))
+    const relations = unique(
+      group.flatMap(({ origin }) => (origin.kind === "relation" ? [origin.relation] : []))
+    )
     const observations = unique(
       group.flatMap(({ origin }) => (origin.kind === "observation" ? [origin.observation.id] : []))
     )
     for (const claim of claims) {
       const others = claims.filter(id => id !== claim)
-      if (others.length > 0 || observations.length > 0) result.set(claim, { claims: others, relations, observations })
+      if (others.length > 0 || observations.length > 0)
+        result.set(claim, { claims: others, relations, observations })
     }
   }
   return result

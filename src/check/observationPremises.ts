@@ -7,7 +7,7 @@ import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Observation } from "../model/Observation.js"
 import { selectObservations } from "../reference/selectObservations.js"
-import type { CheckInput } from "./checkDocument.js"
+import type { CheckInput } from "./CheckInput.js"
 import { referenceCell } from "./cellsOf.js"
 import type { Constrained } from "./constrain.js"
 import { expressionKey } from "./expressionKey.js"
@@ -45,7 +45,8 @@ const observationsAt = (constrained: Constrained, index: ObservationIndex): Iter
 const askedKeys = (constrained: Constrained): ReadonlySet<string> => {
   const keys = new Set<string>()
   for (const key of constrained.cells.keys()) keys.add(`{${key}}`)
-  for (const statement of constrained.statements.values()) keys.add(expressionKey(statement.quantity.expression))
+  for (const statement of constrained.statements.values())
+    keys.add(expressionKey(statement.quantity.expression))
   return keys
 }
 
@@ -69,7 +70,9 @@ const deciding = (
   const chosen = list.filter(each => selection.deciding.includes(each.observation))
   const [best, ...others] = chosen
   if (best === undefined) return []
-  return [premiseOf(others.reduce((all, each) => ({ ...all, interval: hull(all.interval, each.interval) }), best))]
+  return [
+    premiseOf(others.reduce((all, each) => ({ ...all, interval: hull(all.interval, each.interval) }), best))
+  ]
 }
 
 const hull = (a: Interval.Interval, b: Interval.Interval): Interval.Interval => ({

@@ -111,8 +111,13 @@ export const observe = (
 }
 
 const targetUnit = (world: World, observation: Observation): Unit.Unit | undefined => {
-  if (observation.measure === "level" || observation.measure === "change") return world.units.get(observation.indicator)
-  if (observation.measure === "rank" || observation.measure === "streak" || observation.measure === "duration")
+  if (observation.measure === "level" || observation.measure === "change")
+    return world.units.get(observation.indicator)
+  if (
+    observation.measure === "rank" ||
+    observation.measure === "streak" ||
+    observation.measure === "duration"
+  )
     return undefined
   return observation.measure === "ratio" || observation.measure === "formula" ? undefined : Unit.ratio
 }

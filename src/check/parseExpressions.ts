@@ -43,14 +43,18 @@ export const parseExpressions = (
   const units = unitsOf(file)
   for (const each of written(file)) {
     const complain = (found: UnitProblem | ExpressionProblem): void => {
-      problems.push(inValue(each.path, `${found.message} (at character ${found.offset + 1} of "${each.text}")`))
+      problems.push(
+        inValue(each.path, `${found.message} (at character ${found.offset + 1} of "${each.text}")`)
+      )
     }
     if (each.kind === "formula") {
       const parsed = parser.parseExpression(each.text)
       if (Result.isFailure(parsed)) parsed.failure.forEach(complain)
       else {
         const unknown = unknownNames(file, variables(parsed.success), each)
-        const unit = unitOf(parsed.success, name => (each.operands.includes(name) ? undefined : units.get(name)))
+        const unit = unitOf(parsed.success, name =>
+          each.operands.includes(name) ? undefined : units.get(name)
+        )
         unknown.forEach(complain)
         if (Result.isFailure(unit)) complain(unit.failure)
         else if (unknown.length === 0) formulas.set(each.text, parsed.success)
@@ -61,7 +65,11 @@ export const parseExpressions = (
       else {
         const sides = [parsed.success.left, ...parsed.success.comparisons.map(comparison => comparison.right)]
         const found = [
-          ...unknownNames(file, sides.flatMap(side => variables(side)), each),
+          ...unknownNames(
+            file,
+            sides.flatMap(side => variables(side)),
+            each
+          ),
           ...unitProblems(parsed.success, name => units.get(name))
         ]
         found.forEach(complain)
@@ -98,7 +106,14 @@ const formulaOf = (
 ): ReadonlyArray<Written> =>
   from.formula === undefined
     ? []
-    : [{ kind: "formula", text: from.formula, path: [...path, "formula"], operands: Object.keys(from.operands ?? {}) }]
+    : [
+        {
+          kind: "formula",
+          text: from.formula,
+          path: [...path, "formula"],
+          operands: Object.keys(from.operands ?? {})
+        }
+      ]
 
 const unitsOf = (file: ClaimsFile): ReadonlyMap<string, Unit.Unit> =>
   new Map(
@@ -115,9 +130,17 @@ const unknownNames = (
 ): ReadonlyArray<UnitProblem> => {
   const indicators = Object.keys(file.indicators ?? {})
   const areas = Object.keys(file.areas ?? {})
-  const complaint = (what: string, name: string, known: ReadonlyArray<string>, offset: number): UnitProblem => {
+  const complaint = (
+    what: string,
+    name: string,
+    known: ReadonlyArray<string>,
+    offset: number
+  ): UnitProblem => {
     const like = nearest(name, known)
-    return { message: `there is no ${what} "${name}"${like === undefined ? "" : `; did you mean "${like}"?`}`, offset }
+    return {
+      message: `there is no ${what} "${name}"${like === undefined ? "" : `; did you mean "${like}"?`}`,
+      offset
+    }
   }
   return references.flatMap(({ indicator, area, offset }) => [
     ...(indicators.includes(indicator) || operands.includes(indicator)

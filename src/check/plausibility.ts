@@ -102,7 +102,11 @@ const finding = (
       each.meaning.claim.indicator === cells.whole.indicator &&
       component.premises.has(`claim ${each.meaning.id}`)
   )
-  const claims = [statement.meaning.of?.id ?? "", statement.meaning.id, ...wholeGrowth.map(each => each.meaning.id)]
+  const claims = [
+    statement.meaning.of?.id ?? "",
+    statement.meaning.id,
+    ...wholeGrowth.map(each => each.meaning.id)
+  ]
   const subject = (name: Subject["name"]): Subject => ({
     name,
     area: areaName(world, cells.part.area),

@@ -38,12 +38,18 @@ export const readingGroups = (world: World): ReadonlyArray<ReadingGroup> => {
     for (const group of touching) groups.splice(groups.indexOf(group), 1)
     groups.push(merged)
   }
-  return groups.map(({ claims, names }) => ({ claims: claims.map(claim => claim.id), options: optionsOf(claims, names) }))
+  return groups.map(({ claims, names }) => ({
+    claims: claims.map(claim => claim.id),
+    options: optionsOf(claims, names)
+  }))
 }
 
 const namesOf = (claim: Claim): ReadonlyArray<string> => (claim.readings ?? []).map(reading => reading.name)
 
-const optionsOf = (claims: ReadonlyArray<Claim>, names: ReadonlySet<string>): ReadonlyArray<ReadingOption> => {
+const optionsOf = (
+  claims: ReadonlyArray<Claim>,
+  names: ReadonlySet<string>
+): ReadonlyArray<ReadingOption> => {
   const taking = (name: string | null): Readings =>
     new Map(
       claims.flatMap(claim => {

@@ -67,8 +67,12 @@ const underStrictRule = (
     if ((statement.meaning.claim.rounding ?? "nearest") !== "nearest") continue
     const { stated } = statement.bounds
     const tightened = Interval.intersect(stated, statement.bounds.strict)
-    const sameEnds = Interval.equals(Interval.withEnds(tightened, true, true), Interval.withEnds(stated, true, true))
-    if (sameEnds && !Interval.equals(tightened, stated)) strict.set(claimPremise(statement.meaning.id), tightened)
+    const sameEnds = Interval.equals(
+      Interval.withEnds(tightened, true, true),
+      Interval.withEnds(stated, true, true)
+    )
+    if (sameEnds && !Interval.equals(tightened, stated))
+      strict.set(claimPremise(statement.meaning.id), tightened)
   }
   const premises = problem.premises.filter(premise => premise.stratum === "hard")
   if (!premises.some(premise => strict.has(premise.id))) return undefined

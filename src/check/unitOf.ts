@@ -88,11 +88,7 @@ const alike = (
     return mismatch === undefined ? Result.succeed(unit ?? second) : Result.fail(mismatch)
   })
 
-const incompatible = (
-  a: Inferred,
-  b: Inferred,
-  at: Expression<CellReference>
-): UnitProblem | undefined => {
+const incompatible = (a: Inferred, b: Inferred, at: Expression<CellReference>): UnitProblem | undefined => {
   if (a === null || b === null || Unit.isCompatible(a, b) || isPureNumber(a, b)) return undefined
   return { message: `units do not go together: ${a.id} and ${b.id}`, offset: firstOffset(at) }
 }
@@ -107,7 +103,13 @@ const firstOffset = (e: Expression<CellReference>): number => {
     if (node.kind === "variable") return node.variable.offset
     if (node.kind === "number") return 0
     const next =
-      "left" in node ? node.left : "base" in node ? node.base : "argument" in node ? node.argument : node.arguments[0]
+      "left" in node
+        ? node.left
+        : "base" in node
+          ? node.base
+          : "argument" in node
+            ? node.argument
+            : node.arguments[0]
     if (next === undefined) return 0
     node = next
   }

@@ -53,9 +53,13 @@ export const verdict = (evidence: Evidence): Judged => {
     return {
       verdict: "undetermined",
       because: [],
-      why: [sentence("why-undetermined", { reason: evidence.undecided.reason, detail: evidence.undecided.detail })]
+      why: [
+        sentence("why-undetermined", { reason: evidence.undecided.reason, detail: evidence.undecided.detail })
+      ]
     }
-  return evidence.joined === null && !isCalendar(statement) ? judgeUnchecked(evidence) : judgeConsistent(evidence)
+  return evidence.joined === null && !isCalendar(statement)
+    ? judgeUnchecked(evidence)
+    : judgeConsistent(evidence)
 }
 
 /** A duration is bounded by the calendar alone: there is something to break. */
@@ -81,7 +85,8 @@ const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Jud
     why.push(
       sentence("why-refuted", {
         observation: cited(observation),
-        range: interval === undefined ? null : amountRange(interval, shownUnit(evidence.world, evidence.statement))
+        range:
+          interval === undefined ? null : amountRange(interval, shownUnit(evidence.world, evidence.statement))
       })
     )
     if (!evidence.comparison.vintageKnown) why.push(sentence("why-unknown-vintage", {}))
@@ -92,7 +97,9 @@ const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Jud
 
 const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
   const because = membersBeside(evidence.claim.id, findings)
-  const others = [...new Set(findings.flatMap(finding => finding.claims))].filter(id => id !== evidence.claim.id)
+  const others = [...new Set(findings.flatMap(finding => finding.claims))].filter(
+    id => id !== evidence.claim.id
+  )
   return {
     verdict: "inconsistent",
     // A figure that is impossible by itself has no other member: it is its own reason.
@@ -108,7 +115,9 @@ const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>)
 
 const judgeDependent = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
   const because = membersBeside(evidence.claim.id, findings)
-  const messages = findings.flatMap(finding => (finding.message.key === "reading-dependent" ? [finding.message.values] : []))
+  const messages = findings.flatMap(finding =>
+    finding.message.key === "reading-dependent" ? [finding.message.values] : []
+  )
   return {
     verdict: "reading-dependent",
     because: because.length > 0 ? because : [evidence.claim.id],
@@ -125,11 +134,15 @@ const judgeSupported = (evidence: Evidence): Judged => {
   ]
   if (!support.some(each => each.independent))
     why.push(
-      sentence("why-not-independent", { publisher: best.observation.publisher ?? best.observation.source ?? "" })
+      sentence("why-not-independent", {
+        publisher: best.observation.publisher ?? best.observation.source ?? ""
+      })
     )
   if (best.standing === "weak") why.push(sentence("why-low-grade", { grade: best.observation.grade }))
   if (best.standing === "later")
-    why.push(sentence("why-later-vintage", { vintage: best.observation.vintage ?? best.observation.released ?? "" }))
+    why.push(
+      sentence("why-later-vintage", { vintage: best.observation.vintage ?? best.observation.released ?? "" })
+    )
   if (best.standing === "earlier") {
     const newest = evidence.comparison.compared.find(each => each.standing === "deciding")
     why.push(
@@ -141,7 +154,11 @@ const judgeSupported = (evidence: Evidence): Judged => {
   }
   if (evidence.comparison.conflict.length > 1)
     why.push(sentence("why-sources-disagree", { observations: evidence.comparison.conflict.map(cited) }))
-  return { verdict: "supported", because: support.map(each => each.observation.id), why: [...why, ...hedged(evidence)] }
+  return {
+    verdict: "supported",
+    because: support.map(each => each.observation.id),
+    why: [...why, ...hedged(evidence)]
+  }
 }
 
 const judgeConsistent = (evidence: Evidence): Judged => {
@@ -171,7 +188,8 @@ const judgeUnchecked = (evidence: Evidence): Judged => {
     why.push(sentence("why-only-soft", {}))
   if (comparison.conflict.length > 1)
     why.push(sentence("why-sources-disagree", { observations: comparison.conflict.map(cited) }))
-  if (statement.meaning.measure === "rank" && claim.among === undefined) why.push(sentence("why-list-unnamed", {}))
+  if (statement.meaning.measure === "rank" && claim.among === undefined)
+    why.push(sentence("why-list-unnamed", {}))
   if (nearest.length > 0) why.push(sentence("why-nearest", { observations: nearest.map(cited) }))
   why.push(sentence("why-ask", { subject, from: null }))
   return { verdict: "unchecked", because: [], why }

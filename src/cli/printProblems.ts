@@ -9,6 +9,7 @@ import { visible } from "../report/visible.js"
 export const printProblems = (report: Report): Effect.Effect<void> =>
   Effect.forEach(
     report.problems,
-    ({ file, line, column, message }) => Console.error(visible(`${file}:${line ?? 1}:${column ?? 1}: ${message}`)),
+    ({ file, line, column, message }) =>
+      Console.error(visible(`${file}:${line ?? 1}:${column ?? 1}: ${message}`)),
     { discard: true }
   )

@@ -16,7 +16,10 @@ export const averageGrowth: Measure = {
   quantity: (asking, meaning, at) =>
     Result.gen(function* () {
       const { now, base, links } = yield* compared(asking, meaning, at)
-      const years = yield* Duration.yearsBetween(yield* basePeriod(asking.world, meaning, at.period), at.period)
+      const years = yield* Duration.yearsBetween(
+        yield* basePeriod(asking.world, meaning, at.period),
+        at.period
+      )
       if (!Rational.isInteger(years) || Rational.sign(years) <= 0)
         return yield* Result.fail(
           `average growth needs a whole number of years between its base and ${at.period.text}, not ${Rational.format(years)}`

@@ -41,11 +41,7 @@ export interface Compared {
  * The base of a window longer than a year is a convention. Where the file does not write it, the figure is about a base
  * that nothing else knows, and that this base is the equal window before is a premise of its own.
  */
-export const compared = (
-  asking: Asking,
-  meaning: ClaimMeaning,
-  at: At
-): Result.Result<Compared, string> =>
+export const compared = (asking: Asking, meaning: ClaimMeaning, at: At): Result.Result<Compared, string> =>
   Result.gen(function* () {
     const { world } = asking
     const now = yield* underlying(asking, meaning, at)

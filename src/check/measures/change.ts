@@ -22,6 +22,7 @@ export const change: Measure = {
 
 const differenceOf = (world: World, target: Target): Target => {
   if (target.kind === "ratio") return { kind: "points" }
-  if (target.kind === "indicator" && Unit.isRatio(world.units.get(target.indicator))) return { kind: "points" }
+  if (target.kind === "indicator" && Unit.isRatio(world.units.get(target.indicator)))
+    return { kind: "points" }
   return target
 }

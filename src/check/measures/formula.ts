@@ -11,7 +11,8 @@ export const formula: Measure = {
   comparesPeriods: true,
   quantity: (asking, meaning, at) => {
     const text = meaning.claim.formula
-    if (text === undefined) return Result.fail(`measure "formula" needs formula: an expression over indicators`)
+    if (text === undefined)
+      return Result.fail(`measure "formula" needs formula: an expression over indicators`)
     const parsed = asking.world.expressions.formulas.get(text)
     if (parsed === undefined) return Result.fail(`the formula "${text}" could not be read`)
     return Result.map(

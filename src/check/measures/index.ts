@@ -48,11 +48,7 @@ export const measures: { readonly [id in MeasureId]: Measure } = {
  * @category measures
  * @since 0.1.0
  */
-export const quantityOf = (
-  world: World,
-  meaning: ClaimMeaning,
-  at: At
-): Result.Result<Quantity, string> =>
+export const quantityOf = (world: World, meaning: ClaimMeaning, at: At): Result.Result<Quantity, string> =>
   measures[meaning.measure].quantity(
     { world, quantityOf: (other, where) => quantityOf(world, other, where) },
     meaning,

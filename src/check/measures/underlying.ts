@@ -17,8 +17,13 @@ export const underlying = (
   if (meaning.of !== null) return asking.quantityOf(meaning.of, at)
   const { indicator, ref } = meaning.claim
   if (indicator === undefined && ref !== undefined)
-    return Result.succeed({ expression: variable(referenceCell(ref)), target: { kind: "as-printed" }, links: [] })
-  if (indicator === undefined) return Result.fail(`measure "${meaning.measure}" needs an indicator or of_claim`)
+    return Result.succeed({
+      expression: variable(referenceCell(ref)),
+      target: { kind: "as-printed" },
+      links: []
+    })
+  if (indicator === undefined)
+    return Result.fail(`measure "${meaning.measure}" needs an indicator or of_claim`)
   const cell = World.cell(asking.world, indicator, meaning.area, at.period, meaning.vintage, at.series)
   return Result.succeed({ expression: variable(cell), target: { kind: "indicator", indicator }, links: [] })
 }

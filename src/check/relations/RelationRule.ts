@@ -79,4 +79,5 @@ export const relation = (
 })
 
 /** Area, period and vintage of a cell, as text that names an instance. */
-export const place = (cell: Cell): string => [cell.area ?? "", cell.period.key, cell.vintage ?? ""].join(" ").trim()
+export const place = (cell: Cell): string =>
+  [cell.area ?? "", cell.period.key, cell.vintage ?? ""].join(" ").trim()

@@ -36,13 +36,19 @@ const feeds = (
   const described = `${feeding.stock} at the end - ${feeding.stock} at the start`
   if (feeding.net === true)
     return [
-      relation(`adds-to:${id}`, place(flow), `${described} == ${id}`, "hard", [compare(growth, "==", variable(flow))])
+      relation(`adds-to:${id}`, place(flow), `${described} == ${id}`, "hard", [
+        compare(growth, "==", variable(flow))
+      ])
     ]
   if (feeding.only !== true)
     return [
-      relation(`adds-to:${id}`, place(flow), `${described} <= ${id}`, "soft", [compare(growth, "<=", variable(flow))])
+      relation(`adds-to:${id}`, place(flow), `${described} <= ${id}`, "soft", [
+        compare(growth, "<=", variable(flow))
+      ])
     ]
-  const inflows = [...world.indicators].filter(([, other]) => other.adds_to?.stock === feeding.stock).map(([other]) => other)
+  const inflows = [...world.indicators]
+    .filter(([, other]) => other.adds_to?.stock === feeding.stock)
+    .map(([other]) => other)
   return [
     relation(`adds-to:${feeding.stock}`, place(flow), `${described} <= ${inflows.join(" + ")}`, "hard", [
       compare(

@@ -14,7 +14,8 @@ export const areas: RelationRule = {
   apply: (world, mentioned) =>
     [...world.indicators].flatMap(([id, indicator]) => {
       const summable = indicator.kind === "flow" || indicator.kind === "stock"
-      if (!summable || !Indicator.isAdditive(indicator) || Indicator.signOf(indicator) !== "non-negative") return []
+      if (!summable || !Indicator.isAdditive(indicator) || Indicator.signOf(indicator) !== "non-negative")
+        return []
       return mentioned.of(id).flatMap(inner => {
         const outer = enclosing(world, mentioned, inner)
         if (outer === undefined) return []

@@ -39,14 +39,20 @@ export const instances = (
   const sides = [parsed.left, ...parsed.comparisons.map(comparison => comparison.right)]
   const references = sides.flatMap(side => variables(side))
   const found = new Map<string, Instance>()
-  for (const spot of where === null ? spotsOf(world, mentioned, references) : spotsFor(world, references, where)) {
+  for (const spot of where === null
+    ? spotsOf(world, mentioned, references)
+    : spotsFor(world, references, where)) {
     const cells = resolve(world, sides, owner, spot)
     if (cells === undefined) continue
     const keys = new Set(cells.flatMap(side => variables(side)).map(cell => cell.key))
     const known = [...keys].filter(key => mentioned.cells.has(key)).length
     if (where === null && known < Math.min(2, keys.size)) continue
     const name = [...keys].sort().join(" ")
-    if (!found.has(name)) found.set(name, { where: `${spot.area ?? ""} ${spot.period.key}`.trim(), constraints: chain(parsed, cells) })
+    if (!found.has(name))
+      found.set(name, {
+        where: `${spot.area ?? ""} ${spot.period.key}`.trim(),
+        constraints: chain(parsed, cells)
+      })
   }
   return [...found.values()]
 }
@@ -95,7 +101,11 @@ const spotFrom = (world: World.World, reference: CellReference, cell: Cell): Spo
   return { area, period: cell.period, vintage: cell.vintage }
 }
 
-const spotsFor = (world: World.World, references: ReadonlyArray<CellReference>, where: For): ReadonlyArray<Spot> => {
+const spotsFor = (
+  world: World.World,
+  references: ReadonlyArray<CellReference>,
+  where: For
+): ReadonlyArray<Spot> => {
   const areas = where.area === undefined ? [world.file.defaults?.area ?? null] : [where.area].flat()
   const periods = where.period === undefined ? explicitPeriods(references) : [where.period].flat()
   return areas.flatMap(area =>

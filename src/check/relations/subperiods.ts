@@ -15,7 +15,11 @@ export const subperiods: RelationRule = {
   id: "time",
   apply: (world, mentioned) =>
     [...world.indicators].flatMap(([id, indicator]) => {
-      if (indicator.kind !== "flow" || !Indicator.isAdditive(indicator) || Indicator.signOf(indicator) !== "non-negative")
+      if (
+        indicator.kind !== "flow" ||
+        !Indicator.isAdditive(indicator) ||
+        Indicator.signOf(indicator) !== "non-negative"
+      )
         return []
       const series = new Map<string, Array<Cell>>()
       for (const cell of mentioned.of(id)) {

@@ -21,12 +21,16 @@ export const checkCommand = Command.make(
     reference: Flag.String("reference").pipe(
       Flag.withAlias("r"),
       Flag.withMetavar("DIR"),
-      Flag.withDescription("Reference data: a folder with datapackage.json, a folder of tables, or one table (default: reference-data/)"),
+      Flag.withDescription(
+        "Reference data: a folder with datapackage.json, a folder of tables, or one table (default: reference-data/)"
+      ),
       Flag.optional
     ),
     report: Flag.String("report").pipe(
       Flag.withMetavar("FORMAT[=PATH]"),
-      Flag.withDescription("text (default), json, markdown, html, sarif, junit, github, csv, claimreview; may be repeated"),
+      Flag.withDescription(
+        "text (default), json, markdown, html, sarif, junit, github, csv, claimreview; may be repeated"
+      ),
       Flag.atLeast(0)
     ),
     failOn: Flag.Literals("fail-on", ["error", "warning", "never"]).pipe(
@@ -62,7 +66,9 @@ export const checkCommand = Command.make(
     ),
     shard: Flag.String("shard").pipe(
       Flag.withMetavar("N/M"),
-      Flag.withDescription("Check only the N-th of M shares of the files; claimcheck merge joins their JSON reports"),
+      Flag.withDescription(
+        "Check only the N-th of M shares of the files; claimcheck merge joins their JSON reports"
+      ),
       Flag.optional
     ),
     created: Flag.String("created").pipe(
@@ -98,11 +104,16 @@ export const checkCommand = Command.make(
     if (isFailing(report, options.failOn)) return yield* new ExitWith({ code: 1 })
   })
 ).pipe(
-  Command.withDescription("Check whether all figures of texts can be true together, and compare them with reference data"),
+  Command.withDescription(
+    "Check whether all figures of texts can be true together, and compare them with reference data"
+  ),
   Command.withShortDescription("Check claims files"),
   Command.withExamples([
     { command: "claimcheck check", description: "check claims/ against reference-data/" },
-    { command: "claimcheck check brief.claims.yaml --reference data/", description: "one file, another reference" },
+    {
+      command: "claimcheck check brief.claims.yaml --reference data/",
+      description: "one file, another reference"
+    },
     {
       command: "claimcheck check --report text --report html=report.html --report sarif=findings.sarif",
       description: "several reports in one run"

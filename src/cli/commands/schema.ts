@@ -24,7 +24,10 @@ export const schemaCommand = Command.make(
   Command.withDescription("Print the JSON Schema (draft 2020-12) of claims files or of the JSON report"),
   Command.withShortDescription("Print a JSON Schema"),
   Command.withExamples([
-    { command: "claimcheck schema > claims.schema.json", description: "for an editor with a YAML language server" },
+    {
+      command: "claimcheck schema > claims.schema.json",
+      description: "for an editor with a YAML language server"
+    },
     { command: "claimcheck schema report", description: "of what --report json writes" }
   ])
 )

@@ -127,7 +127,7 @@ const stepJson = (proof: Proof, counter: { steps: number }): Json => {
         name: proof.name,
         terms: termsJson(proof.terms),
         round: proof.round,
-        then: stepJson(proof.then, counter)
+        next: stepJson(proof.then, counter)
       }
     case "product":
       return {
@@ -135,7 +135,7 @@ const stepJson = (proof: Proof, counter: { steps: number }): Json => {
         name: proof.name,
         left: { ...proof.left },
         right: { ...proof.right },
-        then: stepJson(proof.then, counter)
+        next: stepJson(proof.then, counter)
       }
   }
 }

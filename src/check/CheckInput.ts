@@ -1,0 +1,23 @@
+/**
+ * What a document is checked with.
+ */
+import type { Grade, Observation } from "../model/Observation.js"
+import type { Budget } from "../solve/Budget.js"
+import type { ObservationIndex } from "./ObservationIndex.js"
+import type { World } from "./World.js"
+
+/**
+ * The world of the document, the sources at hand, and how much work may be done.
+ *
+ * @category check
+ * @since 0.1.0
+ */
+export interface CheckInput {
+  readonly world: World
+  /** Observations of the document's cells and of cells near them. */
+  readonly observations: ObservationIndex
+  /** Observations that claims name by `ref` or `operands`, by that text. */
+  readonly bound: ReadonlyMap<string, Observation>
+  readonly minGrade: Grade
+  readonly budget: Budget
+}

@@ -1,0 +1,183 @@
+/**
+ * The findings of one document: conflicts, disagreements with sources, and what is lesser.
+ */
+import { sentence } from "../model/Sentence.js"
+import type { Conflict, Undecided } from "../solve/Answer.js"
+import type { Budget } from "../solve/Budget.js"
+import type { Steps } from "../solve/Meter.js"
+import { type Alternatives, resolving } from "./alternatives.js"
+import type { ClaimComparison } from "./compare.js"
+import { comparisonFindings, isRefuted } from "./comparisonFindings.js"
+import { conflictFinding, type ConflictContext, membersOf } from "./conflictFinding.js"
+import { claimsIn, type Component } from "./consistency.js"
+import type { Constrained } from "./constrain.js"
+import { quoted } from "./describe.js"
+import * as Finding from "./Finding.js"
+import { plausibility } from "./plausibility.js"
+import { strictRounding } from "./strictRounding.js"
+import { worthReporting } from "./worthReporting.js"
+
+/** What the solver and the sources have said of a document as worded. */
+export interface Outcome {
+  readonly worded: Constrained
+  readonly components: ReadonlyArray<Component>
+  readonly comparisons: ReadonlyMap<string, ClaimComparison>
+  readonly others: Alternatives
+  readonly budget: Budget
+}
+
+/** All findings, conflicts first. */
+export function* documentFindings({
+  worded,
+  components,
+  comparisons,
+  others,
+  budget
+}: Outcome): Steps<ReadonlyArray<Finding.Finding>> {
+  return withoutRepetitions(
+    [
+      ...(yield* conflictFindings(worded, components, others, budget)),
+      ...comparedFindings(worded, comparisons, others),
+      ...(yield* lesserFindings(worded, components, budget))
+    ],
+    comparisons
+  )
+}
+
+const hardConflicts = (component: Component): ReadonlyArray<Conflict> =>
+  component.analysis.conflicts.filter(conflict => conflict.stratum === "hard")
+
+/** Claims in hard conflicts, and claims that sources refute. */
+export const conflictingClaims = (
+  components: ReadonlyArray<Component>,
+  comparisons: ReadonlyMap<string, ClaimComparison>
+): ReadonlySet<string> => {
+  const claims = new Set<string>()
+  for (const component of components)
+    for (const conflict of hardConflicts(component))
+      for (const id of conflict.premises) {
+        const origin = component.premises.get(id)?.origin
+        if (origin?.kind === "claim") claims.add(origin.claim)
+      }
+  for (const [id, comparison] of comparisons) if (isRefuted(comparison)) claims.add(id)
+  return claims
+}
+
+/** The conflicts of every component; those that another reading resolves are reading-dependent instead. */
+function* conflictFindings(
+  worded: Constrained,
+  components: ReadonlyArray<Component>,
+  others: Alternatives,
+  budget: Budget
+): Steps<ReadonlyArray<Finding.Finding>> {
+  const findings: Array<Finding.Finding> = []
+  for (const component of components) {
+    const context: ConflictContext = {
+      world: worded.world,
+      statements: worded.statements,
+      premises: component.premises,
+      problem: component.problem,
+      corrections: component.analysis.corrections,
+      budget
+    }
+    const candidates = component.analysis.conflicts.map(conflict => ({
+      conflict,
+      members: membersOf(context, conflict)
+    }))
+    for (const { conflict, members } of worthReporting(candidates)) {
+      const found = yield* conflictFinding(context, conflict)
+      const ways = conflict.stratum === "hard" ? resolving(others, members.claims) : []
+      findings.push(ways.length === 0 ? found : readingDependent(worded, found, others, ways))
+    }
+    const [open] = component.analysis.open
+    if (open !== undefined && component.analysis.conflicts.length === 0)
+      findings.push(undetermined(worded, component, open))
+  }
+  return findings
+}
+
+const readingDependent = (
+  worded: Constrained,
+  found: Finding.Finding,
+  { groups }: Alternatives,
+  ways: Alternatives["tried"]
+): Finding.Finding => {
+  const { world } = worded
+  const asWorded = groups
+    .filter(group => group.claims.some(id => found.claims.includes(id)))
+    .map(group => group.options[0]?.name ?? "")
+  return {
+    ...found,
+    rule: "reading-dependent",
+    severity: "warning",
+    message: sentence("reading-dependent", {
+      claims: found.claims.map(id => quoted(world, id)),
+      asWorded: asWorded.join(", "),
+      others: [...new Set(ways.flatMap(way => way.names))]
+    })
+  }
+}
+
+const undetermined = (worded: Constrained, component: Component, open: Undecided): Finding.Finding => {
+  const claims = claimsIn(component.premises)
+  return Finding.make(
+    "undetermined",
+    "warning",
+    sentence("undetermined", {
+      claims: claims.map(id => quoted(worded.world, id)),
+      reason: open.reason,
+      detail: open.detail
+    }),
+    { claims }
+  )
+}
+
+/** Disagreements with sources; a refutation that another reading resolves is reading-dependent. */
+const comparedFindings = (
+  worded: Constrained,
+  comparisons: ReadonlyMap<string, ClaimComparison>,
+  others: Alternatives
+): ReadonlyArray<Finding.Finding> => {
+  const findings: Array<Finding.Finding> = []
+  for (const [id, comparison] of comparisons) {
+    const statement = worded.statements.get(id)
+    if (statement === undefined) continue
+    for (const finding of comparisonFindings(worded.world, statement, comparison)) {
+      const ways = finding.rule === "refuted" ? resolving(others, [id]) : []
+      findings.push(ways.length === 0 ? finding : readingDependent(worded, finding, others, ways))
+    }
+  }
+  return findings
+}
+
+function* lesserFindings(
+  worded: Constrained,
+  components: ReadonlyArray<Component>,
+  budget: Budget
+): Steps<ReadonlyArray<Finding.Finding>> {
+  const findings: Array<Finding.Finding> = []
+  for (const component of components) {
+    if (component.analysis.strata.hard.status !== "consistent") continue
+    findings.push(...(yield* strictRounding(worded.world, worded.statements, component, budget)))
+    if (component.analysis.strata.soft.status === "consistent")
+      findings.push(...(yield* plausibility(worded.world, worded.statements, component, budget)))
+  }
+  return findings
+}
+
+/**
+ * What the direct comparison of a claim with an observation has said (that it is refuted, or that it is a matter of
+ * revision), the solver need not say again.
+ */
+const withoutRepetitions = (
+  findings: ReadonlyArray<Finding.Finding>,
+  comparisons: ReadonlyMap<string, ClaimComparison>
+): ReadonlyArray<Finding.Finding> =>
+  findings.filter(({ rule, proof, claims, observations }) => {
+    const [id] = claims
+    if (rule !== "refuted" || proof?.kind !== "engine" || id === undefined) return true
+    const direct = new Set(
+      (comparisons.get(id)?.compared ?? []).flatMap(each => (each.derived ? [] : [each.observation.id]))
+    )
+    return !observations.every(observation => direct.has(observation))
+  })

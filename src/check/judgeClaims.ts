@@ -1,0 +1,127 @@
+/**
+ * The verdicts of a document's claims, with what the rest implies, the readings tried and what could be cited instead.
+ */
+import type { Observation } from "../model/Observation.js"
+import { nearestObservations } from "../reference/nearestObservations.js"
+import type { Steps } from "../solve/Meter.js"
+import type { Alternatives } from "./alternatives.js"
+import type { CheckedClaim, CheckedReading } from "./CheckedDocument.js"
+import type { CheckInput } from "./CheckInput.js"
+import type { ClaimMeaning } from "./ClaimMeaning.js"
+import type { ClaimComparison } from "./compare.js"
+import { claimsIn, type Component, consistency } from "./consistency.js"
+import type { Constrained } from "./constrain.js"
+import type { Outcome } from "./documentFindings.js"
+import type * as Finding from "./Finding.js"
+import { impliedRange, MOST_PREMISES_FOR_RANGES } from "./implied.js"
+import { joined } from "./joined.js"
+import { verdict } from "./verdict.js"
+
+/** Judges every claim, in the order of the file. */
+export function* judgeClaims(
+  input: CheckInput,
+  { worded, components, comparisons, others }: Outcome,
+  findings: ReadonlyArray<Finding.Finding>,
+  read: (options: ReadonlyArray<number>) => Constrained
+): Steps<ReadonlyArray<CheckedClaim>> {
+  const { world, budget } = input
+  const componentOf = new Map(
+    components.flatMap(component => claimsIn(component.premises).map(id => [id, component] as const))
+  )
+  const joins = joined(worded.premises)
+  const checked: Array<CheckedClaim> = []
+  for (const claim of world.claims.values()) {
+    const statement = worded.statements.get(claim.id) ?? null
+    const component = componentOf.get(claim.id)
+    const own = findings.filter(finding => finding.claims.includes(claim.id))
+    const comparison = comparisons.get(claim.id) ?? { compared: [], conflict: [], vintageKnown: true }
+    const isLeftAlone = comparison.compared.length === 0 || own.some(finding => finding.rule === "refuted")
+    const nearest = statement === null || !isLeftAlone ? [] : nearestTo(input, statement.meaning, comparison)
+    const judged = verdict({
+      world,
+      claim,
+      statement,
+      comparison,
+      joined: joins.get(claim.id) ?? null,
+      findings: own,
+      undecided:
+        component?.analysis.strata.hard.status === "undetermined"
+          ? (component.analysis.open[0] ?? null)
+          : null,
+      nearest
+    })
+    const implied =
+      statement !== null && component !== undefined && isWorthARange(component, joins.has(claim.id), own)
+        ? yield* impliedRange(component, statement, budget)
+        : null
+    checked.push({
+      claim,
+      statement,
+      implied,
+      compared: comparison.compared,
+      nearest: judged.verdict === "unchecked" || judged.verdict === "refuted" ? nearest : [],
+      readings: yield* readingsOf(input, claim.id, others, read),
+      ...judged
+    })
+  }
+  return checked
+}
+
+const isWorthARange = (
+  component: Component,
+  isJoined: boolean,
+  own: ReadonlyArray<Finding.Finding>
+): boolean => own.length > 0 || (isJoined && component.premises.size <= MOST_PREMISES_FOR_RANGES)
+
+const nearestTo = (
+  input: CheckInput,
+  { claim, area, period }: ClaimMeaning,
+  comparison: ClaimComparison
+): ReadonlyArray<Observation> => {
+  if (claim.indicator === undefined) return []
+  const compared = new Set(comparison.compared.map(each => each.observation))
+  return nearestObservations(input.observations.of(claim.indicator), {
+    indicator: claim.indicator,
+    area,
+    period
+  })
+    .map(near => near.observation)
+    .filter(observation => !compared.has(observation))
+}
+
+/** How the claim fares in each reading that was tried, the wording first. */
+function* readingsOf(
+  input: CheckInput,
+  id: string,
+  others: Alternatives,
+  read: (options: ReadonlyArray<number>) => Constrained
+): Steps<ReadonlyArray<CheckedReading>> {
+  const index = others.groups.findIndex(group => group.claims.includes(id))
+  const group = others.groups[index]
+  if (group === undefined) return []
+  const readings: Array<CheckedReading> = []
+  for (const [option, { name }] of group.options.entries()) {
+    if (option === 0) {
+      readings.push({ name, consistent: others.tried.length === 0 ? null : false, implied: null })
+      continue
+    }
+    const tried = others.tried.find(each => each.options[index] === option)
+    if (tried === undefined) {
+      readings.push({ name, consistent: null, implied: null })
+      continue
+    }
+    const constrained = read(tried.options)
+    const parts = yield* consistency(constrained, input.budget, premises => claimsIn(premises).includes(id))
+    const statement = constrained.statements.get(id)
+    const [part] = parts
+    readings.push({
+      name,
+      consistent: tried.undetermined.has(id) ? null : !tried.inconsistent.has(id),
+      implied:
+        statement === undefined || part === undefined
+          ? null
+          : yield* impliedRange(part, statement, input.budget)
+    })
+  }
+  return readings
+}
