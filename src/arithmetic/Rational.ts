@@ -57,16 +57,46 @@ const gcdSmall = (a: number, b: number): number => {
   return x
 }
 
+/** Euclid's algorithm; while the numbers are long, Lehmer's, which finds many quotients from the leading digits. */
 const gcdBig = (a: bigint, b: bigint): bigint => {
   let x = a < 0n ? -a : a
   let y = b < 0n ? -b : b
+  if (x < y) [x, y] = [y, x]
   while (y !== 0n) {
-    if (x <= BIG_SAFE && y <= BIG_SAFE) return BigInt(gcdSmall(Number(x), Number(y)))
-    const t = x % y
-    x = y
-    y = t
+    if (x <= BIG_SAFE) return BigInt(gcdSmall(Number(x), Number(y)))
+    if (y <= BIG_SAFE) {
+      ;[x, y] = [y, x % y]
+      continue
+    }
+    ;[x, y] = lehmerStep(x, y)
   }
   return x
+}
+
+/** Quotients are taken from leading parts of this many bits, and kept while they are certain. */
+const LEADING_BITS = 50
+
+/**
+ * Several steps of Euclid's algorithm at once, for x ≥ y > 0.
+ *
+ * @see Knuth, The Art of Computer Programming, volume 2, algorithm 4.5.2 L
+ */
+const lehmerStep = (x: bigint, y: bigint): [bigint, bigint] => {
+  const size = Number(x)
+  const bits = Number.isFinite(size) ? Math.ceil(Math.log2(size)) : 4 * x.toString(16).length
+  const shift = BigInt(Math.max(0, bits - LEADING_BITS))
+  let p = Number(x >> shift)
+  let q = Number(y >> shift)
+  let [a, b, c, d] = [1, 0, 0, 1]
+  while (q + c > 0 && q + d > 0) {
+    const quotient = Math.floor((p + a) / (q + c))
+    if (quotient !== Math.floor((p + b) / (q + d))) break
+    ;[a, c] = [c, a - quotient * c]
+    ;[b, d] = [d, b - quotient * d]
+    ;[p, q] = [q, p - quotient * q]
+  }
+  if (b === 0) return [y, x % y]
+  return [BigInt(a) * x + BigInt(b) * y, BigInt(c) * x + BigInt(d) * y]
 }
 
 const reduceSmall = (n: number, d: number): Rational => {
@@ -86,11 +116,16 @@ export const fromBigInt = (n: bigint, d: bigint = 1n): Rational => {
   if (d < 0n) return fromBigInt(-n, -d)
   if (n === 0n) return zero
   const g = gcdBig(n, d)
-  const rn = g === 1n ? n : n / g
-  const rd = g === 1n ? d : d / g
-  if (rn <= BIG_SAFE && rn >= -BIG_SAFE && rd <= BIG_SAFE) return small(Number(rn), Number(rd))
-  return new Rational(Number.NaN, Number.NaN, { n: rn, d: rd })
+  return g === 1n ? ofLowest(n, d) : ofLowest(n / g, d / g)
 }
+
+/** The fraction of two bigints that are in lowest terms already, `d` positive. */
+const ofLowest = (n: bigint, d: bigint): Rational =>
+  n === 0n
+    ? zero
+    : n <= BIG_SAFE && n >= -BIG_SAFE && d <= BIG_SAFE
+      ? small(Number(n), Number(d))
+      : new Rational(Number.NaN, Number.NaN, { n, d })
 
 /**
  * The fraction `n / d` of two safe integers (not of arbitrary doubles).
@@ -176,9 +211,17 @@ export const add = (a: Rational, b: Rational): Rational => {
         return reduceSmall(s, d)
     }
   }
-  const ad = denominator(a)
-  const bd = denominator(b)
-  return fromBigInt(numerator(a) * bd + numerator(b) * ad, ad * bd)
+  return addBig(numerator(a), denominator(a), numerator(b), denominator(b))
+}
+
+/** Only the denominators' common divisor can cancel, which keeps the numbers of the gcd short (Knuth, 4.5.1). */
+const addBig = (an: bigint, ad: bigint, bn: bigint, bd: bigint): Rational => {
+  const g = gcdBig(ad, bd)
+  if (g === 1n) return ofLowest(an * bd + bn * ad, ad * bd)
+  const rest = ad / g
+  const sum = an * (bd / g) + bn * rest
+  const h = gcdBig(sum, g)
+  return h === 1n ? ofLowest(sum, rest * bd) : ofLowest(sum / h, rest * (bd / h))
 }
 
 /** −a */
@@ -198,12 +241,20 @@ export const multiply = (a: Rational, b: Rational): Rational => {
     const d = a.d * b.d
     if (n <= SAFE && n >= -SAFE && d <= SAFE) return d === 1 ? small(n, 1) : reduceSmall(n, d)
   }
-  return fromBigInt(numerator(a) * numerator(b), denominator(a) * denominator(b))
+  return multiplyBig(numerator(a), denominator(a), numerator(b), denominator(b))
+}
+
+/** Cancels crosswise before multiplying. */
+const multiplyBig = (an: bigint, ad: bigint, bn: bigint, bd: bigint): Rational => {
+  if (an === 0n || bn === 0n) return zero
+  const g = gcdBig(an, bd)
+  const h = gcdBig(bn, ad)
+  return ofLowest((an / g) * (bn / h), (ad / h) * (bd / g))
 }
 
 /** 1 / a; throws a RangeError for 0. */
 export const invert = (a: Rational): Rational => {
-  if (a.big !== undefined) return fromBigInt(a.big.d, a.big.n)
+  if (a.big !== undefined) return a.big.n < 0n ? ofLowest(-a.big.d, -a.big.n) : ofLowest(a.big.d, a.big.n)
   if (a.n === 0) throw new RangeError("division by zero")
   return a.n < 0 ? small(-a.d, -a.n) : small(a.d, a.n)
 }
