@@ -88,6 +88,15 @@ const assertLine = (report: Report, line: string): void => {
         `${line}\nproblems: ${JSON.stringify(report.problems)}`
       )
       return
+    case "example": {
+      const examples = findings(report)
+        .flatMap(each => each.corrections)
+        .flatMap(correction => correction.claims)
+        .filter(each => each.id === first)
+        .map(each => each.example)
+      assert.include(examples, [second, ...rest].join(" "), line)
+      return
+    }
     case "says": {
       const words = line.trim().slice("says ".length)
       const said = findings(report)

@@ -1,16 +1,14 @@
 /**
  * One minimal conflict as one finding.
  */
-import * as Interval from "../arithmetic/Interval.js"
-import * as Rational from "../arithmetic/Rational.js"
 import { sentence } from "../model/Sentence.js"
 import type { Conflict, Correction as SolverCorrection } from "../solve/Answer.js"
 import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Problem } from "../solve/Problem.js"
-import { exampleFigure } from "../text/figures/exampleFigure.js"
+import { correctionsOf } from "./corrections.js"
 import { derivation } from "./derivation.js"
-import { amountRange, cited, inUnit, quoted, reportUnit } from "./describe.js"
+import { amountRange, cited, quoted, reportUnit } from "./describe.js"
 import * as Finding from "./Finding.js"
 import * as Members from "./Members.js"
 import type { Premise } from "./Premise.js"
@@ -45,7 +43,7 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
     observations: members.observations.map(observation => observation.id),
     minimal: conflict.minimal,
     derivation: steps,
-    corrections: correctionsOf(context, members),
+    corrections: yield* correctionsOf(context, members),
     proof: { kind: "engine" as const, certificate: conflict.certificate, problem },
     qualifier: qualifierOf(members)
   }
@@ -96,39 +94,6 @@ const expectedOf = (context: ConflictContext, members: Members.Members) => {
       return amountRange(range, reportUnit(context.world, statement.quantity.target, statement))
   }
   return null
-}
-
-/** The corrections that repair this conflict, for a reader: which figures, and where they would have to lie. */
-const correctionsOf = (
-  context: ConflictContext,
-  members: Members.Members
-): ReadonlyArray<Finding.Correction> => {
-  const claims = new Set(members.claims)
-  return context.corrections.flatMap(correction => {
-    const changed = correction.premises.flatMap(id => {
-      const origin = context.premises.get(id)?.origin
-      return origin?.kind === "claim" ? [origin.claim] : []
-    })
-    if (!changed.some(id => claims.has(id))) return []
-    return [
-      {
-        cost: correction.cost,
-        claims: changed.map(id => {
-          const statement = context.statements.get(id)
-          const range = correction.ranges.get(`claim ${id}`) ?? Interval.everything
-          if (statement === undefined) return { id, range, example: null }
-          return {
-            id,
-            range: inUnit(range, reportUnit(context.world, statement.quantity.target, statement)),
-            example: exampleFigure(
-              statement.meaning.figure,
-              Interval.scale(range, Rational.invert(statement.factor))
-            )
-          }
-        })
-      }
-    ]
-  })
 }
 
 /** Tells conflicts of the same claims apart: by what else takes part. */
