@@ -150,7 +150,7 @@ const partsOf = (
 }
 
 /** Every text of a cell that the mapping and the names turn into an id. */
-const writings = (
+export const writings = (
   bound: Bound & { readonly kind: "cell" },
   wanted: string,
   known: ReadonlyMap<string, string>

@@ -1,0 +1,164 @@
+import { Effect, Stream } from "effect"
+import type { Catalogue, Resource } from "../Catalogue.js"
+import type { KeyedObservation } from "../FileAccess.js"
+import { chooseLayout } from "../layouts/index.js"
+import type { TablePlan } from "../layouts/Layout.js"
+import { limitDefects } from "../limitDefects.js"
+import { openTable } from "../openTable.js"
+import * as ReferenceDefect from "../ReferenceDefect.js"
+import { everything, matcher, type ReferenceQuery } from "../ReferenceQuery.js"
+import type {
+  BoundObservation,
+  ReferenceItem,
+  ReferenceSourceShape,
+  ResourceReading
+} from "../ReferenceSource.js"
+import { pushDown } from "./pushDown.js"
+import { columnIdentifier, type Store } from "./Store.js"
+
+type Found = KeyedObservation | ReferenceDefect.ReferenceDefect
+
+/**
+ * The service over the tables of a store. Ids of its observations end with the primary key, or where the resource has
+ * none with indicator, area, period and vintage: `gdp#gdp,china,2022`.
+ *
+ * @param catalogue - resources whose one path is the name of a table
+ * @category store
+ * @since 0.1.0
+ */
+export const storeSource = (catalogue: Catalogue, store: Store): ReferenceSourceShape => ({
+  catalogue,
+  defects: [],
+  readings: Stream.fromIterable(catalogue.resources).pipe(
+    Stream.mapEffect(resource => readingOf(resource, store))
+  ),
+  observations: query => {
+    const asked = matcher(query.cells)
+    return Stream.fromIterable(catalogue.resources).pipe(
+      Stream.flatMap(resource => readStore(resource, store, query)),
+      Stream.filter(item => ReferenceDefect.is(item) || asked(item.observation)),
+      Stream.map((item): ReferenceItem => (ReferenceDefect.is(item) ? item : item.observation))
+    )
+  },
+  bound: refs =>
+    Stream.fromIterable(catalogue.resources).pipe(
+      Stream.flatMap(resource => {
+        const wanted = refs.filter(ref => ref.startsWith(`${resource.name}#`))
+        if (wanted.length === 0) return Stream.empty
+        return readStore(resource, store, everything).pipe(
+          Stream.flatMap(item =>
+            Stream.fromIterable<BoundObservation | ReferenceDefect.ReferenceDefect>(
+              ReferenceDefect.is(item)
+                ? [item]
+                : wanted
+                    .filter(ref => ref === item.observation.id)
+                    .map(ref => ({ ref, observation: item.observation }))
+            )
+          )
+        )
+      })
+    )
+})
+
+const unavailable = (resource: Resource, reason: string): ReferenceDefect.ReferenceDefect =>
+  ReferenceDefect.make("store-unavailable", "unreadable", { resource: resource.name, file: null }, { reason })
+
+const readingOf = (
+  resource: Resource,
+  store: Store
+): Effect.Effect<ResourceReading | ReferenceDefect.ReferenceDefect> =>
+  store.columns(store.from(resource)).pipe(
+    Effect.map(columns => {
+      const chosen = chooseLayout({
+        resource,
+        file: null,
+        records: [{ fields: columns, line: 1 }],
+        sidecar: null
+      })
+      return ReferenceDefect.is(chosen)
+        ? chosen
+        : { resource: resource.name, file: null, layout: chosen.layout.id, reason: chosen.reason }
+    }),
+    Effect.catch(reason => Effect.succeed(unavailable(resource, reason)))
+  )
+
+/** The rows of one table that can match, as observations and defects. */
+const readStore = (resource: Resource, store: Store, query: ReferenceQuery): Stream.Stream<Found> =>
+  Stream.unwrap(
+    Effect.map(store.columns(store.from(resource)), columns => readTable(resource, store, columns, query))
+  ).pipe(Stream.catch(reason => Stream.succeed(unavailable(resource, reason))))
+
+const readTable = (
+  resource: Resource,
+  store: Store,
+  columns: ReadonlyArray<string>,
+  query: ReferenceQuery
+): Stream.Stream<Found, string> => {
+  let found: Array<Found> = []
+  const take = (): ReadonlyArray<Found> => {
+    const taken = found
+    found = []
+    return taken
+  }
+  const limited = limitDefects(defect => found.push({ ...defect, line: null }))
+  const header = { fields: columns, line: 0 }
+  const table = openTable(
+    resource,
+    null,
+    [header],
+    query.names,
+    {
+      observation: (observation, key) => {
+        const cell = [
+          observation.indicator,
+          observation.area ?? "",
+          observation.period.text,
+          observation.vintage
+        ]
+        const tail = key ?? cell.filter(part => part !== null).join(",")
+        found.push({ observation: { ...observation, id: `${resource.name}#${tail}`, row: null }, key })
+      },
+      defect: limited.add
+    },
+    null
+  )
+  if (table === undefined) return Stream.fromIterable(take())
+  const { text, parameters } = pushDown(table.plan, query, store)
+  const shown = columnsOf(table.plan, columns, resource)
+  const list = shown.map(name => `CAST(${columnIdentifier(name)} AS VARCHAR) AS ${columnIdentifier(name)}`)
+  const where = text === null ? "" : ` WHERE ${text}`
+  let line = 0
+  return store.rows(`SELECT ${list.join(", ")} FROM ${store.from(resource)}${where}`, parameters).pipe(
+    Stream.map(row => {
+      line++
+      table.read({ fields: columns.map(name => textOf(row[name])), line })
+      return take()
+    }),
+    Stream.flattenIterable,
+    Stream.concat(
+      Stream.suspend(() => {
+        // No row matches: that is nothing wrong with the table.
+        if (text !== null) table.see(1)
+        table.finish()
+        limited.finish()
+        return Stream.fromIterable(take())
+      })
+    )
+  )
+}
+
+/** The columns that are needed: a table may have many others. */
+const columnsOf = (
+  plan: TablePlan,
+  columns: ReadonlyArray<string>,
+  resource: Resource
+): ReadonlyArray<string> => {
+  if (plan.split !== null) return columns
+  const bound = plan.readings.flatMap(reading =>
+    [...reading.values()].flatMap(b => (b.kind === "cell" ? [b.name] : []))
+  )
+  const needed = new Set([...bound, ...resource.primaryKey])
+  return columns.filter(name => needed.has(name))
+}
+
+const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value))

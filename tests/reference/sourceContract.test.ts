@@ -1,0 +1,212 @@
+/**
+ * One suite for every way in which a reference can be kept: the same data, the same questions, the same answers.
+ * DuckDB runs where its package is installed, PostgreSQL where CLAIMCHECK_TEST_POSTGRES names a server
+ * (`postgres://user@localhost:5432/postgres`); elsewhere they are skipped, and the name of the suite says why.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { Effect, Layer, Redacted, Result, Stream } from "effect"
+import { SqlClient } from "effect/sql/SqlClient"
+import { afterAll, assert, describe, it } from "vitest"
+import * as Interval from "../../src/arithmetic/Interval.js"
+import { referenceOnDisk } from "../../src/files/referenceOnDisk.js"
+import type { Observation } from "../../src/model/Observation.js"
+import * as ReferencePeriod from "../../src/model/ReferencePeriod.js"
+import { type Catalogue, plainResource } from "../../src/reference/Catalogue.js"
+import { inMemory } from "../../src/reference/inMemory.js"
+import * as ReferenceDefect from "../../src/reference/ReferenceDefect.js"
+import { everything, ofCells, type ReferenceQuery } from "../../src/reference/ReferenceQuery.js"
+import { ReferenceSource } from "../../src/reference/ReferenceSource.js"
+import { duckDbReference } from "../../src/reference/stores/duckDbReference.js"
+import { sqlReference } from "../../src/reference/stores/sqlReference.js"
+
+/** Invented figures. */
+const rows = [
+  ["gdp", "longquanyi", "2022", "1545.70", "亿元", "2023-02-14"],
+  ["gdp", "longquanyi", "2021", "1504.5", "亿元", "2023-02-14"],
+  ["gdp", "longquanyi", "2021", "1499", "亿元", "2022-02-10"],
+  ["gdp", "chengdu", "2022-Q3", "20817.5", "亿元", ""],
+  ["firms", "longquanyi", "2022", "179", "count(firms)", ""],
+  ["firms", "longquanyi", "2020", "x", "count(firms)", ""],
+  ["firms", "", "2019", "", "count(firms)", ""]
+]
+const header = ["indicator", "area", "period", "value", "unit", "vintage"]
+const csv = [header, ...rows].map(fields => `${fields.join(",")}\n`).join("")
+const primaryKey = ["indicator", "area", "period", "vintage"]
+const descriptor = JSON.stringify({
+  resources: [{ name: "facts", path: "facts.csv", schema: { primaryKey } }]
+})
+
+const folder = mkdtempSync(join(tmpdir(), "reference-contract-"))
+afterAll(() => rmSync(folder, { recursive: true }))
+writeFileSync(join(folder, "facts.csv"), csv)
+writeFileSync(join(folder, "datapackage.json"), descriptor)
+
+const tables = (path: string): Catalogue => ({
+  title: null,
+  resources: [{ ...plainResource("facts", path), primaryKey }]
+})
+
+interface Backend {
+  readonly name: string
+  /** Null: not here. */
+  readonly layer: Layer.Layer<ReferenceSource, unknown> | null
+}
+
+const installed = async (name: string): Promise<boolean> => {
+  try {
+    await import(/* @vite-ignore */ name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const hasDuckDb = await installed("@duckdb/node-api")
+const server = process.env["CLAIMCHECK_TEST_POSTGRES"]
+
+/** A table of the same rows, made anew for this run. */
+const fillPostgres = Effect.gen(function* () {
+  const sql = yield* SqlClient
+  yield* sql.unsafe("CREATE SCHEMA IF NOT EXISTS claimcheck_test")
+  yield* sql.unsafe("DROP TABLE IF EXISTS claimcheck_test.facts")
+  yield* sql.unsafe(
+    `CREATE TABLE claimcheck_test.facts (${header.map(name => `"${name}" text`).join(", ")}, other integer)`
+  )
+  for (const fields of rows)
+    yield* sql.unsafe("INSERT INTO claimcheck_test.facts VALUES ($1, $2, $3, $4, $5, $6, 0)", fields)
+})
+
+const postgres = async (url: string): Promise<Layer.Layer<ReferenceSource, unknown>> => {
+  const name: string = "@effect/sql-pg"
+  const { PgClient } = (await import(/* @vite-ignore */ name)) as {
+    readonly PgClient: { readonly layer: (config: object) => Layer.Layer<SqlClient, unknown> }
+  }
+  const client = PgClient.layer({ url: Redacted.make(url) })
+  return Layer.unwrap(Effect.map(fillPostgres, () => sqlReference(tables("claimcheck_test.facts")))).pipe(
+    Layer.provide(client)
+  )
+}
+
+const hasPostgres = server !== undefined && (await installed("@effect/sql-pg"))
+const files = new Map([
+  ["facts.csv", csv],
+  ["datapackage.json", descriptor]
+])
+
+const backends: ReadonlyArray<Backend> = [
+  { name: "in memory", layer: inMemory(files) },
+  { name: "on disk", layer: referenceOnDisk(folder) },
+  {
+    name: hasDuckDb ? "DuckDB" : "DuckDB (skipped: @duckdb/node-api is not installed)",
+    layer: hasDuckDb ? duckDbReference(tables(join(folder, "facts.csv"))) : null
+  },
+  {
+    name: hasPostgres
+      ? "PostgreSQL"
+      : "PostgreSQL (skipped: CLAIMCHECK_TEST_POSTGRES or @effect/sql-pg is missing)",
+    layer: hasPostgres && server !== undefined ? await postgres(server) : null
+  }
+]
+
+const period = (text: string) => Result.getOrThrow(ReferencePeriod.parse(text))
+
+for (const { name, layer } of backends)
+  describe.skipIf(layer === null)(`a reference ${name}`, () => {
+    const use = <A>(ask: (source: ReferenceSource["Service"]) => Effect.Effect<A>): Promise<A> =>
+      Effect.runPromise(
+        Effect.flatMap(ReferenceSource, ask).pipe(Effect.provide(layer ?? ReferenceSource.none), Effect.orDie)
+      )
+    const observe = (query: ReferenceQuery) =>
+      use(source =>
+        Effect.map(Stream.runCollect(source.observations(query)), items => ({
+          defects: items.filter(ReferenceDefect.is).map(d => d.code),
+          observations: items
+            .filter((item): item is Observation => !ReferenceDefect.is(item))
+            .map(
+              o =>
+                `${o.indicator}|${o.area}|${o.period.text}|${o.value}|${o.unit}|${o.vintage}|${Interval.format(o.interval)}`
+            )
+            .sort()
+        }))
+      )
+
+    it("gives every observation, and the defects among them", async () => {
+      const { defects, observations } = await observe(everything)
+      assert.deepStrictEqual(observations, [
+        "firms|longquanyi|2022|179|count(firms)|null|[179, 179]",
+        "gdp|chengdu|2022-Q3|20817.5|CNY|null|[2081745000000, 2081755000000]",
+        "gdp|longquanyi|2021|1499|CNY|2022-02-10|[149850000000, 149950000000]",
+        "gdp|longquanyi|2021|1504.5|CNY|2023-02-14|[150445000000, 150455000000]",
+        "gdp|longquanyi|2022|1545.70|CNY|2023-02-14|[154569500000, 154570500000]"
+      ])
+      assert.deepStrictEqual(defects, ["not-a-number"])
+    })
+
+    it("gives all vintages of a cell, and nothing else", async () => {
+      const cells = [{ indicator: "gdp", area: "longquanyi", period: period("2021") }]
+      const { observations } = await observe(ofCells(cells))
+      assert.deepStrictEqual(
+        observations.map(o => o.split("|")[3]),
+        ["1499", "1504.5"]
+      )
+    })
+
+    it("takes a missing part of a cell for any, and knows a stock by the end of its period", async () => {
+      const any = await observe(ofCells([{ indicator: "gdp", area: null, period: null }]))
+      assert.strictEqual(any.observations.length, 4)
+      const stock = { indicator: "firms", area: "longquanyi", period: period("2022-12-31"), stock: true }
+      assert.strictEqual((await observe(ofCells([stock]))).observations.length, 1)
+      assert.strictEqual((await observe(ofCells([{ ...stock, stock: false }]))).observations.length, 0)
+    })
+
+    it("finds nothing for what is not there, without a defect", async () => {
+      const cells = [{ indicator: "rainfall", area: "longquanyi", period: period("2022") }]
+      assert.deepStrictEqual((await observe(ofCells(cells))).observations, [])
+    })
+
+    it("goes by the names that the claims file has", async () => {
+      const names = { indicators: new Map([["gdp", "output"]]), areas: new Map([["longquanyi", "home"]]) }
+      const { observations } = await observe(
+        ofCells([{ indicator: "output", area: "home", period: period("2022") }], names)
+      )
+      assert.deepStrictEqual(
+        observations.map(o => o.split("|").slice(0, 3).join()),
+        ["output,home,2022"]
+      )
+    })
+
+    it("knows what a claim names by the primary key", async () => {
+      const found = await use(source =>
+        Stream.runCollect(source.bound(["facts#gdp,longquanyi,2022,2023-02-14", "facts#nothing", "other#1"]))
+      )
+      const bound = found.flatMap(item =>
+        ReferenceDefect.is(item) ? [] : [[item.ref, item.observation.value]]
+      )
+      assert.deepStrictEqual(bound, [["facts#gdp,longquanyi,2022,2023-02-14", "1545.70"]])
+    })
+
+    it("says how it reads each resource", async () => {
+      const readings = await use(source => Stream.runCollect(source.readings))
+      assert.deepStrictEqual(
+        readings.map(r => (ReferenceDefect.is(r) ? r.code : r.layout)),
+        ["tidy"]
+      )
+    })
+  })
+
+describe("a store that is not there", () => {
+  it("is a defect of every resource, not a failure", async () => {
+    const catalogue = tables(join(folder, "nothing.parquet"))
+    const items = await Effect.runPromise(
+      Effect.flatMap(ReferenceSource, source => Stream.runCollect(source.observations(everything))).pipe(
+        Effect.provide(duckDbReference(catalogue))
+      )
+    )
+    assert.deepStrictEqual(
+      items.map(item => (ReferenceDefect.is(item) ? [item.code, item.severity] : [])),
+      [["store-unavailable", "unreadable"]]
+    )
+  })
+})
