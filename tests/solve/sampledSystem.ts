@@ -126,9 +126,9 @@ export const planted = ({ problem }: Sampled, seed: number, errors: number): Pro
   const premises = [...problem.premises]
   for (let k = 0; k < errors; k++) {
     const i = Math.floor(next() * premises.length)
-    const present = premises[i]!
-    const constraint = present.constraints[0]!
-    if (constraint.kind !== "bound") continue
+    const present = premises[i]
+    const constraint = present?.constraints[0]
+    if (present === undefined || constraint?.kind !== "bound") continue
     const factor = next() < 0.5 ? Rational.of(11, 10) : Rational.of(10)
     premises[i] = {
       ...present,
