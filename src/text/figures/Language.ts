@@ -114,7 +114,7 @@ export interface Language {
   readonly joiner: (source: Source, at: number) => number | null
   /** True when the words before a number make `3 to 5` a change and not a range (from 3 to 5). */
   readonly isChange: (source: Source, at: number) => boolean
-  /** Words with which a figure may start, prefixes included; signs, digits and currencies are added. */
+  /** Words with which a figure may start, prefixes and currencies included (signs and digits are known). */
   readonly opens: WordTable<true>
   readonly patterns: ReadonlyArray<Pattern>
   /** The end of a word that may be the kind of thing counted, with its id; null when there is none. */

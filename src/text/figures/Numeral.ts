@@ -29,6 +29,11 @@ export const MAX_DIGITS = 60
 /** Upper bound of every magnitude. */
 export const LIMIT = Rational.powerOfTen(60)
 
+const PLACES = Array.from({ length: 20 }, (_, decimals) => Rational.powerOfTen(-decimals))
+
+/** 10^−decimals; the usual ones are at hand. */
+const placeUnit = (decimals: number): Rational.Rational => PLACES[decimals] ?? Rational.powerOfTen(-decimals)
+
 /**
  * A numeral from its significant digits: `digits` × 10^−decimals, last place printed.
  *
@@ -38,11 +43,14 @@ export const LIMIT = Rational.powerOfTen(60)
  * @since 0.1.0
  */
 export const ofDigits = (digits: string, decimals: number, arabic = true): Numeral => {
-  const step = Rational.powerOfTen(-decimals)
+  const step = placeUnit(decimals)
   let zeros = 0
   while (zeros < digits.length && digits[digits.length - 1 - zeros] === "0") zeros++
   return {
-    value: Rational.multiply(Rational.fromBigInt(BigInt(digits)), step),
+    value: Rational.multiply(
+      digits.length < 16 ? Rational.of(Number(digits)) : Rational.fromBigInt(BigInt(digits)),
+      step
+    ),
     to: null,
     step,
     coarseStep: zeros === digits.length ? step : Rational.multiply(step, Rational.powerOfTen(zeros)),

@@ -39,11 +39,14 @@ const runEnd = (source: Source, at: number): number => {
 
 const SEPARATORS = ",.' "
 
+interface Groups {
+  readonly groups: ReadonlyArray<string>
+  readonly signs: ReadonlyArray<string>
+  readonly ends: ReadonlyArray<number>
+}
+
 /** Digit groups and the separators between them, at most 24 groups. */
-const groupsAt = (
-  source: Source,
-  at: number
-): { groups: Array<string>; signs: Array<string>; ends: Array<number> } => {
+const groupsAt = (source: Source, at: number): Groups => {
   const groups: Array<string> = []
   const signs: Array<string> = []
   const ends: Array<number> = []
@@ -56,10 +59,26 @@ const groupsAt = (
     if (sign === "" || !SEPARATORS.includes(sign) || !isDigit(source.text[end + 1])) break
     if ((sign === " " || sign === "'") && !isGroupOfThree(source, end + 1)) break
     if (sign === " " && (groups[0]?.length ?? 0) > 3) break
+    if (source.running && isInList(source, at, groups, signs, sign))
+      return { groups: groups.slice(0, 1), signs: [], ends: ends.slice(0, 1) }
     signs.push(sign)
     position = end + 1
   }
   return { groups, signs, ends }
+}
+
+/** In prose 3,5,7 are three numbers: a comma on both sides of a single digit, or before the number itself. */
+const isInList = (
+  source: Source,
+  at: number,
+  groups: ReadonlyArray<string>,
+  signs: ReadonlyArray<string>,
+  sign: string
+): boolean => {
+  if (sign !== ",") return false
+  const last = groups[groups.length - 1] ?? ""
+  if (signs[signs.length - 1] === ",") return last.length === 1
+  return signs.length === 0 && source.text[at - 1] === "," && isDigit(source.text[at - 2])
 }
 
 const isGroupOfThree = (source: Source, at: number): boolean =>

@@ -7,6 +7,7 @@ import { englishUnits } from "./enUnits.js"
 import { numeralWords, readEnglishNumeral } from "./englishNumerals.js"
 import { between, decrease, hedge, increase, type Language, level, silent } from "./Language.js"
 import { execAt, isDigit, isLetter, skipSpaces, type Source } from "./Source.js"
+import { currencySigns } from "./units.js"
 import * as WordTable from "./WordTable.js"
 
 const prefixes = WordTable.make(
@@ -191,7 +192,7 @@ export const en: Language = {
     return isDigit(source.text[start]) ? null : start
   },
   isChange: (source, at) => /\bfrom\s\S{0,3}$/.test(source.small.slice(Math.max(0, at - 9), at)),
-  opens: WordTable.union(prefixes, englishOpenings, numeralWords),
+  opens: WordTable.union(prefixes, currencySigns, englishOpenings, numeralWords),
   patterns: englishPatterns,
   counted,
   unitTail: () => null,

@@ -112,7 +112,7 @@ const half: Pattern = (source, at) => {
   return { value: core("number", numeral, { unit: null, complete: false }), end: at + words[0].length }
 }
 
-const A_MILLION = /an? (?=dozen|thousand|million|billion|trillion|lakh|crore)/y
+const A_MILLION = /an? (?=(?:dozen|thousand|million|billion|trillion|lakh|crore)(?![a-z]))/y
 
 /** A dozen, a million: the article counts one. */
 const article: Pattern = (source, at) => {
@@ -121,7 +121,8 @@ const article: Pattern = (source, at) => {
   return { value: core("number", whole(1), { unit: null, complete: false }), end: at + words[0].length }
 }
 
-const OF_A_POINT = / of an? (?=percentage point|point|percent|per cent|million|billion|trillion)/y
+const OF_A_POINT =
+  / of an? (?=(?:percentage point|point|percent|per cent|million|billion|trillion)(?![a-z]))/y
 
 const unitOfPart = (source: Source, end: number, numeral: Numeral.Numeral): WordTable.Match<Core> => {
   const of = execAt(OF_A_POINT, source.small, end)

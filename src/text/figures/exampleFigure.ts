@@ -35,7 +35,7 @@ export const exampleFigure = (figure: Figure, interval: Interval.Interval): stri
     const read = readWhole(figure.text, { language: tag })
     if (Result.isFailure(read) || !isSame(read.success.figure, figure)) continue
     const printed = print(figure, read.success, value)
-    return printed !== null && isPrinted(printed, tag, value, figure.step) ? printed : null
+    return printed !== null && isPrinted(printed, tag, value, figure) ? printed : null
   }
   return null
 }
@@ -46,12 +46,17 @@ const isSame = (a: Reading["figure"], b: Figure): boolean =>
 const sameStep = (a: Rational.Rational | null, b: Rational.Rational | null): boolean =>
   a === null || b === null ? a === b : Rational.equals(a, b)
 
-/** What is proposed must itself be read as the number that was meant, to the same place. */
-const isPrinted = (text: string, tag: string, value: Rational.Rational, step: Rational.Rational): boolean => {
+const sameUnit = (a: Figure["unit"], b: Figure["unit"]): boolean =>
+  a.kind === b.kind && ("id" in a ? a.id : "") === ("id" in b ? b.id : "")
+
+/** What is proposed must itself be read as the number that was meant, to the same place and in the same unit. */
+const isPrinted = (text: string, tag: string, value: Rational.Rational, { step, unit }: Figure): boolean => {
   const read = readWhole(text, { language: tag })
   if (Result.isFailure(read)) return false
   const { figure } = read.success
-  return Rational.equals(figure.value, value) && sameStep(figure.step, step) && figure.hedge === "none"
+  const same =
+    Rational.equals(figure.value, value) && sameStep(figure.step, step) && sameUnit(figure.unit, unit)
+  return same && figure.hedge === "none"
 }
 
 /** The multiple of `step` in the interval that lies nearest to `value`; the smaller of two at the same distance. */
@@ -92,7 +97,13 @@ const print = (figure: Figure, reading: Reading, value: Rational.Rational): stri
   const scaleOfWords = /[万亿萬億]+$/.exec(words)?.[0] ?? ""
   const minus = Rational.sign(value) < 0 ? "-" : ""
   const digits = inStyle(Rational.abs(shown), places, words)
-  return `${minus}${cut(sign)}${spaceAfter(figure.text, sign)}${digits}${scaleOfWords}${behind.map(cut).join("")}`
+  return `${minus}${cut(sign)}${spaceAfter(figure.text, sign)}${digits}${scaleOfWords}${behind.map(cut).join("")}${unitInFront(figure, reading)}`
+}
+
+/** 百分之十二 names its unit before the number; in digits it stands behind. */
+const unitInFront = (figure: Figure, { parts }: Reading): string => {
+  if (parts.behind.length > 0) return ""
+  return figure.unit.kind === "percent" ? "%" : figure.unit.kind === "permille" ? "‰" : ""
 }
 
 const spaceAfter = (text: string, span: Span): string =>

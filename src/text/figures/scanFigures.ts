@@ -8,7 +8,6 @@ import { languageOf } from "./languages.js"
 import { readFigure } from "./readFigure.js"
 import type { Reading } from "./Reading.js"
 import * as Source from "./Source.js"
-import { currencySigns } from "./units.js"
 import * as WordTable from "./WordTable.js"
 
 /**
@@ -80,9 +79,7 @@ const passOver = (source: Source.Source, language: Language, at: number): number
   if (SIGNS.includes(character)) return mayBeSign(source, at) ? at : at + 1
   const letter = Source.isLetter(character)
   if (letter && Source.isLetter(source.text[at - 1])) return wordEnd(source, at)
-  const opens =
-    WordTable.match(language.opens, source, at) !== null ||
-    WordTable.match(currencySigns, source, at) !== null
+  const opens = WordTable.match(language.opens, source, at) !== null
   if (!opens && !(letter && language.isNoFigure(source, at) !== null))
     return letter ? wordEnd(source, at) : at + 1
   return language.isNoFigure(source, at) ?? at
@@ -135,9 +132,11 @@ const otherwise = (source: Source.Source, language: Language, reading: Reading):
   const dash = source.text[start] === "-" || source.text[start] === "–"
   const before = source.text[start - 1]
   if (dash && (Source.isLetter(before) || Source.isDigit(before) || before === ")")) return start + 1
+  if (/[\u00b2\u00b3\u00b9\u2070-\u2079]/.test(source.text.charAt(end))) return end + 1
   const last = source.text[end - 1]
   if (Source.isLetter(source.text[end]) && (Source.isLetter(last) || Source.isDigit(last))) return numeral.end
   if (isSpanOfYears(figure)) return end
+  if (figure.step === null && figure.form === "number" && parts.behind.length === 0) return numeral.end
   return isBareWord(source, reading) || isWordForZero(source, figure, numeral.start) ? numeral.end : null
 }
 
@@ -145,9 +144,15 @@ const otherwise = (source: Source.Source, language: Language, reading: Reading):
 const isSpanOfYears = ({ form, unit, value, to }: Reading["figure"]): boolean =>
   form === "range" &&
   to !== null &&
-  (unit.kind === "none" || (unit.kind === "time" && unit.id === "year")) &&
+  (unit.kind === "none" ||
+    (unit.kind === "time" && unit.id === "year") ||
+    (unit.kind === "count" && Source.isLetter(unit.id[0]) && isRecent(value) && isRecent(to))) &&
   isYear(value) &&
   isYear(to)
+
+/** `between 2010 and 2020 exports doubled`: the word behind is not what these count. */
+const isRecent = (value: Rational.Rational): boolean =>
+  Rational.compare(value, Rational.of(1980)) >= 0 && Rational.compare(value, Rational.of(2040)) <= 0
 
 const isYear = (value: Rational.Rational): boolean =>
   Rational.isInteger(value) &&

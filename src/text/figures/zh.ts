@@ -6,6 +6,7 @@ import { readHanNumeral } from "./hanNumerals.js"
 import { decrease, hedge, increase, type Language, level, silent, type UnitMeaning } from "./Language.js"
 import * as Numeral from "./Numeral.js"
 import { execAt, isHan, type Source } from "./Source.js"
+import { currencySigns } from "./units.js"
 import * as WordTable from "./WordTable.js"
 import { hanOpenings, hanPatterns } from "./zhPatterns.js"
 import { hanUnits } from "./zhUnits.js"
@@ -28,7 +29,7 @@ const prefixes = WordTable.make(
   ],
   ["至|到|为|从|由|自", level],
   [
-    "累计|累计达|达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达",
+    "累计|累计达|新增|达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达",
     silent
   ]
 )
@@ -140,7 +141,7 @@ export const zh: Language = {
   scale,
   joiner: (_, at) => at,
   isChange: (source, at) => /[从由自]\S{0,3}$/.test(source.text.slice(Math.max(0, at - 4), at)),
-  opens: WordTable.union(prefixes, hanOpenings, NAMES),
+  opens: WordTable.union(prefixes, currencySigns, hanOpenings, NAMES),
   patterns: hanPatterns((source, at) => readHanNumeral(source, at, position => startsUnit(source, position))),
   counted,
   unitTail,

@@ -29,7 +29,7 @@ const percentage = Rational.of(2)
 /** Words that are figures by themselves. */
 const wordings = WordTable.make<Core>(
   [
-    "首位|榜首|居首|首批|首条|首届|首创|首个|首家|首次|首款|首台|首座|首例|首部|首期|首张|首支|首套|首只|首项|首艘|首列|首辆|首枚|冠军",
+    "首位|榜首|居首|居首位|首批|首条|首届|首创|首个|首家|首次|首款|首台|首座|首例|首部|首期|首张|首支|首套|首只|首项|首艘|首列|首辆|首枚|冠军",
     core("ordinal", whole(1))
   ],
   ["亚军", core("ordinal", whole(2))],
