@@ -25,7 +25,6 @@ const mostComplaints = 50
 
 /** Plain words for the parser's complaints that people meet; all others are passed on. */
 const plain: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "this field is written twice; keep one of them",
   TAB_AS_INDENT: "a tab stands at the start of the line; indent with spaces",
   BAD_INDENT:
     "the indentation does not fit the lines around it (fields of one entry start in the same column), or a bracket that was opened before is not closed",
@@ -39,7 +38,7 @@ const plain: Readonly<Record<string, string>> = {
 }
 
 /** Complaints after which the rest of the file is still read as written. */
-const harmless: ReadonlySet<string> = new Set(["DUPLICATE_KEY", "TAG_RESOLVE_FAILED"])
+const harmless: ReadonlySet<string> = new Set(["TAG_RESOLVE_FAILED"])
 
 /**
  * Reads a YAML text. Never throws; every complaint of the parser is a problem with its offset.
@@ -53,7 +52,8 @@ export const readYaml = (text: string): SourceReading => {
     document = parseDocument(text, {
       prettyErrors: false,
       logLevel: "error",
-      stringKeys: false,
+      // Found here instead: the parser compares each key with each other one.
+      uniqueKeys: false,
       customTags: tags =>
         tags.filter(
           tag =>
@@ -171,8 +171,15 @@ class Converter {
           this.problems.push({ offset: key.range[0], message: "this cannot be the name of a field" })
           continue
         }
+        if (fields.has(name)) {
+          this.problems.push({
+            offset: key.range[0],
+            message: "this field is written twice; keep one of them"
+          })
+          continue
+        }
         const value = pair.value === null ? emptyAfter(key) : this.convert(pair.value, depth + 1)
-        if (value !== undefined && !fields.has(name)) fields.set(name, { offset: key.range[0], value })
+        if (value !== undefined) fields.set(name, { offset: key.range[0], value })
         if (this.full) break
       }
     return { kind: "fields", offset, end, fields }

@@ -20,7 +20,7 @@ export interface Names {
 }
 
 /** Different unknown names that get a hint: a file with more of them has another problem than slips. */
-const mostHints = 100
+const mostHints = 30
 
 /** The names of one kind. */
 export const make = (

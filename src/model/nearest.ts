@@ -6,7 +6,7 @@
 const longest = 64
 
 /** More candidates than this are not looked at. */
-const mostCandidates = 5_000
+const mostCandidates = 2_000
 
 /**
  * Edits (insert, delete, replace, swap neighbours) from one text to another, or more than `limit`: optimal string
