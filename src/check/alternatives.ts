@@ -3,7 +3,7 @@
  */
 import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
-import { claimsIn, consistency } from "./consistency.js"
+import { claimsIn, claimsInConflict, consistency } from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import type { ReadingGroup } from "./readings.js"
 
@@ -51,16 +51,10 @@ export function* alternatives(
     )
     const inconsistent = new Set<string>()
     const undetermined = new Set<string>()
-    for (const { analysis, premises } of parts) {
-      if (analysis.strata.hard.status === "undetermined")
-        claimsIn(premises).forEach(id => undetermined.add(id))
-      for (const conflict of analysis.conflicts) {
-        if (conflict.stratum !== "hard") continue
-        for (const id of conflict.premises) {
-          const origin = premises.get(id)?.origin
-          if (origin?.kind === "claim") inconsistent.add(origin.claim)
-        }
-      }
+    for (const part of parts) {
+      for (const id of claimsInConflict(part)) inconsistent.add(id)
+      if (part.strata.hard.status === "undetermined")
+        for (const id of claimsIn(part.premises)) undetermined.add(id)
     }
     const names = options.flatMap((option, index) =>
       option === 0 ? [] : [groups[index]?.options[option]?.name ?? ""]

@@ -63,7 +63,7 @@ function* cells(
 ): Steps<ReadonlyArray<CheckedCell>> {
   const result: Array<CheckedCell> = []
   for (const component of components) {
-    const decision = component.analysis.strata.hard
+    const decision = component.strata.hard
     const witness = decision.status === "consistent" ? decision.witness : undefined
     const ranged = witness !== undefined && component.premises.size <= MOST_PREMISES_FOR_RANGES
     for (const { name } of component.problem.variables) {

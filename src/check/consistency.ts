@@ -1,14 +1,26 @@
 /**
  * What the solver says about a document: for each connected component whether it can hold, and why not.
+ *
+ * The text is asked first, by itself: its contradictions are its own. Then each claim alone against the sources, which
+ * refutes it or does not. What is left is asked together with the sources, so that they can refute claims together that
+ * they refute neither alone.
  */
 import { analyseComponent } from "../solve/analyseComponent.js"
-import type { ComponentAnalysis } from "../solve/Answer.js"
+import type { Conflict, Correction, Decision, Undecided } from "../solve/Answer.js"
 import type { Budget } from "../solve/Budget.js"
 import { components } from "../solve/components.js"
+import { decideSteps } from "../solve/decide.js"
 import { Meter, type Steps } from "../solve/Meter.js"
-import type { Problem } from "../solve/Problem.js"
+import type { Problem, Stratum } from "../solve/Problem.js"
 import { type Constrained, toProblem } from "./constrain.js"
-import type { Premise } from "./Premise.js"
+import { claimPremise, type Premise } from "./Premise.js"
+
+/** A minimal conflict, the question that it was found in, and what would repair that. */
+export interface FoundConflict {
+  readonly conflict: Conflict
+  readonly problem: Problem
+  readonly corrections: ReadonlyArray<Correction>
+}
 
 /**
  * A connected part of a document.
@@ -17,9 +29,15 @@ import type { Premise } from "./Premise.js"
  * @since 0.1.0
  */
 export interface Component {
+  /** Everything, sources included. */
   readonly problem: Problem
   readonly premises: ReadonlyMap<string, Premise>
-  readonly analysis: ComponentAnalysis
+  readonly conflicts: ReadonlyArray<FoundConflict>
+  /** The premises that are left when claims in conflicts with sources or among themselves are set aside. */
+  readonly believed: ReadonlySet<string>
+  /** Whether what is believed can hold, up to each stratum. */
+  readonly strata: Readonly<Record<Stratum, Decision>>
+  readonly open: ReadonlyArray<Undecided>
 }
 
 /** The components of a document for which `wanted` holds, each analysed with the whole budget. */
@@ -30,15 +48,19 @@ export function* consistency(
 ): Steps<ReadonlyArray<Component>> {
   const byId = new Map(constrained.premises.map(premise => [premise.id, premise]))
   const parts: Array<Component> = []
-  for (const part of components(toProblem(constrained))) {
+  for (const problem of components(toProblem(constrained))) {
     const premises = new Map(
-      part.premises.flatMap(({ id }) => {
+      problem.premises.flatMap(({ id }) => {
         const premise = byId.get(id)
         return premise === undefined ? [] : [[id, premise] as const]
       })
     )
     if (!wanted(premises)) continue
-    parts.push({ problem: part, premises, analysis: yield* analyseComponent(part, new Meter(budget)) })
+    parts.push(
+      hasSources(premises)
+        ? yield* withSources(problem, premises, budget)
+        : yield* textAlone(problem, premises, budget)
+    )
   }
   return parts
 }
@@ -46,3 +68,107 @@ export function* consistency(
 /** Ids of the claims whose figures are in a component. */
 export const claimsIn = (premises: ReadonlyMap<string, Premise>): ReadonlyArray<string> =>
   [...premises.values()].flatMap(({ origin }) => (origin.kind === "claim" ? [origin.claim] : []))
+
+/** Ids of the claims that are in hard conflicts. */
+export const claimsInConflict = (component: Component): ReadonlySet<string> =>
+  new Set(
+    component.conflicts.flatMap(({ conflict }) =>
+      conflict.stratum === "hard" ? claimsOf(component.premises, conflict) : []
+    )
+  )
+
+const claimsOf = (premises: ReadonlyMap<string, Premise>, conflict: Conflict): ReadonlyArray<string> =>
+  conflict.premises.flatMap(id => {
+    const origin = premises.get(id)?.origin
+    return origin?.kind === "claim" ? [origin.claim] : []
+  })
+
+const hasSources = (premises: ReadonlyMap<string, Premise>): boolean =>
+  [...premises.values()].some(premise => premise.origin.kind === "observation")
+
+function* textAlone(
+  problem: Problem,
+  premises: ReadonlyMap<string, Premise>,
+  budget: Budget
+): Steps<Component> {
+  const analysis = yield* analyseComponent(problem, new Meter(budget))
+  return {
+    problem,
+    premises,
+    conflicts: analysis.conflicts.map(conflict => ({ conflict, problem, corrections: analysis.corrections })),
+    believed: new Set(premises.keys()),
+    strata: analysis.strata,
+    open: analysis.open
+  }
+}
+
+function* withSources(
+  problem: Problem,
+  premises: ReadonlyMap<string, Premise>,
+  budget: Budget
+): Steps<Component> {
+  const origin = (id: string): Premise["origin"]["kind"] | undefined => premises.get(id)?.origin.kind
+  const without = (removed: ReadonlySet<string>): Problem => ({
+    ...problem,
+    premises: problem.premises.filter(({ id }) => !removed.has(id))
+  })
+  const sources = new Set([...premises.keys()].filter(id => origin(id) === "observation"))
+  const found: Array<FoundConflict> = []
+  const open: Array<Undecided> = []
+  for (const part of components(without(sources))) {
+    const analysis = yield* analyseComponent(part, new Meter(budget))
+    for (const conflict of analysis.conflicts)
+      found.push({ conflict, problem: part, corrections: analysis.corrections })
+    open.push(...analysis.open)
+  }
+  const refuted = yield* refutations(problem, premises, budget)
+  found.push(...refuted)
+  const aside = new Set(
+    found.flatMap(({ conflict }) => (conflict.stratum === "hard" ? claimsOf(premises, conflict) : []))
+  )
+  const left = without(
+    new Set([...premises].flatMap(([id, premise]) => (isAbout(premise, aside) ? [id] : [])))
+  )
+  const analysis = yield* analyseComponent(left, new Meter(budget))
+  for (const conflict of analysis.conflicts)
+    if (conflict.premises.some(id => sources.has(id)))
+      found.push({ conflict, problem: left, corrections: analysis.corrections })
+  return {
+    problem,
+    premises,
+    conflicts: found,
+    believed: new Set(left.premises.map(premise => premise.id)),
+    strata: analysis.strata,
+    open: [...open, ...analysis.open]
+  }
+}
+
+/** Each claim alone, with the relations and the sources: what excludes it then is a source. */
+function* refutations(
+  problem: Problem,
+  premises: ReadonlyMap<string, Premise>,
+  budget: Budget
+): Steps<ReadonlyArray<FoundConflict>> {
+  const given = problem.premises.filter(({ id, stratum }) => {
+    const kind = premises.get(id)?.origin.kind
+    return stratum === "hard" && (kind === "relation" || kind === "observation")
+  })
+  const found: Array<FoundConflict> = []
+  for (const claim of claimsIn(premises)) {
+    const own = problem.premises.filter(({ id }) => id === claimPremise(claim))
+    const alone: Problem = { ...problem, premises: [...given, ...own] }
+    const decision = yield* decideSteps(alone, null, budget)
+    if (decision.status !== "inconsistent" || !decision.core.includes(claimPremise(claim))) continue
+    const analysis = yield* analyseComponent(alone, new Meter(budget))
+    for (const conflict of analysis.conflicts)
+      if (conflict.premises.includes(claimPremise(claim)))
+        found.push({ conflict, problem: alone, corrections: analysis.corrections })
+  }
+  return found
+}
+
+/** True for the figure of one of the claims, and for everything that is said about it. */
+const isAbout = ({ origin }: Premise, claims: ReadonlySet<string>): boolean =>
+  origin.kind === "claim" || origin.kind === "soft"
+    ? claims.has(origin.claim)
+    : origin.kind === "default" && claims.has(origin.subject)

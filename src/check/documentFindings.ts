@@ -2,14 +2,14 @@
  * The findings of one document: conflicts, disagreements with sources, and what is lesser.
  */
 import { sentence } from "../model/Sentence.js"
-import type { Conflict, Undecided } from "../solve/Answer.js"
+import type { Undecided } from "../solve/Answer.js"
 import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
 import { type Alternatives, resolving } from "./alternatives.js"
 import type { ClaimComparison } from "./compare.js"
 import { comparisonFindings, isRefuted } from "./comparisonFindings.js"
 import { conflictFinding, type ConflictContext, membersOf } from "./conflictFinding.js"
-import { claimsIn, type Component } from "./consistency.js"
+import { claimsIn, claimsInConflict, type Component } from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
@@ -44,21 +44,12 @@ export function* documentFindings({
   )
 }
 
-const hardConflicts = (component: Component): ReadonlyArray<Conflict> =>
-  component.analysis.conflicts.filter(conflict => conflict.stratum === "hard")
-
 /** Claims in hard conflicts, and claims that sources refute. */
 export const conflictingClaims = (
   components: ReadonlyArray<Component>,
   comparisons: ReadonlyMap<string, ClaimComparison>
 ): ReadonlySet<string> => {
-  const claims = new Set<string>()
-  for (const component of components)
-    for (const conflict of hardConflicts(component))
-      for (const id of conflict.premises) {
-        const origin = component.premises.get(id)?.origin
-        if (origin?.kind === "claim") claims.add(origin.claim)
-      }
+  const claims = new Set(components.flatMap(component => [...claimsInConflict(component)]))
   for (const [id, comparison] of comparisons) if (isRefuted(comparison)) claims.add(id)
   return claims
 }
@@ -72,25 +63,24 @@ function* conflictFindings(
 ): Steps<ReadonlyArray<Finding.Finding>> {
   const findings: Array<Finding.Finding> = []
   for (const component of components) {
-    const context: ConflictContext = {
-      world: worded.world,
-      statements: worded.statements,
-      premises: component.premises,
-      problem: component.problem,
-      corrections: component.analysis.corrections,
-      budget
-    }
-    const candidates = component.analysis.conflicts.map(conflict => ({
-      conflict,
-      members: membersOf(context, conflict)
-    }))
-    for (const { conflict, members } of worthReporting(candidates)) {
+    const candidates = component.conflicts.map(found => {
+      const context: ConflictContext = {
+        world: worded.world,
+        statements: worded.statements,
+        premises: component.premises,
+        problem: found.problem,
+        corrections: found.corrections,
+        budget
+      }
+      return { context, conflict: found.conflict, members: membersOf(context, found.conflict) }
+    })
+    for (const { context, conflict, members } of worthReporting(candidates)) {
       const found = yield* conflictFinding(context, conflict)
       const ways = conflict.stratum === "hard" ? resolving(others, members.claims) : []
       findings.push(ways.length === 0 ? found : readingDependent(worded, found, others, ways))
     }
-    const [open] = component.analysis.open
-    if (open !== undefined && component.analysis.conflicts.length === 0)
+    const [open] = component.open
+    if (open !== undefined && component.conflicts.length === 0)
       findings.push(undetermined(worded, component, open))
   }
   return findings
@@ -157,9 +147,9 @@ function* lesserFindings(
 ): Steps<ReadonlyArray<Finding.Finding>> {
   const findings: Array<Finding.Finding> = []
   for (const component of components) {
-    if (component.analysis.strata.hard.status !== "consistent") continue
+    if (component.strata.hard.status !== "consistent") continue
     findings.push(...(yield* strictRounding(worded.world, worded.statements, component, budget)))
-    if (component.analysis.strata.soft.status === "consistent")
+    if (component.strata.soft.status === "consistent")
       findings.push(...(yield* plausibility(worded.world, worded.statements, component, budget)))
   }
   return findings

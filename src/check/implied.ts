@@ -20,28 +20,39 @@ export function* impliedRange(
   budget: Budget
 ): Steps<Interval.Interval | null> {
   const own = ownPremises(statement)
-  const rest = strongest(component).filter(id => !own.has(id))
-  const range = yield* rangeSteps(
-    component.problem,
-    keyed(statement.quantity.expression),
-    new Set(rest),
-    budget
-  )
-  if (typeof range === "string" || !("low" in range)) return null
-  return Interval.equals(range, Interval.everything) ? null : range
+  const expression = keyed(statement.quantity.expression)
+  const everything = strongest(component, new Set(component.premises.keys()))
+  // Where the rest contradicts itself, what is left of it once the contradictions are set aside still speaks.
+  for (const given of [everything, strongest(component, component.believed)]) {
+    const rest = new Set(given.filter(id => !own.has(id)))
+    const range = yield* rangeSteps(component.problem, expression, rest, budget)
+    if (range === "empty") continue
+    if (!("low" in range)) return null
+    return Interval.equals(withoutExactness(range), Interval.everything) ? null : range
+  }
+  return null
 }
+
+const withoutExactness = ({ low, high, lowClosed, highClosed }: Interval.Interval): Interval.Interval => ({
+  low,
+  high,
+  lowClosed,
+  highClosed
+})
 
 /** Where everything together puts a cell; all numbers when that is not known. */
 export function* cellRange(component: Component, key: string, budget: Budget): Steps<Interval.Interval> {
-  const range = yield* rangeSteps(component.problem, variable(key), new Set(strongest(component)), budget)
+  const given = new Set(strongest(component, component.believed))
+  const range = yield* rangeSteps(component.problem, variable(key), given, budget)
   return typeof range === "string" || !("low" in range) ? Interval.everything : range
 }
 
 /** The premises up to the weakest stratum that still holds: conventions are believed as long as nothing breaks them. */
-const strongest = (component: Component): ReadonlyArray<string> => {
-  const { strata } = component.analysis
-  const withDefaults = strata.default.status !== "inconsistent"
+const strongest = (component: Component, among: ReadonlySet<string>): ReadonlyArray<string> => {
+  const withDefaults = component.strata.default.status !== "inconsistent"
   return [...component.premises.values()]
-    .filter(({ stratum }) => stratum === "hard" || (stratum === "default" && withDefaults))
+    .filter(
+      ({ id, stratum }) => among.has(id) && (stratum === "hard" || (stratum === "default" && withDefaults))
+    )
     .map(premise => premise.id)
 }

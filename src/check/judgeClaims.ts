@@ -44,10 +44,7 @@ export function* judgeClaims(
       comparison,
       joined: joins.get(claim.id) ?? null,
       findings: own,
-      undecided:
-        component?.analysis.strata.hard.status === "undetermined"
-          ? (component.analysis.open[0] ?? null)
-          : null,
+      undecided: component?.strata.hard.status === "undetermined" ? (component.open[0] ?? null) : null,
       nearest
     })
     const implied =

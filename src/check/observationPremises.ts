@@ -20,16 +20,20 @@ import { Result } from "effect"
 /** The premises that observations of the document's quantities are. */
 export const observationPremises = (constrained: Constrained, input: CheckInput): ReadonlyArray<Premise> => {
   const asked = askedKeys(constrained)
-  const byKey = new Map<string, Array<Observed>>()
+  const vintages = new Set([null, ...[...constrained.cells.values()].map(cell => cell.vintage)])
+  const byKey = new Map<string, { readonly vintage: string | null; readonly list: Array<Observed> }>()
   for (const observation of observationsAt(constrained, input.observations))
-    for (const series of ["nominal", "real", "comparable", "unstated"] as const) {
-      const observed = observe(constrained.world, observation, null, series)
-      if (observed === undefined || !asked.has(observed.key)) continue
-      const list = byKey.get(observed.key)
-      if (list === undefined) byKey.set(observed.key, [observed])
-      else if (!list.some(each => each.observation === observation)) list.push(observed)
-    }
-  const compared = [...byKey.values()].flatMap(list => deciding(constrained, list, input))
+    for (const vintage of vintages)
+      for (const series of ["nominal", "real", "comparable", "unstated"] as const) {
+        const observed = observe(constrained.world, observation, vintage, series)
+        if (observed === undefined || !asked.has(observed.key)) continue
+        const known = byKey.get(observed.key)
+        if (known === undefined) byKey.set(observed.key, { vintage, list: [observed] })
+        else if (!known.list.some(each => each.observation === observation)) known.list.push(observed)
+      }
+  const compared = [...byKey.values()].flatMap(({ vintage, list }) =>
+    deciding(constrained, list, vintage, input)
+  )
   return [...compared, ...boundPremises(constrained, input.bound)]
 }
 
@@ -53,6 +57,7 @@ const askedKeys = (constrained: Constrained): ReadonlySet<string> => {
 const deciding = (
   constrained: Constrained,
   list: ReadonlyArray<Observed>,
+  vintage: string | null,
   input: CheckInput
 ): ReadonlyArray<Premise> => {
   const [first] = list
@@ -63,7 +68,7 @@ const deciding = (
       cell: { indicator: null, area: null, period: null },
       measure: first.observation.measure,
       published: constrained.world.published,
-      asOf: null,
+      asOf: vintage,
       minGrade: input.minGrade
     }
   )

@@ -99,6 +99,9 @@ export const observe = (
   if (Result.isFailure(quantity) || observation.unit === null) return undefined
   const unit = Unit.parse(observation.unit)
   if (Result.isFailure(unit)) return undefined
+  // Places and periods in a row are counted: a source that gives them in years or months says something else.
+  if ((observation.measure === "rank" || observation.measure === "streak") && unit.success.kind === "measure")
+    return undefined
   const target = targetUnit(world, observation)
   if (target !== undefined && !fits(unit.success, target)) return undefined
   return {

@@ -25,7 +25,7 @@ export function* strictRounding(
   component: Component,
   budget: Budget
 ): Steps<ReadonlyArray<Finding.Finding>> {
-  const strict = underStrictRule(statements, component.problem)
+  const strict = underStrictRule(statements, component)
   if (strict === undefined) return []
   const decision = yield* decideSteps(strict, null, budget)
   if (decision.status !== "inconsistent") return []
@@ -59,7 +59,7 @@ export function* strictRounding(
 /** The hard part with every figure under round-half-up; undefined where that changes nothing. */
 const underStrictRule = (
   statements: ReadonlyMap<string, Statement>,
-  problem: Problem
+  { problem, believed }: Component
 ): Problem | undefined => {
   const strict = new Map<string, Interval.Interval>()
   for (const statement of statements.values()) {
@@ -74,7 +74,7 @@ const underStrictRule = (
     if (sameEnds && !Interval.equals(tightened, stated))
       strict.set(claimPremise(statement.meaning.id), tightened)
   }
-  const premises = problem.premises.filter(premise => premise.stratum === "hard")
+  const premises = problem.premises.filter(premise => premise.stratum === "hard" && believed.has(premise.id))
   if (!premises.some(premise => strict.has(premise.id))) return undefined
   return {
     ...problem,

@@ -19,7 +19,7 @@ export interface Candidate {
  * - A claim that sources refute by themselves is at odds with the sources, not with other claims that agree with them:
  *   its conflicts that need sources are left out. Conflicts of claims among themselves always stay.
  */
-export const worthReporting = (candidates: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> => {
+export const worthReporting = <C extends Candidate>(candidates: ReadonlyArray<C>): ReadonlyArray<C> => {
   const refuted = new Set(
     candidates.flatMap(({ conflict, members }) =>
       conflict.stratum === "hard" && members.claims.length === 1 && members.observations.length > 0
@@ -30,7 +30,7 @@ export const worthReporting = (candidates: ReadonlyArray<Candidate>): ReadonlyAr
   const ordered = [...candidates].sort(
     (a, b) => strata.indexOf(a.conflict.stratum) - strata.indexOf(b.conflict.stratum)
   )
-  const kept: Array<Candidate> = []
+  const kept: Array<C> = []
   for (const candidate of ordered) {
     const { members } = candidate
     const needsSources = members.observations.length > 0 && members.claims.length > 1
