@@ -107,14 +107,14 @@ const dateOf = (text: string | null): ReferencePeriod.ReferencePeriod | undefine
   text === null ? undefined : Result.getOrUndefined(ReferencePeriod.parse(text))
 
 /** Repetitions of one statement count once: the same source says the same of the same vintage. */
-const distinct = (observations: ReadonlyArray<Observation>): ReadonlyArray<Observation> =>
-  [
-    ...new Map(
-      [...observations]
-        .reverse()
-        .map(o => [JSON.stringify([sourceOf(o), o.vintage, o.released, o.value, o.unit, o.grade]), o])
-    ).values()
-  ].reverse()
+const distinct = (observations: ReadonlyArray<Observation>): ReadonlyArray<Observation> => {
+  const firsts = new Map<string, Observation>()
+  for (const o of observations) {
+    const key = JSON.stringify([sourceOf(o), o.vintage, o.released, o.value, o.unit, o.grade])
+    if (!firsts.has(key)) firsts.set(key, o)
+  }
+  return [...firsts.values()]
+}
 
 /** Who says it: revisions replace each other within one source only. */
 const sourceOf = (o: Observation): string => o.source ?? o.publisher ?? o.resource

@@ -1,0 +1,321 @@
+/**
+ * Every layout on a small table of its shape. The figures are invented, the shapes are those of the offices.
+ */
+import { existsSync, readFileSync } from "node:fs"
+import { assert, describe, it } from "vitest"
+import * as Interval from "../../src/arithmetic/Interval.js"
+import type { Observation } from "../../src/model/Observation.js"
+import { packageOf, readReference } from "./readReference.js"
+
+const line = (o: Observation): string =>
+  [o.indicator, o.area ?? "null", o.period.text, o.value, o.unit ?? "null", Interval.format(o.interval)].join(
+    " | "
+  )
+
+describe("wide tables", () => {
+  it("have years or quarters as columns", () => {
+    const { observations, defects, readings } = readReference({
+      "gdp.csv": "indicator,area,unit,2021,2022-Q1,note\ngdp,a,CNY,1.50,2,n\nexports,a,CNY,,3,\n"
+    })
+    assert.deepStrictEqual(defects, [])
+    assert.deepStrictEqual(
+      readings.map(r => r.layout),
+      ["wide"]
+    )
+    assert.deepStrictEqual(
+      observations.map(o => `${o.id} ${line(o)} ${o.note}`),
+      [
+        "gdp#2/2021 gdp | a | 2021 | 1.50 | CNY | [1.495, 1.505] n",
+        "gdp#2/2022-Q1 gdp | a | 2022-Q1 | 2 | CNY | [1.5, 2.5] n",
+        "gdp#3/2022-Q1 exports | a | 2022-Q1 | 3 | CNY | [2.5, 3.5] null"
+      ]
+    )
+  })
+  it("say what is missing", () => {
+    const { defects } = readReference({ "gdp.csv": "country,2021,2022\na,1,2\n" })
+    assert.deepStrictEqual(
+      defects.map(d => [d.code, d.values]),
+      [["missing-role", { role: "indicator" }]]
+    )
+  })
+})
+
+describe("World Bank tables", () => {
+  const text =
+    '\uFEFF"Data Source","World Development Indicators",\r\n\r\n"Last Updated Date","2016-05-02",\r\n\r\n' +
+    '"Country Name","Country Code","Indicator Name","Indicator Code","2014","2015",\r\n' +
+    '"Utopia","UTO","GDP at market prices (current US$)","NY.GDP.MKTP.CD","1330167597.76536","",\r\n' +
+    '"Nowhere","NOW","Population, total","SP.POP.TOTL","..","7",\r\n'
+  it("have a preamble, blank lines and a comma too many", () => {
+    const { observations, defects, readings } = readReference({ "wb.csv": text })
+    assert.deepStrictEqual(
+      readings.map(r => [r.layout, r.reason]),
+      [["world-bank", "line 5 has the World Bank's columns Country Code and Indicator Code"]]
+    )
+    assert.deepStrictEqual(
+      defects.map(d => d.code),
+      ["no-unit"]
+    )
+    assert.deepStrictEqual(
+      observations.map(o => [line(o), o.row, o.released, o.source]),
+      [
+        [
+          "NY.GDP.MKTP.CD | UTO | 2014 | 1330167597.76536 | USD | [1330167597.765355, 1330167597.765365]",
+          6,
+          "2016-05-02",
+          "World Bank, World Development Indicators"
+        ],
+        [
+          "SP.POP.TOTL | NOW | 2015 | 7 | null | [6.5, 7.5]",
+          7,
+          "2016-05-02",
+          "World Bank, World Development Indicators"
+        ]
+      ]
+    )
+  })
+})
+
+describe("Our World in Data", () => {
+  it("has its units in the file beside it, and areas without a code", () => {
+    const { observations, defects } = readReference({
+      "life.csv": "Entity,Code,Year,Life expectancy,Births\nUtopia,UTO,2020,71.2,10\nAfrica,,2020,62.7,\n",
+      "life.metadata.json": JSON.stringify({
+        columns: {
+          "Life expectancy": { unit: "years", citationShort: "An office (2024)", lastUpdated: "2024-07-11" }
+        }
+      })
+    })
+    assert.deepStrictEqual(
+      observations.map(o => [line(o), o.source, o.released]),
+      [
+        ["Life expectancy | UTO | 2020 | 71.2 | year | [71.15, 71.25]", "An office (2024)", "2024-07-11"],
+        ["Births | UTO | 2020 | 10 | null | [9.5, 10.5]", null, null],
+        ["Life expectancy | Africa | 2020 | 62.7 | year | [62.65, 62.75]", "An office (2024)", "2024-07-11"]
+      ]
+    )
+    assert.deepStrictEqual(
+      defects.map(d => d.code),
+      ["no-unit"]
+    )
+  })
+})
+
+describe("SDMX-CSV", () => {
+  it("1.0: DECIMALS and UNIT_MULT decide precision and scale", () => {
+    const { observations, readings } = readReference({
+      "cpi.csv":
+        "DATAFLOW,REF_AREA,FREQ,MEASURE,UNIT_MEASURE,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT,DECIMALS\n" +
+        "A:B(1.0),UTO,A,CPI,PA,1989,18,A,0,1\nA:B(1.0),UTO,A,GDP,USD,1989-Q2,1.5,P,6,\n"
+    })
+    assert.deepStrictEqual(
+      readings.map(r => r.layout),
+      ["sdmx-csv"]
+    )
+    assert.deepStrictEqual(
+      observations.map(o => `${line(o)} ${o.status}`),
+      [
+        "A.CPI.PA | UTO | 1989 | 18 | % | [17.95, 18.05] A",
+        "A.GDP.USD | UTO | 1989-Q2 | 1.5 | USD | [1450000, 1550000] P"
+      ]
+    )
+  })
+  it("2.0: with labels, with deletions and empty values", () => {
+    const { observations, readings } = readReference({
+      "x.csv":
+        "STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA: Reference area,MEASURE: Measure,TIME_PERIOD: Time period,OBS_VALUE,OBS_STATUS: Status\n" +
+        "dataflow,A:B(1.0),A,UTO: Utopia,GDP: Output,2021,1.5,A: Normal\n" +
+        "dataflow,A:B(1.0),D,UTO: Utopia,GDP: Output,2020,9,A: Normal\n" +
+        "dataflow,A:B(1.0),A,UTO: Utopia,GDP: Output,2019,,M: Missing\n"
+    })
+    assert.deepStrictEqual(readings[0]?.reason?.startsWith("SDMX-CSV 2"), true)
+    assert.deepStrictEqual(
+      observations.map(o => `${line(o)} ${o.status}`),
+      ["GDP | UTO | 2021 | 1.5 | null | [1.45, 1.55] A"]
+    )
+  })
+})
+
+describe("ONS time series", () => {
+  it("have rows of metadata, then years, quarters and months in one column", () => {
+    const { observations, readings } = readReference({
+      "abmi.csv":
+        '"Title","GDP: chained volume"\n"CDID","ABMI"\n"Source dataset ID","PN2"\n"PreUnit","£"\n"Unit","m"\n' +
+        '"Release date","29-09-2023"\n"Next release","22 December 2023"\n"Important notes",\n"2021","2.5"\n"2021 Q4","1"\n"2021 DEC","1"\n'
+    })
+    assert.deepStrictEqual(
+      readings.map(r => r.layout),
+      ["ons"]
+    )
+    assert.deepStrictEqual(
+      observations.map(o => `${line(o)} ${o.released}`),
+      [
+        "ABMI | null | 2021 | 2.5 | GBP | [2450000, 2550000] 2023-09-29",
+        "ABMI | null | 2021-Q4 | 1 | GBP | [500000, 1500000] 2023-09-29",
+        "ABMI | null | 2021-12 | 1 | GBP | [500000, 1500000] 2023-09-29"
+      ]
+    )
+  })
+})
+
+describe("Eurostat TSV", () => {
+  it("has a composite key, flags and colons", () => {
+    const { observations, defects, readings } = readReference({
+      "gdp.tsv":
+        "freq,unit,na_item,geo\\TIME_PERIOD\t2021 \t2022 \t2023-Q1 \nA,MIO_EUR,B1GQ,DE\t3676460.0 \t3976950.5 p\t: \nA,PC,B1GQ,FR\t: c\t7.5 bp\t1.0 \n"
+    })
+    assert.deepStrictEqual(defects, [])
+    assert.deepStrictEqual(
+      readings.map(r => r.layout),
+      ["eurostat"]
+    )
+    assert.deepStrictEqual(
+      observations.map(o => `${line(o)} ${o.status}`),
+      [
+        "A.MIO_EUR.B1GQ | DE | 2021 | 3676460.0 | EUR | [3676459950000, 3676460050000] null",
+        "A.MIO_EUR.B1GQ | DE | 2022 | 3976950.5 | EUR | [3976950450000, 3976950550000] p",
+        "A.PC.B1GQ | FR | 2022 | 7.5 | % | [7.45, 7.55] bp",
+        "A.PC.B1GQ | FR | 2023-Q1 | 1.0 | % | [0.95, 1.05] null"
+      ]
+    )
+  })
+})
+
+describe("JSON and JSON Lines", () => {
+  it("keep numbers exact as written", () => {
+    const { observations, defects } = readReference({
+      "a.json":
+        '[{ "indicator": "x", "period": 2022, "value": 12345678901234567890.10, "unit": "CNY" },\n {"indicator":"y","period":"2022","value":1e3,"unit":"CNY"}]',
+      "b.jsonl": '{"indicator":"x","period":"2022","value":0.1,"unit":"%"}\n\n{"indicator": }\n'
+    })
+    assert.deepStrictEqual(
+      observations.map(o => [o.id, line(o)]),
+      [
+        [
+          "a#1",
+          "x | null | 2022 | 12345678901234567890.10 | CNY | [12345678901234567890.095, 12345678901234567890.105]"
+        ],
+        ["a#2", "y | null | 2022 | 1e3 | CNY | [500, 1500]"],
+        ["b#1", "x | null | 2022 | 0.1 | % | [0.05, 0.15]"]
+      ]
+    )
+    assert.deepStrictEqual(
+      defects.map(d => [d.code, d.line, d.column]),
+      [["bad-json", 3, 15]]
+    )
+  })
+  it("address the numbers of any document by pointer", () => {
+    const { observations, defects } = readReference({
+      "datapackage.json": packageOf({
+        name: "prices",
+        path: "prices.json",
+        claimcheck: {
+          roles: { period: { constant: "2024-03-01" }, unit: { constant: "USD" } },
+          values: [
+            { at: "/day/close", indicator: "close" },
+            { at: "/day/volume", indicator: "volume", unit: "count" },
+            { at: "/day/nothing", indicator: "nothing" }
+          ]
+        }
+      }),
+      "prices.json": '{\n  "day": { "close": 41.70, "volume": 12 }\n}'
+    })
+    assert.deepStrictEqual(
+      observations.map(o => [o.id, o.row, line(o)]),
+      [
+        ["prices#/day/close", 2, "close | null | 2024-03-01 | 41.70 | USD | [41.695, 41.705]"],
+        ["prices#/day/volume", 2, "volume | null | 2024-03-01 | 12 | count | [12, 12]"]
+      ]
+    )
+    assert.deepStrictEqual(
+      defects.map(d => [d.code, d.values]),
+      [["bad-pointer", { pointer: "/day/nothing", reason: "it leads nowhere" }]]
+    )
+  })
+})
+
+const formats = "../shared/formats"
+const real = (name: string): Uint8Array => new Uint8Array(readFileSync(`${formats}/${name}`))
+
+describe.skipIf(!existsSync(formats))(
+  "files as the offices publish them (skipped where they are absent)",
+  () => {
+    it("World Bank", () => {
+      const name = "worldbank_wide_NY.GDP.MKTP.CD_2016.csv"
+      const { observations, defects } = readReference({ [name]: real(name) })
+      assert.deepStrictEqual(defects, [])
+      const china = observations.find(o => o.area === "CHN" && o.period.text === "1960")
+      assert.strictEqual(china?.value, "59184116488.9977")
+      assert.strictEqual(china?.unit, "USD")
+      assert.isAbove(observations.length, 9000)
+    })
+    it("OECD SDMX-CSV 1.0", () => {
+      const name = "sdmxcsv10_oecd_g20_cpi_chn.csv"
+      const { observations, defects } = readReference({ [name]: real(name) })
+      assert.deepStrictEqual(defects, [])
+      const found = observations.find(o => o.period.text === "1989")
+      assert.strictEqual(
+        found === undefined ? "" : line(found),
+        "A.N.CPI.PA._T.N.GY | CHN | 1989 | 18 | % | [17.95, 18.05]"
+      )
+    })
+    it("BIS SDMX-CSV 2.0, whose rows lack a field: read by position, every value would be another column's", () => {
+      const name = "sdmxcsv20_action.csv"
+      const { observations, readings, defects } = readReference({ [name]: real(name) })
+      assert.deepStrictEqual(
+        readings.map(r => r.layout),
+        ["sdmx-csv"]
+      )
+      assert.deepStrictEqual([...new Set(defects.map(d => d.code))], ["ragged-row"])
+      assert.deepStrictEqual(defects[0]?.values, { fields: "22", expected: "23" })
+      assert.deepStrictEqual(observations, [])
+    })
+    it("GDP of the United States, its package extended by a mapping", () => {
+      const descriptor = JSON.parse(readFileSync(`${formats}/frictionless_gdp-us_datapackage.json`, "utf8"))
+      for (const resource of descriptor.resources)
+        resource.claimcheck = {
+          roles: { period: "date", area: { constant: "usa" } },
+          period: { as: resource.name === "quarter" ? "quarter" : "year" },
+          values: [{ column: "level-current", indicator: "gdp", unit: "USD", unit_multiplier: "billions" }]
+        }
+      const { observations, defects } = readReference({
+        "datapackage.json": JSON.stringify(descriptor),
+        "year.csv": real("frictionless_gdp-us_year.csv"),
+        "quarter.csv": real("frictionless_gdp-us_quarter.csv")
+      })
+      assert.deepStrictEqual(defects, [])
+      assert.deepStrictEqual(
+        observations.filter(o => ["1929", "1947-Q2"].includes(o.period.text)).map(line),
+        [
+          "gdp | usa | 1929 | 104.6 | USD | [104550000000, 104650000000]",
+          "gdp | usa | 1947-Q2 | 246 | USD | [245500000000, 246500000000]"
+        ]
+      )
+    })
+    it("US employment: ragged rows are reported, the others read", () => {
+      const { observations, defects } = readReference({
+        "datapackage.json": packageOf({
+          name: "aat1",
+          path: "aat1.csv",
+          claimcheck: {
+            roles: { period: "year", area: { constant: "usa" } },
+            values: [
+              {
+                column: "employed_total",
+                indicator: "employed",
+                unit: "count(people)",
+                unit_multiplier: "thousands"
+              }
+            ]
+          }
+        }),
+        "aat1.csv": real("frictionless_employment-us_aat1.csv")
+      })
+      assert.isTrue(defects.length > 0 && defects.every(d => d.code === "ragged-row" || d.code === "more"))
+      assert.strictEqual(
+        line(observations[0] as Observation),
+        "employed | usa | 1941 | 50350 | count(people) | [50349500, 50350500]"
+      )
+    })
+  }
+)
