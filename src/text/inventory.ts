@@ -131,6 +131,17 @@ export const read = (
   return problems.length > 0 ? Result.fail(problems) : Result.succeed(rows)
 }
 
+/** The numerals of the alphabet of atoms that differ in traditional script: an inventory holds the text's own letters. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map([
+  ["萬", "万"],
+  ["億", "亿"],
+  ["兩", "两"],
+  ["雙", "双"],
+  ["貳", "贰"]
+])
+
+const simplified = (text: string): string => [...text].map(each => TRADITIONAL.get(each) ?? each).join("")
+
 /**
  * Coverage from an inventory, when the text itself is not at hand. A row counts as claimed only if each of its claims exists
  * and quotes the token, and as ignored only if an ignored entry gives that reason for it (or the lexicon did): an inventory
@@ -145,17 +156,18 @@ export const coverage = (
   ignored: ReadonlyArray<IgnoredWords>
 ): Coverage => {
   const quotes = new Map(claims.map(claim => [claim.id, normalise(claim.quote).text]))
-  const numbers = ignored.map(entry => normalise(entry.number).text)
+  const numbers = ignored.map(entry => normalise(entry.number ?? entry.quote).text)
   const fate = (row: InventoryRow): Fate => {
+    const token = simplified(row.token)
     if (row.claims.length > 0) {
-      const quoted = row.claims.every(id => quotes.get(id)?.includes(row.token) === true)
+      const quoted = row.claims.every(id => quotes.get(id)?.includes(token) === true)
       return quoted ? { kind: "claimed", claims: row.claims } : { kind: "uncovered" }
     }
     if (row.why.startsWith(LEXICON)) {
       return { kind: "lexicon", word: row.token, reason: row.why.slice(LEXICON.length) }
     }
     const entry = ignored.findIndex(
-      (words, at) => words.why === row.why && numbers[at]?.includes(row.token) === true
+      (words, at) => words.why === row.why && numbers[at]?.includes(token) === true
     )
     return entry === -1 ? { kind: "uncovered" } : { kind: "ignored", entry, why: row.why }
   }

@@ -1,0 +1,26 @@
+/**
+ * Coverage for a reader at a terminal.
+ */
+import { visible } from "../report/visible.js"
+import type { TextJob } from "./textJobs.js"
+
+/** The counts, then every uncovered number with its place and the words around it. */
+export const coverageText = ({ path, articlePath, check }: TextJob): string => {
+  const { numbers, claimed, ignored, ignoredBy, uncovered } = check.coverage
+  const reasons = Object.entries(ignoredBy).map(([reason, count]) => `    ${reason}: ${count}`)
+  const open = uncovered.map(
+    atom =>
+      `${articlePath}:${atom.line}:${atom.column ?? 1}: "${atom.text}" in "${atom.before}${atom.text}${atom.after}"`
+  )
+  const unused = check.unusedIgnored.map(
+    entry => `${path}: the ignored entry ${entry + 1} holds at no number of the text`
+  )
+  return [
+    ...open,
+    ...unused,
+    `${path}: ${numbers} numbers, ${claimed} claimed, ${ignored} ignored, ${uncovered.length} without a claim`,
+    ...reasons
+  ]
+    .map(visible)
+    .join("\n")
+}
