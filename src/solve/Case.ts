@@ -6,7 +6,7 @@ import { type Bound, type Contradiction, clashOf } from "./Bound.js"
 import type { Columns } from "./Columns.js"
 import * as DeltaRational from "./DeltaRational.js"
 import type { CaseFacts, Certainty } from "./Explanation.js"
-import type { Meter } from "./Meter.js"
+import type { Meter, Steps } from "./Meter.js"
 import { Narrowing, type NarrowRow } from "./Narrowing.js"
 import type { Branching, Decision } from "./normalise.js"
 import type { Row } from "./Row.js"
@@ -154,7 +154,7 @@ export class Case implements CaseFacts {
   }
 
   /** Propagates bounds, and decides the case distinctions that they settle. */
-  narrow(meter: Meter): Contradiction | undefined {
+  *narrow(meter: Meter): Steps<Contradiction | undefined> {
     if (this.trivial) return undefined
     if (this.narrowing === undefined) {
       this.narrowing = new Narrowing(this, meter)
@@ -166,7 +166,7 @@ export class Case implements CaseFacts {
       const rows = this.fresh
       this.fresh = []
       this.touched = []
-      const contradiction = this.narrowing.propagate(rows) ?? this.settle()
+      const contradiction = (yield* this.narrowing.propagate(rows)) ?? this.settle()
       if (contradiction !== undefined) return contradiction
       if (this.touched.length === 0) return undefined
     }

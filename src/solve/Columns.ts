@@ -5,7 +5,7 @@
 import * as Rational from "../arithmetic/Rational.js"
 import type { Bound } from "./Bound.js"
 import * as DeltaRational from "./DeltaRational.js"
-import type { Meter } from "./Meter.js"
+import type { Meter, Steps } from "./Meter.js"
 import type { NarrowRow } from "./Narrowing.js"
 import type { Row } from "./Row.js"
 import type { System } from "./System.js"
@@ -132,12 +132,20 @@ export class Columns {
     return { low: bound(low, "low"), high: bound(high, "high") }
   }
 
-  /** The tableau with all columns so far. */
+  /** The tableau with all columns so far. It is there once `warmTableau` has run. */
   get tableau(): Tableau {
+    return this.warm!
+  }
+
+  /** Sets the tableau up, unless it is there already. */
+  *warmTableau(): Steps<Tableau> {
     if (this.warm !== undefined) return this.warm
     const tableau = new Tableau(this.meter)
     for (let column = 0; column < this.monomials; column++) tableau.column()
-    for (const row of this.rows) tableau.slack(row.columns, row.coefficients)
+    for (const row of this.rows) {
+      tableau.slack(row.columns, row.coefficients)
+      if (this.meter.spend(row.columns.length)) yield
+    }
     this.warm = tableau
     return tableau
   }

@@ -20,7 +20,7 @@ export class Exhausted extends Error {
 }
 
 /** Work units between two yields: about ten milliseconds on a slow machine. */
-const SLICE = 4_000
+const SLICE = 2_500
 
 /**
  * The account of one call.

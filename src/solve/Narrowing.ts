@@ -8,7 +8,7 @@
  */
 import * as Rational from "../arithmetic/Rational.js"
 import type { BoundTerm, Contradiction, Origin } from "./Bound.js"
-import type { Meter } from "./Meter.js"
+import type { Meter, Steps } from "./Meter.js"
 import type { Row, Side } from "./Row.js"
 
 /** A linear form with bounds on its value. Its coefficients are whole. */
@@ -122,7 +122,7 @@ export class Narrowing {
   }
 
   /** Propagates from the given rows until nothing worthwhile changes; returns the contradiction it meets. */
-  propagate(rows: Iterable<NarrowRow>): Contradiction | undefined {
+  *propagate(rows: Iterable<NarrowRow>): Steps<Contradiction | undefined> {
     const queue = [...rows]
     const queued = new Set(queue)
     const limit = 200 + 30 * queue.length
@@ -132,7 +132,7 @@ export class Narrowing {
       const before = this.eventColumn.length
       const conflict = this.revise(row)
       if (conflict !== undefined) return conflict
-      this.meter.spend(row.columns.length)
+      if (this.meter.spend(row.columns.length)) yield
       for (let event = before; event < this.eventColumn.length; event++) {
         for (const user of this.base.rowsOf(this.eventColumn[event]!)) {
           if (user === row || queued.has(user) || !this.base.holds(user)) continue

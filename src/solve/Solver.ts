@@ -86,10 +86,10 @@ export class Solver {
   }
 
   /** The case in which the premises hold, before any case distinction; or what contradicts them at once. */
-  start(active: ReadonlyArray<number>): {
+  private *start(active: ReadonlyArray<number>): Steps<{
     readonly root: Case
     readonly contradiction: Contradiction | undefined
-  } {
+  }> {
     const wholePremises = new Map<number, number>()
     for (const number of active)
       for (const variable of this.system.premises[number]!.wholes)
@@ -99,13 +99,16 @@ export class Solver {
     let contradiction: Contradiction | undefined
     for (let variable = 0; variable < this.system.variables.length && contradiction === undefined; variable++)
       contradiction = root.addVariable(variable)
-    for (const number of active)
-      for (const branching of this.system.premises[number]!.branchings) contradiction ??= root.add(branching)
+    for (const number of active) {
+      const { branchings } = this.system.premises[number]!
+      for (const branching of branchings) contradiction ??= root.add(branching)
+      if (this.meter.spend(branchings.length)) yield
+    }
     return { root, contradiction }
   }
 
   private *decide(active: ReadonlyArray<number>): Steps<Outcome> {
-    const { root, contradiction } = this.start(active)
+    const { root, contradiction } = yield* this.start(active)
     const result = contradiction === undefined ? yield* this.search(root) : this.refuted(root, contradiction)
     if (result.kind === "refuted") {
       const core = [...result.reasons.premises].sort((a, b) => a - b)
@@ -171,12 +174,12 @@ export class Solver {
 
   /** Narrowing, simplex, then case distinctions, then whole values. */
   private *search(case_: Case): Steps<CaseResult> {
-    const early = case_.narrow(this.meter)
+    const early = yield* case_.narrow(this.meter)
     if (early !== undefined) return this.refuted(case_, early)
     if (case_.trivial) return { kind: "holds", point: this.freePoint(case_), products: case_.products }
-    const { tableau } = this.columns
-    const clash = this.load(case_)
+    const clash = yield* this.load(case_)
     if (clash !== undefined) return this.refuted(case_, clash)
+    const { tableau } = this.columns
     const contradiction = yield* tableau.check()
     if (contradiction !== undefined) return this.refuted(case_, contradiction)
     if (case_.products) return { kind: "holds", point: concretePoint(tableau), products: true }
@@ -189,7 +192,7 @@ export class Solver {
   /** All cases, with every case distinction decided, in which the linear rows of the premises can hold. */
   *cases(active: ReadonlyArray<number>): Steps<ReadonlyArray<Case>> {
     this.meter.startDecision()
-    const { root, contradiction } = this.start(active)
+    const { root, contradiction } = yield* this.start(active)
     const leaves: Array<Case> = []
     const open = contradiction === undefined ? [root] : []
     for (let case_ = open.pop(); case_ !== undefined; case_ = open.pop()) {
@@ -211,7 +214,8 @@ export class Solver {
 
   /** True when the linear rows of a case can hold; the tableau is then at a point where they do. */
   *feasible(case_: Case): Steps<boolean> {
-    if (case_.narrow(this.meter) !== undefined || this.load(case_) !== undefined) return false
+    if ((yield* case_.narrow(this.meter)) !== undefined || (yield* this.load(case_)) !== undefined)
+      return false
     return (yield* this.columns.tableau.check()) === undefined
   }
 
@@ -264,8 +268,8 @@ export class Solver {
   }
 
   /** Puts the bounds of a case into the tableau. */
-  load(case_: Case): Contradiction | undefined {
-    const { tableau } = this.columns
+  *load(case_: Case): Steps<Contradiction | undefined> {
+    const tableau = yield* this.columns.warmTableau()
     const lowers: Array<Bound | undefined> = []
     const uppers: Array<Bound | undefined> = []
     for (let column = 0; column < this.columns.size; column++) {
@@ -281,6 +285,7 @@ export class Solver {
       const upper = uppers[column]
       if (tableau.lower[column] !== lower || tableau.upper[column] !== upper)
         tableau.setBounds(column, lower, upper)
+      if (this.meter.spend(1)) yield
     }
     return undefined
   }

@@ -5,6 +5,7 @@ import type { Rational } from "../arithmetic/Rational.js"
 import * as Form from "./Form.js"
 import { Unsupported } from "./fraction.js"
 import { type Branching, normalise } from "./normalise.js"
+import { runSync, type Steps } from "./Meter.js"
 import type { Premise, Problem, Variable } from "./Problem.js"
 
 /** A premise with its constraints in normal form. */
@@ -35,7 +36,18 @@ const MAX_END_BITS = 16_384
  * @category normal form
  * @since 0.1.0
  */
-export const compile = (problem: Problem): System => {
+export const compile = (problem: Problem): System => runSync(compileSteps(problem))
+
+/** Premises between two yields. */
+const SLICE = 200
+
+/**
+ * `compile` as a computation that can be interrupted.
+ *
+ * @category normal form
+ * @since 0.1.0
+ */
+export function* compileSteps(problem: Problem): Steps<System> {
   const { variables } = problem
   const numbers = new Map<string, number>()
   for (let v = 0; v < variables.length; v++) numbers.set((variables[v] as Variable).name, v)
@@ -45,7 +57,9 @@ export const compile = (problem: Problem): System => {
     if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
     return number
   }
-  const premises = problem.premises.map((premise, number) => {
+  const premises: Array<CompiledPremise> = []
+  for (const [number, premise] of problem.premises.entries()) {
+    if (number % SLICE === SLICE - 1) yield
     const branchings: Array<Branching> = []
     const wholes: Array<number> = []
     let unsupported: string | undefined
@@ -65,8 +79,8 @@ export const compile = (problem: Problem): System => {
         unsupported ??= error.message
       }
     }
-    return { premise, branchings, wholes, unsupported }
-  })
+    premises.push({ premise, branchings, wholes, unsupported })
+  }
   return { problem, variables, numbers, monomials, premises }
 }
 

@@ -11,7 +11,7 @@ import { strata } from "./minimise.js"
 import type { Problem, Stratum } from "./Problem.js"
 import { impliedRanges } from "./range.js"
 import { type Outcome, Solver } from "./Solver.js"
-import { compile } from "./System.js"
+import { compileSteps } from "./System.js"
 
 /** Two costs are the same when they differ by less: they are sums of doubles, and only rank corrections. */
 const SAME = 1e-9
@@ -29,7 +29,7 @@ const LISTING_SHARE = 0.2
  * @since 0.1.0
  */
 export function* analyseComponent(problem: Problem, meter: Meter): Steps<ComponentAnalysis> {
-  const analysis = new ComponentSearch(problem, meter)
+  const analysis = new ComponentSearch(problem, new Solver(yield* compileSteps(problem), meter))
   try {
     yield* analysis.run()
   } catch (error) {
@@ -47,7 +47,6 @@ interface Repair {
 }
 
 class ComponentSearch {
-  private readonly solver: Solver
   private readonly decisions = new Map<Stratum, Decision>()
   private readonly conflicts: Array<KnownConflict> = []
   private readonly corrections: Array<Correction> = []
@@ -57,9 +56,11 @@ class ComponentSearch {
 
   constructor(
     private readonly problem: Problem,
-    private readonly meter: Meter
-  ) {
-    this.solver = new Solver(compile(problem), meter)
+    private readonly solver: Solver
+  ) {}
+
+  private get meter(): Meter {
+    return this.solver.meter
   }
 
   /** Decides everything at once; only if that fails, goes stratum by stratum. */

@@ -8,7 +8,7 @@ import { decideSubset } from "./decideSubset.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import type { Choice, Problem } from "./Problem.js"
 import { Solver } from "./Solver.js"
-import { compile } from "./System.js"
+import { compileSteps } from "./System.js"
 import { together } from "./together.js"
 
 /** Choices that are tried together because a conflict or a component joins them, and the premises at stake. */
@@ -110,7 +110,7 @@ function* decideCombination(
   const withDefaults: Array<Decision> = []
   for (const part of components(problem, active)) {
     if (!part.premises.some(premise => touched.has(premise.id))) continue
-    const solver = new Solver(compile(part), meter)
+    const solver = new Solver(yield* compileSteps(part), meter)
     const numbers = part.premises.map((_, number) => number)
     const firm = numbers.filter(number => part.premises[number]!.stratum !== "soft")
     const decision = verified(part, firm, yield* decideSubset(solver, firm))

@@ -11,7 +11,7 @@ import { decideSubset } from "./decideSubset.js"
 import { Exhausted, Meter, runSync, type Steps } from "./Meter.js"
 import type { Problem } from "./Problem.js"
 import { type Outcome, Solver } from "./Solver.js"
-import { compile } from "./System.js"
+import { compileSteps } from "./System.js"
 import { together } from "./together.js"
 
 /**
@@ -66,7 +66,7 @@ export function* decideSteps(
 function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
   const all = part.premises.map((_, number) => number)
   try {
-    const solver = new Solver(compile(part), meter)
+    const solver = new Solver(yield* compileSteps(part), meter)
     return verified(part, all, yield* decideSubset(solver, all))
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error

@@ -8,7 +8,7 @@ import type { Meter, Steps } from "./Meter.js"
 import { decideNonlinear } from "./nonlinear/decideNonlinear.js"
 import type { Problem } from "./Problem.js"
 import { type Outcome, Solver } from "./Solver.js"
-import { compile } from "./System.js"
+import { compileSteps } from "./System.js"
 import { together } from "./together.js"
 
 /**
@@ -37,7 +37,8 @@ export function* decideSubset(solver: Solver, active: ReadonlyArray<number>, sha
 /** Decides a problem as far as linear rows, case distinctions and whole values go. */
 function* decideLinear(problem: Problem, meter: Meter): Steps<Decision> {
   const premises = problem.premises.map(premise => premise.id)
-  const outcome = yield* new Solver(compile(problem), meter).check(premises.map((_, number) => number))
+  const solver = new Solver(yield* compileSteps(problem), meter)
+  const outcome = yield* solver.check(premises.map((_, number) => number))
   switch (outcome.status) {
     case "consistent":
       return outcome

@@ -19,7 +19,7 @@ import { outermost, throughOuter } from "./outermost.js"
 import type { Problem } from "./Problem.js"
 import * as Row from "./Row.js"
 import { Solver } from "./Solver.js"
-import { compile } from "./System.js"
+import { compileSteps } from "./System.js"
 
 /** An implied interval. `exact` is false when it may be wider than necessary (never narrower). */
 export interface Range extends Interval.Interval {
@@ -93,7 +93,7 @@ function* impliedRange(
 ): Steps<Range | "empty" | Undecided> {
   const part = connected(problem, expression)
   function* search(): Steps<Range | "empty"> {
-    const solver = new Solver(compile(part), meter)
+    const solver = new Solver(yield* compileSteps(part), meter)
     const cases = yield* solver.cases(part.premises.map((_, number) => number))
     return yield* rangeOver(solver, cases, expression)
   }
