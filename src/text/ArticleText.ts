@@ -43,12 +43,14 @@ export const load = async (original: string, language: string): Promise<ArticleT
   make(original, language, await MatchingForm.load(language))
 
 /**
- * The matching form of words written elsewhere, such as a quote of a claims file.
+ * The matching form of words written elsewhere, such as a quote of a claims file. A blank at either end is kept: within a
+ * text it would be.
  *
  * @category text
  * @since 0.1.0
  */
-export const formOf = (article: ArticleText, words: string): string => article.toForm(normalise(words).text)
+export const formOf = (article: ArticleText, words: string): string =>
+  article.toForm(normalise(`x${words}x`).text).slice(1, -1)
 
 /**
  * Line and column in the original, from 1, of a normalised offset.

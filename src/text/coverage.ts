@@ -19,7 +19,8 @@ import { occurrences } from "./occurrences.js"
  */
 export interface IgnoredWords {
   readonly quote: string
-  readonly number: string
+  /** The number in the quote; without it, all of the quote's numbers are meant. */
+  readonly number?: string | undefined
   readonly why: string
 }
 
@@ -112,7 +113,10 @@ const value = <A>(span: { readonly value: A }): A => span.value
 
 const ignoredSpans = (article: ArticleText.ArticleText, entry: IgnoredWords): ReadonlyArray<Span> => {
   const quote = ArticleText.formOf(article, entry.quote).trim()
-  const inside = figureSpan(quote, ArticleText.formOf(article, entry.number), article.language)
+  const inside =
+    entry.number === undefined
+      ? { start: 0, end: quote.length }
+      : figureSpan(quote, ArticleText.formOf(article, entry.number), article.language)
   if (inside === null) return []
   return occurrences(article.form, quote, PLACES).map(place => ({
     start: place.start + inside.start,

@@ -4,6 +4,7 @@
 import * as Result from "effect/Result"
 import * as Rational from "../arithmetic/Rational.js"
 import * as Atom from "./Atom.js"
+import { cutsNumber } from "./cutsNumber.js"
 import type { Figure } from "../model/Figure.js"
 import { parseFigure } from "./figures/parseFigure.js"
 import { scanFigures } from "./figures/scanFigures.js"
@@ -11,17 +12,6 @@ import type { Span } from "./NormalisedText.js"
 import { occurrences } from "./occurrences.js"
 
 const ENOUGH = 100
-
-/** A place must not cut a number: 5 is not found in 1500, nor 7.7 in 87.7. */
-const cutsNumber = (text: string, span: Span): boolean => {
-  const digitAt = (at: number): boolean => /\p{N}/u.test(text[at] ?? "")
-  const joins = (at: number): boolean => /[.,]/.test(text[at] ?? "")
-  const startsInNumber =
-    digitAt(span.start) && (digitAt(span.start - 1) || (joins(span.start - 1) && digitAt(span.start - 2)))
-  const endsInNumber =
-    digitAt(span.end - 1) && (digitAt(span.end) || (joins(span.end) && digitAt(span.end + 1)))
-  return startsInNumber || endsInNumber
-}
 
 const place = (quote: string, words: string): Span | null =>
   occurrences(quote, words, ENOUGH).find(span => !cutsNumber(quote, span)) ?? null

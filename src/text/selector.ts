@@ -16,9 +16,39 @@ export interface Selector {
 /** Context is tried in these lengths, in code units. */
 const CONTEXTS = [4, 8, 16, 32, 64, 128]
 
-const standsOnce = (form: string, words: string): boolean => {
-  const first = form.indexOf(words)
-  return first !== -1 && form.indexOf(words, first + 1) === -1
+/** Length of the pieces that are counted, in code units, and how many counters there are (a power of two). */
+const PIECE = 6
+const COUNTERS = 1 << 20
+
+/** The place of a piece among the counters (FNV-1a over its code units). */
+const counterOf = (text: string, at: number): number => {
+  let hash = 0x811c9dc5
+  for (let i = at; i < at + PIECE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (COUNTERS - 1)
+}
+
+const counted = new WeakMap<ArticleText.ArticleText, Uint8Array>()
+
+/** How often the pieces at each counter stand in the text, up to 2: words with a piece that stands once stand once. */
+const countersOf = (article: ArticleText.ArticleText): Uint8Array => {
+  const known = counted.get(article)
+  if (known !== undefined) return known
+  const counters = new Uint8Array(COUNTERS)
+  for (let at = 0; at + PIECE <= article.form.length; at++) {
+    const counter = counterOf(article.form, at)
+    counters[counter] = Math.min(2, (counters[counter] ?? 0) + 1)
+  }
+  counted.set(article, counters)
+  return counters
+}
+
+/** Whether the words of a span stand nowhere else; the counters spare most searches through the whole text. */
+const standsOnce = (article: ArticleText.ArticleText, start: number, end: number): boolean => {
+  const counters = countersOf(article)
+  for (let at = start; at + PIECE <= end; at++) if (counters[counterOf(article.form, at)] === 1) return true
+  const words = article.form.slice(start, end)
+  const first = article.form.indexOf(words)
+  return first !== -1 && article.form.indexOf(words, first + 1) === -1
 }
 
 /**
@@ -31,15 +61,14 @@ const standsOnce = (form: string, words: string): boolean => {
 export const selector = (article: ArticleText.ArticleText, span: Span): Selector | null => {
   const { form, normalised } = article
   const quote = normalised.text.slice(span.start, span.end)
-  if (standsOnce(form, form.slice(span.start, span.end))) return { quote }
+  if (standsOnce(article, span.start, span.end)) return { quote }
   for (const width of CONTEXTS) {
     const start = Math.max(0, span.start - width)
-    if (standsOnce(form, form.slice(start, span.end)))
+    if (standsOnce(article, start, span.end))
       return { quote, prefix: normalised.text.slice(start, span.start) }
     const end = Math.min(form.length, span.end + width)
-    if (standsOnce(form, form.slice(span.start, end)))
-      return { quote, suffix: normalised.text.slice(span.end, end) }
-    if (standsOnce(form, form.slice(start, end))) {
+    if (standsOnce(article, span.start, end)) return { quote, suffix: normalised.text.slice(span.end, end) }
+    if (standsOnce(article, start, end)) {
       return {
         quote,
         prefix: normalised.text.slice(start, span.start),

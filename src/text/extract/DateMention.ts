@@ -22,6 +22,8 @@ export interface DateMention extends Span {
 
 /** Year and month of publication; the last possible ones where only bounds are known. */
 interface Published {
+  /** The first year that is possible, where only bounds are known. */
+  readonly since: number
   readonly year: number
   readonly month: number
 }
@@ -33,9 +35,16 @@ interface Published {
  * @since 0.1.0
  */
 export const publishedOf = (published: string | null): Published | null => {
-  const last = published?.split("/").at(-1) ?? ""
+  const bounds = published?.split("/") ?? []
+  const last = bounds.at(-1) ?? ""
   const match = /^(\d{4})(?:-(\d{2}))?/.exec(last)
-  return match === null ? null : { year: Number(match[1]), month: Number(match[2] ?? 12) }
+  return match === null
+    ? null
+    : {
+        since: Number(/^\d{4}/.exec(bounds[0] ?? "")?.[0] ?? match[1]),
+        year: Number(match[1]),
+        month: Number(match[2] ?? 12)
+      }
 }
 
 const two = (n: number): string => String(n).padStart(2, "0")
@@ -92,18 +101,34 @@ const yearFromPublication = (time: TimeWords, { year, month }: Published): numbe
   return lastMonth(time) <= month ? year : year - 1
 }
 
+/** Where publication may be in either of two years, it is in the last one of them that the text speaks of. */
+const narrowed = (bounds: Published, words: ReadonlyArray<DateWords>): Published => {
+  let latest = 0
+  for (const { year } of words) {
+    if (year !== null && "year" in year && year.year <= bounds.year) latest = Math.max(latest, year.year)
+  }
+  return latest >= bounds.since && latest < bounds.year ? { ...bounds, year: latest, month: 12 } : bounds
+}
+
 /**
- * Gives each mention its period, in the order of the text: a time without a year belongs to the year spoken of last, else to
- * the one that the date of publication suggests.
+ * Gives each mention its period, in the order of the text: a time without a year is the last such time before publication, or
+ * where the text speaks of other years only, one of the year spoken of last.
  *
  * @category extract
  * @since 0.1.0
  */
 export const resolve = (
   words: ReadonlyArray<DateWords>,
-  published: Published | null
+  bounds: Published | null
 ): ReadonlyArray<DateMention> => {
+  const published = bounds === null ? null : narrowed(bounds, words)
   let spokenOf: number | null = null
+  const spoken = new Set<number>()
+  /** The year that publication suggests, unless the text speaks of others only. */
+  const unnamed = (time: TimeWords): number | null => {
+    const likely = published === null ? null : yearFromPublication(time, published)
+    return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
+  }
   let last: string | null = null
   return words.map(({ start, end, year: yearWords, time, base, previous }): DateMention => {
     const common = { start, end, base, previous }
@@ -112,14 +137,16 @@ export const resolve = (
     if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
     if (time.kind === "same") return { ...common, period: last, undated: last === null, yearsBack }
     let year: number | null
-    if (yearWords === null)
-      year = spokenOf ?? (published === null ? null : yearFromPublication(time, published))
+    if (yearWords === null) year = unnamed(time)
     else if ("year" in yearWords) year = yearWords.year
     else year = published === null ? null : published.year + yearWords.fromThisYear
     if (year === null) return { ...common, period: null, undated: true, yearsBack }
     const period = periodText(year, time)
     if (!base) {
-      if (yearWords !== null) spokenOf = year
+      if (yearWords !== null) {
+        spokenOf = year
+        spoken.add(year)
+      }
       last = period
     }
     return { ...common, period, undated: false, yearsBack }

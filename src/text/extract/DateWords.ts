@@ -68,7 +68,7 @@ export interface DatePattern {
 export const find = (
   form: string,
   patterns: ReadonlyArray<DatePattern>,
-  isBase: (before: string, after: string) => boolean
+  isBase: (before: string, after: string, time: TimeWords) => boolean
 ): ReadonlyArray<DateWords> => {
   const all: Array<DateWords> = []
   for (const { pattern, read } of patterns) {
@@ -79,7 +79,7 @@ export const find = (
       const end = start + match[0].length
       const base =
         meaning.base ??
-        isBase(form.slice(Math.max(0, start - CONTEXT), start), form.slice(end, end + CONTEXT))
+        isBase(form.slice(Math.max(0, start - CONTEXT), start), form.slice(end, end + CONTEXT), meaning.time)
       all.push({
         start,
         end,

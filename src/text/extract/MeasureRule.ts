@@ -21,7 +21,7 @@ export interface MeasureRule {
   readonly before?: RegExp
   /** The words behind the figure. */
   readonly after?: RegExp
-  /** The figure itself, as printed. */
+  /** The figure itself. */
   readonly figure?: RegExp
 }
 
@@ -39,6 +39,6 @@ export const apply = (rules: ReadonlyArray<MeasureRule>, passage: Passage): Meas
     (rule.near?.test(passage.near) ?? true) &&
     (rule.before?.test(passage.before) ?? true) &&
     (rule.after?.test(passage.after) ?? true) &&
-    (rule.figure?.test(figure.text) ?? true)
+    (rule.figure?.test(passage.printed) ?? true)
   return rules.find(fits)?.measure ?? null
 }

@@ -13,10 +13,18 @@ import type { Span } from "../NormalisedText.js"
  */
 export interface Passage {
   readonly found: FoundFigure
+  /** The figure in matching form. */
+  readonly printed: string
   /** The sentence's place in the text. */
   readonly sentence: Span
-  /** From the previous figure or clause mark to the digits: the words that say what the number is. */
+  /** Where the digits of the figure begin: words such as 下降 or "up" may stand in front of them. */
+  readonly digits: number
+  /** From the previous figure or clause mark to the digits or their currency sign: the words that say what the number is. */
   readonly near: string
+  /** Where these words begin. */
+  readonly nearStart: number
+  /** From the previous figure to the digits, clause marks included; null for the first figure of a sentence. */
+  readonly between: string | null
   /** From the start of the sentence to the digits. */
   readonly before: string
   /** From the end of the figure to the end of the sentence. */
@@ -31,11 +39,17 @@ const SENTENCE_END = /[。！？!?;；\n]|(?<![A-Z]|\b(?:vs|approx|No|Inc|Corp|L
 /** What ends a clause; a comma within a number does not count. */
 const CLAUSE_MARK = /[，、：（）()—]|[,:](?!\d)/gu
 
+/** Sign or code in front of an amount. */
+const CURRENCY = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{2,3}[$]?) ?$/u
+
+/** Figures remembered in front of one. */
+const LISTED = 8
+
 /** Work stays bounded on a text that is one endless sentence. */
 const LONGEST = 400
 
 /**
- * The spans of the sentences of a text, in order.
+ * The spans of the sentences of a normalised text (not its matching form, which has no lines), in order.
  *
  * @category extract
  * @since 0.1.0
@@ -65,12 +79,16 @@ const lastMark = (words: string): number => {
 /**
  * Puts each figure into its sentence.
  *
- * @param form the text in matching form; figures are offsets of it
+ * @param form the text in matching form; figures and sentences are offsets of it
+ * @param spans the sentences, in order
  * @category extract
  * @since 0.1.0
  */
-export const passages = (form: string, figures: ReadonlyArray<FoundFigure>): ReadonlyArray<Passage> => {
-  const spans = sentences(form)
+export const passages = (
+  form: string,
+  spans: ReadonlyArray<Span>,
+  figures: ReadonlyArray<FoundFigure>
+): ReadonlyArray<Passage> => {
   let at = 0
   let earlier: Array<FoundFigure> = []
   return figures.map(found => {
@@ -84,9 +102,23 @@ export const passages = (form: string, figures: ReadonlyArray<FoundFigure>): Rea
     const previous = earlier.at(-1)
     const sincePrevious =
       previous === undefined ? before : form.slice(Math.max(previous.end, digits - LONGEST), digits)
-    const near = sincePrevious.slice(lastMark(sincePrevious))
+    const mark = lastMark(sincePrevious)
+    const near = sincePrevious.slice(mark).replace(CURRENCY, "")
+    const nearStart = digits - sincePrevious.length + mark
     const after = form.slice(found.end, Math.min(sentence.end, found.end + LONGEST))
-    const passage: Passage = { found, sentence, near, before, after, earlier: earlier.slice(-8) }
+    const between = previous === undefined ? null : sincePrevious
+    const passage: Passage = {
+      found,
+      printed: form.slice(found.start, found.end),
+      sentence,
+      digits,
+      near,
+      nearStart,
+      between,
+      before,
+      after,
+      earlier: earlier.slice(-LISTED)
+    }
     earlier.push(found)
     return passage
   })

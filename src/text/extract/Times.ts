@@ -11,7 +11,7 @@ import type { DateMention } from "./DateMention.js"
 export interface Times {
   /** The mention that holds a span whole; null when none does. */
   readonly holding: (span: Span) => DateMention | null
-  /** The mentions within a sentence, after the last one before it that is no base. */
+  /** The mentions within a sentence, after the one that an earlier sentence was about: its first that is no base. */
   readonly around: (sentence: Span) => ReadonlyArray<DateMention>
 }
 
@@ -45,26 +45,37 @@ const NEAREST = 8
 
 /**
  * @param mentions in the order of the text
+ * @param sentences of the text, in order
+ * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next
  * @category extract
  * @since 0.1.0
  */
-export const make = (mentions: ReadonlyArray<DateMention>): Times => {
-  /** For each mention, the index of the last one before it that is no base. */
-  const current: Array<number> = []
-  let last = -1
+export const make = (
+  mentions: ReadonlyArray<DateMention>,
+  sentences: ReadonlyArray<Span>,
+  paragraphs: (from: number, to: number) => boolean
+): Times => {
+  /** For each mention, the index of what the text was about before it; the last element is for the end of the text. */
+  const about: Array<number> = []
+  let topic = -1
+  let sentence = 0
+  let topicSentence = -1
   for (const [at, mention] of mentions.entries()) {
-    current.push(last)
-    if (!mention.base) last = at
+    about.push(topic)
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
+    if (mention.base || topicSentence === sentence) continue
+    topic = at
+    topicSentence = sentence
   }
-  current.push(last)
+  about.push(topic)
   return {
     holding: span => holding(mentions, span),
-    around: sentence => {
-      const first = firstFrom(mentions, sentence.start)
-      const end = firstFrom(mentions, sentence.end)
-      const earlier = mentions[current[first] ?? -1]
-      const own = mentions.slice(first, Math.min(end, first + MOST))
-      return earlier === undefined ? own : [earlier, ...own]
+    around: ({ start, end }) => {
+      const first = firstFrom(mentions, start)
+      const last = firstFrom(mentions, end)
+      const earlier = mentions[about[first] ?? -1]
+      const own = mentions.slice(first, Math.min(last, first + MOST))
+      return earlier === undefined || paragraphs(earlier.end, start) ? own : [earlier, ...own]
     }
   }
 }

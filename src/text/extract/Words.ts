@@ -46,8 +46,17 @@ export interface Words {
   readonly roles: ReadonlyArray<RoleRule>
   /** Between two figures of a list (4.2%、6.1%; 6.1% and 3.9%): the second measures what the first does. */
   readonly listed: RegExp
+  /** Says that names and numbers belong together by their order. */
+  readonly respectively: RegExp
+  /** Finds the names (group `names`) in the words in front of the first of such numbers, and splits them. */
+  readonly enumeration: RegExp
+  readonly enumerated: RegExp
   /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
   readonly startedFrom: RegExp
+  /** In front of what there is now, in a sentence about what happened since. */
+  readonly stock: RegExp
+  /** In reports on a day's trading, a change is one against the day before. */
+  readonly daily: RegExp
   /** Words that make a difference negative although the figure itself has no sign. */
   readonly negative: { readonly near: RegExp; readonly after: RegExp }
   /** Words that undo that: a fall that narrows is a rise of the rate. */

@@ -1,7 +1,7 @@
 /**
  * How English texts write times.
  */
-import type { DatePattern, YearWords } from "./DateWords.js"
+import type { DatePattern, TimeWords, YearWords } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
@@ -154,11 +154,21 @@ const patterns: ReadonlyArray<DatePattern> = [
   }
 ]
 
+const LINKS =
+  "(?: (?:a|an|the|its|in|revised|level|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
+const COMPARED = new RegExp(
+  `\\b(?:than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its)${LINKS}`,
+  "iu"
+)
+
+/** "on mid-2022" compares, "on 30 June" does not. */
+const COMPARED_ON = new RegExp(`\\bon${LINKS}`, "iu")
+
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
-const isBase = (before: string, after: string): boolean =>
-  /\b(?:than|compared (?:with|to)|versus|vs\.?|against|below|above|on|from|of its|of the|on the|its|following|after)(?: (?:a|an|the|its|in|revised|level|recorded|same period of|same period in|rise|fall|of|that))*\s*$/iu.test(
-    before
-  ) || /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
+const isBase = (before: string, after: string, time: TimeWords): boolean =>
+  COMPARED.test(before) ||
+  (time.kind !== "day" && COMPARED_ON.test(before)) ||
+  /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
 
 /**
  * The times an English text mentions.

@@ -9,7 +9,7 @@ import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
-import { type FigurePeriod, periodOf } from "./periodOf.js"
+import { type FigurePeriod, periodOf, startOf } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import type { Words } from "./Words.js"
 
@@ -75,6 +75,12 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
   return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
 }
 
+/** What a change started from has no direction: down from 4.6 percent. */
+const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading: Figure } =>
+  figure.negative && !/[-(]/.test(figure.text)
+    ? { figure: unsigned(figure), reading: negate(figure) }
+    : { figure: figure.text, reading: figure }
+
 const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, words: Words): Role => {
   const rule = words.roles.find(
     ({ before, after }) => (before?.test(passage.before) ?? true) && (after?.test(passage.after) ?? true)
@@ -94,7 +100,7 @@ const listedWith = (passage: Passage, last: Reading | null, words: Words): Readi
   const previous = passage.earlier.at(-1)
   if (last === null || previous === undefined || last.passage.found !== previous) return null
   const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
-  return sameUnit && words.listed.test(passage.near) ? last : null
+  return sameUnit && words.listed.test(passage.between ?? "") ? last : null
 }
 
 /**
@@ -119,15 +125,20 @@ export const draftClaim = (
   const rate = start !== null && start.reading.unit.kind === figure.unit.kind ? start.measure : "level"
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const found = periodOf(passage, mentions, measure, words.timeBehind)
-  const time = listed !== null && found.doubt !== null ? listed.time : found
-  const own = subject(passage, mentions, words)
-  const about = own !== "" ? own : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
+  const started = start === null ? null : startOf(passage, mentions, start.time, words.timeBehind)
+  const stock = found.period?.endsWith("/published") === true && words.stock.test(passage.near)
+  const plain = stock ? { period: null, versus: null, doubt: "taken as of the day of publication" } : found
+  const market = measure === "growth" && found.versus === null && words.daily.test(passage.before)
+  const own = market ? { ...plain, versus: "previous" } : plain
+  const time = started ?? (listed !== null && own.doubt !== null ? listed.time : own)
+  const named = subject(passage, mentions, words)
+  const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
   const base =
     measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
-  const signed = withSign(passage, measure, words)
+  const signed = start === null ? withSign(passage, measure, words) : withoutSign(passage)
   const doubts: Array<Doubt> = []
   if (time.doubt !== null) doubts.push({ field: "period", why: time.doubt })
-  if (own === "")
+  if (named === "")
     doubts.push({
       field: "indicator",
       why: about === "" ? "no words name it" : "taken from the figure before"

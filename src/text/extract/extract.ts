@@ -3,12 +3,14 @@
  */
 import * as ArticleText from "../ArticleText.js"
 import * as Atom from "../Atom.js"
-import { checkText } from "../coverage.js"
+import { cutsNumber } from "../cutsNumber.js"
+import { figureSpan } from "../figureSpan.js"
 import { type FoundFigure, scanFigures } from "../figures/scanFigures.js"
 import * as Lexicon from "../Lexicon.js"
 import { en } from "../lexicon.en.js"
 import { zh } from "../lexicon.zh.js"
 import type { Span } from "../NormalisedText.js"
+import { respectively } from "./respectively.js"
 import { selector } from "../selector.js"
 import { publishedOf, resolve } from "./DateMention.js"
 import type { Doubt, Draft, DraftClaim, DraftIgnored } from "./Draft.js"
@@ -17,12 +19,15 @@ import { glossaryId } from "./glossary.js"
 import { separateChanges } from "./separateChanges.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
-import { type Passage, passages } from "./Passage.js"
+import { type Passage, passages, sentences } from "./Passage.js"
 import { wordsEn } from "./words.en.js"
 import { wordsZh } from "./words.zh.js"
 
 /** How much of the words in front of a figure a quote takes, in code units. */
 const QUOTE = 14
+
+/** Note on a number that the extractor knows nothing about. */
+const UNDECIDED = "TODO: a claim, or why not?"
 
 /** Words taken on either side of a number that is no claim. */
 const AROUND = 4
@@ -31,7 +36,7 @@ const noClaim = (passage: Passage, words: Words): NoClaimRule | undefined =>
   words.noClaims.find(
     ({ before, figure, after }) =>
       (before?.test(passage.before) ?? true) &&
-      (figure?.test(passage.found.figure.text) ?? true) &&
+      (figure?.test(passage.printed) ?? true) &&
       (after?.test(passage.after) ?? true)
   )
 
@@ -40,10 +45,16 @@ const idPart = (words: string): string => glossaryId(words)?.replaceAll("_", "-"
 const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: number): DraftClaim => {
   const { passage, time } = reading
   const { start, end } = passage.found
-  const front = passage.near.length - passage.near.trimStart().length
-  const words = Math.min(QUOTE, passage.near.length - front)
-  const digits = start + (Atom.enumerate(article.form.slice(start, end))[0]?.start ?? 0)
-  const span = { start: Math.min(start, Math.max(passage.sentence.start, digits - words)), end }
+  const blank = passage.near.length - passage.near.trimStart().length
+  const printed = reading.figure === passage.found.figure.text
+  const front = printed ? Math.max(passage.nearStart + blank, passage.digits - QUOTE) : start
+  const wide = { start: Math.min(start, front), end }
+  const inQuote = figureSpan(
+    article.form.slice(wide.start, end),
+    article.toForm(reading.figure),
+    article.language
+  )
+  const span = inQuote !== null && wide.start + inQuote.start >= start ? wide : { start, end }
   const found = selector(article, span)
   const unfound: Doubt = {
     field: "quote",
@@ -83,7 +94,33 @@ const otherEntry = (
   const { before, after } = ArticleText.around(article, atom, AROUND)
   const front = /[^\p{N}\n]*$/u.exec(before)?.[0] ?? ""
   const lead = front.includes(atom.text) ? "" : front
-  return { quote: `${lead}${atom.text}${after}`.trim(), number: atom.text, why, note }
+  const tail = after.replace(/[\p{N}.,]+$/u, "")
+  return { quote: `${lead}${atom.text}${tail}`.trim(), number: atom.text, why, note }
+}
+
+const noClaimEntries = (
+  article: ArticleText.ArticleText,
+  { found }: Passage,
+  { why, note }: NoClaimRule
+): ReadonlyArray<DraftIgnored> =>
+  numbersIn(ArticleText.words(article, found)).map(({ text, start, end }) =>
+    otherEntry(article, { text, start: found.start + start, end: found.start + end }, why, note)
+  )
+
+/** Whole numbers: 1,000 is one, though it has two runs of digits. */
+const numbersIn = (text: string): ReadonlyArray<Atom.Atom> => Atom.groups(text, Atom.enumerate(text))
+
+type Sentence = [Passage, ...Array<Passage>]
+
+/** Passages of the same sentence, together. */
+const bySentence = (all: ReadonlyArray<Passage>): ReadonlyArray<Sentence> => {
+  const groups: Array<Sentence> = []
+  for (const passage of all) {
+    const group = groups.at(-1)
+    if (group !== undefined && group[0].sentence.start === passage.sentence.start) group.push(passage)
+    else groups.push([passage])
+  }
+  return groups
 }
 
 const unique = (entries: ReadonlyArray<DraftIgnored>): ReadonlyArray<DraftIgnored> => {
@@ -112,47 +149,58 @@ const figuresOf = (article: ArticleText.ArticleText, words: Words): ReadonlyArra
  */
 export const extract = (article: ArticleText.ArticleText, published: string | null): Draft => {
   const words = wordsOf(article.language)
-  const times = Times.make(resolve(words.dates(article.form), publishedOf(published)))
+  const spans = sentences(article.normalised.text)
+  const times = Times.make(
+    resolve(words.dates(article.form), publishedOf(published)),
+    spans,
+    lineBetween(article.normalised.text)
+  )
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
   const claims: Array<DraftClaim> = []
   const ignored: Array<DraftIgnored> = []
-  let last: Reading | null = null
+  const passedOver: Array<Span> = []
   const figures = figuresOf(article, words).filter(
-    found => !isTime(article, found, times) && names.every(spans => Times.holding(spans, found) === null)
+    found =>
+      !cutsNumber(article.form, found) &&
+      !isTime(article, found, times) &&
+      names.every(spans => Times.holding(spans, found) === null)
   )
-  for (const passage of passages(article.form, figures)) {
-    if (last !== null && last.passage.sentence.start !== passage.sentence.start) last = null
-    const rule = noClaim(passage, words)
-    if (rule !== undefined) {
-      const span = passage.found
-      const atoms = Atom.enumerate(article.normalised.text.slice(span.start, span.end))
-      for (const atom of atoms) {
-        const placed = { ...atom, start: span.start + atom.start, end: span.start + atom.end }
-        ignored.push(
-          otherEntry(article, placed, rule.why, rule.note ?? (rule.why === "other" ? "no statement" : null))
-        )
+  for (const sentence of bySentence(passages(article.form, spans, figures))) {
+    const readings: Array<Reading> = []
+    const around = times.around(sentence[0].sentence)
+    for (const passage of sentence) {
+      const rule = noClaim(passage, words)
+      if (rule === undefined)
+        readings.push(draftClaim(passage, around, readings.at(-1) ?? null, published, words))
+      else {
+        passedOver.push(passage.found)
+        ignored.push(...noClaimEntries(article, passage, rule))
       }
-      continue
     }
-    const reading: Reading = draftClaim(passage, times.around(passage.sentence), last, published, words)
-    claims.push(toClaim(article, reading, claims.length + 1))
-    last = reading
+    for (const reading of respectively(readings, around, words)) {
+      claims.push(toClaim(article, reading, claims.length + 1))
+    }
   }
-  const { coverage } = checkText(
-    article,
-    claims.map(claim => ({ ...claim.selector, id: claim.id, figure: claim.figure })),
-    ignored
+  const taken = claims.map(claim => claim.span)
+  const left = Atom.enumerate(article.normalised.text).filter(atom =>
+    [taken, passedOver, ...names].every(known => Times.holding(known, atom) === null)
   )
-  for (const atom of coverage.uncovered) {
-    const mention = times.holding(atom)
+  for (const number of Atom.groups(article.normalised.text, left)) {
+    const mention = times.holding(number)
     ignored.push(
-      mention === null
-        ? otherEntry(article, atom, "other", "TODO: a claim, or why not?")
-        : dateEntry(article, atom, mention)
+      mention === null ? otherEntry(article, number, "other", UNDECIDED) : dateEntry(article, number, mention)
     )
   }
   return { claims, ignored: unique(ignored) }
 }
+
+/** Paragraphs are lines; a text wrapped by hand has its lines joined by whoever reads the file. */
+const lineBetween =
+  (text: string) =>
+  (from: number, to: number): boolean => {
+    const next = text.indexOf("\n", from)
+    return next !== -1 && next < to - 1
+  }
 
 /** Whether a figure is (part of) a time: 2022年, 3 months to August. */
 const isTime = (article: ArticleText.ArticleText, found: FoundFigure, times: Times.Times): boolean => {

@@ -10,7 +10,7 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 /** Verbs and nouns of change that may stand in front of a number. */
 const CHANGE =
   "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|up|higher|" +
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|added|rise|fall|growth|rebound\\w*)"
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|rebound\\w*)"
 
 /** What may stand between the word of change and the digits. */
 const LINK =
@@ -59,6 +59,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     units: RATE,
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/iu
   },
+  { measure: "ratio", figure: /\bper (?!cent)/iu },
   { measure: "multiple", units: ["multiple"] },
   { measure: "multiple", forms: ["multiple"] },
   {
@@ -68,13 +69,14 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
       /^ of (?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate|in (?:19|20)\d\d)\b/iu
   },
   { measure: "ratio", units: RATE, before: /\b(?:recovered|returned|back) to[^,;]{0,12}$/iu },
-  { measure: "growth", units: RATE, after: COMPARED_AFTER },
-  { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
     measure: "share",
     units: RATE,
     near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
   },
+  { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu },
+  { measure: "growth", units: RATE, after: COMPARED_AFTER },
+  { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
     measure: "share",
     units: RATE,

@@ -29,6 +29,7 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
   { measure: "streak", near: /连续$/u, units: ["time", "count", "none"] },
   { measure: "contribution", near: /(?:贡献率|贡献|拉动)[^,，]{0,16}$/u, units: [...RATE, ...POINTS] },
   { measure: "change", units: POINTS },
+  { measure: "level", figure: /首(?!位|名)|唯一|第.{1,3}(?:批|届|期|轮|次|代)$/u },
   { measure: "rank", forms: ["top"] },
   { measure: "change", near: /(?:前移|后移|上移|下移|上升|下降|提升)了?$/u, figure: /[位名]$/u },
   {
@@ -53,6 +54,7 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
   { measure: "multiple", units: ["multiple"] },
   { measure: "share", units: RATE, near: /(?:占|比重|占比|份额)[^,，]{0,30}$/u },
   { measure: "share", forms: ["fraction"] },
+  { measure: "share", units: RATE, after: /^(?:进入|覆盖|达标|采用|拥有|接入|通过)/u },
   { measure: "share", figure: /^[^\d]*[过近超约仅]?半/u },
   {
     measure: "share",
@@ -76,6 +78,6 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
   { measure: "change", units: QUANTITY, near: /(?:多增|少增|增收|减收|多|少)了?(?:约|近|超过?|逾)?$/u },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
   { measure: "change", units: ["currency"], near: /(?:减少|下降|缩减)了?约?$/u },
-  { measure: "ratio", near: /(?:^|[,，])?每[万千百亿]?\S{1,8}(?:拥有|拥有量|为)?$/u },
+  { measure: "ratio", before: /每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}$/u },
   { measure: "ratio", near: /(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)$/u }
 ]

@@ -29,6 +29,28 @@ const yearOf = (period: string | null): number | null => {
   return match === null ? null : Number(match[1])
 }
 
+/**
+ * The time of what a change started from: the base's own, or so long before the end of the change.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const startOf = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  end: FigurePeriod,
+  behind: boolean
+): FigurePeriod | null => {
+  const base = baseOf(passage, mentions, behind)
+  if (base === null || end.period === null) return null
+  const period = base.previous
+    ? periodBefore(end.period)
+    : base.yearsBack === null
+      ? base.period
+      : yearsEarlier(end.period, base.yearsBack)
+  return period === null ? null : { period, versus: null, doubt: null }
+}
+
 /** The same time so many years earlier: 2023-Q4 → 2022-Q4. */
 const yearsEarlier = (period: string, years: number): string =>
   period.replace(/\d{4}/g, year => String(Number(year) - years))
@@ -53,7 +75,8 @@ const within = (
 
 /**
  * The mention a figure is of. A time right behind the number comes first (4.6 percent in the third quarter), then the last one
- * before it in the sentence, then the first behind it in the sentence, then the last one spoken of.
+ * before it in the sentence, then the first behind it in the sentence, then the one that an earlier sentence is about, unless
+ * that is a time that runs until now.
  */
 const own = (
   passage: Passage,
@@ -72,24 +95,31 @@ const own = (
   if (before !== undefined) return { mention: before, near: true }
   if (behind && after !== undefined) return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
-  return { mention: earlier ?? null, near: false }
+  return { mention: earlier?.period?.endsWith("/published") === true ? null : (earlier ?? null), near: false }
 }
 
-/** The base that the words right in front of a figure (or, in English, right behind it) name. */
+/** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
+const RIGHT_BEHIND = 30
+
+/**
+ * The base that a figure is compared with: in English the one right behind it; else the one in the words in front of it; else
+ * the one behind it in its clause; else the one that opens the sentence (on a monthly basis, …).
+ */
 const baseOf = (
   passage: Passage,
   mentions: ReadonlyArray<DateMention>,
   behind: boolean
 ): DateMention | null => {
-  const { found, sentence, near } = passage
+  const { found, sentence, nearStart, earlier } = passage
   const bases = mentions.filter(mention => mention.base)
-  const front = within(bases, found.start - near.length, found.end).at(-1)
+  const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
+  const gap = after === undefined ? "" : passage.after.slice(0, after.start - found.end)
+  if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
+  const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
-  if (!behind) return null
-  const after = within(bases, found.end, sentence.end)[0]
-  if (after === undefined) return null
-  const between = passage.after.slice(0, after.start - found.end)
-  return /\d[^,]*,|[;]/.test(between) || between.length > 2 * BEHIND ? null : after
+  if (after !== undefined && !/\d[^,]*,/.test(gap) && gap.length <= 2 * BEHIND) return after
+  const first = earlier[0]?.start ?? found.start
+  return within(bases, sentence.start, first).at(-1) ?? null
 }
 
 /**
@@ -106,8 +136,15 @@ export const periodOf = (
   behind: boolean
 ): FigurePeriod => {
   const { mention, near } = own(passage, mentions, behind)
-  const period = mention?.period ?? null
   const base = COMPARING.includes(measure) ? baseOf(passage, mentions, behind) : null
+  if (mention === null && base !== null && base.yearsBack !== null && base.period !== null) {
+    return {
+      period: yearsEarlier(base.period, -base.yearsBack),
+      versus: null,
+      doubt: "follows from its base"
+    }
+  }
+  const period = mention?.period ?? null
   const doubt =
     mention === null
       ? "the text names no time"
@@ -129,6 +166,6 @@ const versusOf = (period: string | null, base: DateMention): string | null => {
     return base.yearsBack === 1 ? null : String(year - base.yearsBack)
   }
   if (base.period === null || period === null) return base.period
-  if (base.period === periodBefore(period)) return "previous"
-  return base.period === yearsEarlier(period, 1) ? null : base.period
+  if (base.period === yearsEarlier(period, 1)) return null
+  return base.period === periodBefore(period) ? "previous" : base.period
 }

@@ -42,9 +42,7 @@ const without = (text: string, offset: number, spans: ReadonlyArray<Span>): stri
  * @since 0.1.0
  */
 export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Words): string => {
-  const { near, found } = passage
-  const digits = found.start + Math.max(0, found.figure.text.search(/\p{N}/u))
-  const clean = without(near, digits - near.length, times).replace(/\s+/gu, " ")
+  const clean = without(passage.near, passage.nearStart, times).replace(/\s+/gu, " ")
   const inner = strip(strip(clean, words.subjectEnd), words.subjectStart).trim()
   return HAS_LETTERS.test(inner) ? inner.slice(-LONGEST).trim() : ""
 }

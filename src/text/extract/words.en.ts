@@ -59,8 +59,13 @@ export const wordsEn: Words = {
     { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
   ],
   listed: /^(?:,? and |, | or )$/iu,
-  startedFrom:
-    /\b(?:from|compared (?:with|to)|against|versus|following (?:a|an) (?:rise|fall|increase|decline|drop|gain) of|after (?:increasing|falling|rising|growing|declining|a \w+ of)|estimate of) (?:a |an |the )?$/iu,
+  respectively: /\brespectively\b/iu,
+  enumeration:
+    /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
+  enumerated: /,? and |, /u,
+  startedFrom: /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$/iu,
+  stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
+  daily: /\b(?:shares|stock|index)\b[^.;]*\b(?:closed|ended|opened|settled)\b/iu,
   negative: {
     near: /\b(?:slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
     after: /^\s?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu

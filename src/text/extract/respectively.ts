@@ -1,0 +1,61 @@
+/**
+ * 分别 and "respectively": as many names or times as numbers, each belonging to the one at its place.
+ */
+import type { DateMention } from "./DateMention.js"
+import type { Reading } from "./draftClaim.js"
+import type { Words } from "./Words.js"
+
+/** The readings of a sentence that form one list, from the first that the word announces. */
+const listOf = (sentence: ReadonlyArray<Reading>, words: Words): ReadonlyArray<Reading> => {
+  const first = sentence.findIndex(({ passage }) => words.respectively.test(passage.before + passage.after))
+  if (first === -1) return []
+  let end = first + 1
+  while (end < sentence.length && words.listed.test(sentence[end]?.passage.between ?? "")) end += 1
+  return sentence.slice(first, end)
+}
+
+/** The last names of an enumeration: as many as there are numbers, else none. */
+const namesOf = (enumeration: string, count: number, words: Words): ReadonlyArray<string> | null => {
+  const names = enumeration.split(words.enumerated).map(name => name.trim())
+  return names.length >= count && names.slice(-count).every(name => name !== "") ? names.slice(-count) : null
+}
+
+/**
+ * Gives each number of a list its own time and name, where the text has as many of them as numbers.
+ *
+ * @param sentence the readings of one sentence, in order
+ * @param times the times of the sentence
+ * @category extract
+ * @since 0.1.0
+ */
+export const respectively = (
+  sentence: ReadonlyArray<Reading>,
+  times: ReadonlyArray<DateMention>,
+  words: Words
+): ReadonlyArray<Reading> => {
+  const list = listOf(sentence, words)
+  const [first] = list
+  if (first === undefined || list.length < 2) return sentence
+  const { sentence: span, found } = first.passage
+  const own = times.filter(time => !time.base && time.start >= span.start && time.end <= found.start)
+  const names = namesOf(
+    words.enumeration.exec(first.passage.before)?.groups?.["names"] ?? "",
+    list.length,
+    words
+  )
+  return sentence.map(reading => {
+    const at = list.indexOf(reading)
+    if (at === -1) return reading
+    const time = own.length === list.length ? own[at] : undefined
+    const name = names?.[at]
+    return {
+      ...reading,
+      time: time === undefined ? reading.time : { ...reading.time, period: time.period, doubt: null },
+      subject: name ?? reading.subject,
+      doubts:
+        name === undefined
+          ? reading.doubts
+          : [...reading.doubts, { field: "indicator", why: "one of a list" }]
+    }
+  })
+}
