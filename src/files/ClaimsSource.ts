@@ -5,6 +5,7 @@
 import * as DecodeClaimsFile from "../model/decodeClaimsFile.js"
 import { type FileProblem, inValue, type Path, type PathProblem } from "../model/FileProblem.js"
 import * as Position from "../model/Position.js"
+import { withoutEntries } from "../model/withoutEntries.js"
 import * as LineIndex from "../text/LineIndex.js"
 import { readJson, readJsonLines } from "./readJson.js"
 import { readYaml } from "./readYaml.js"
@@ -34,7 +35,7 @@ export interface ClaimsSource {
 }
 
 /** The longest claims file that is read, in UTF-16 units; larger ones are written as JSON Lines or split. */
-export const longestText: Readonly<Record<TextFormat, number>> = {
+const longestText: Readonly<Record<TextFormat, number>> = {
   yaml: 16_000_000,
   json: 64_000_000,
   "json-lines": 256_000_000
@@ -110,7 +111,11 @@ export const fromText = (
     return { ...source, decoded: null, problems: [...sourceProblems, ...empty] }
   }
   const kept = cut === null ? tree : SourceTree.before(tree, cut)
-  return decoded(source, SourceTree.toData(kept), role, sourceProblems)
+  const damaged = SourceTree.entriesAt(
+    kept,
+    problems.map(problem => problem.offset)
+  )
+  return decoded(source, SourceTree.toData(kept), role, sourceProblems, damaged)
 }
 
 /** Reads plain data that a module exports; positions are as good as `positions` knows them. */
@@ -126,9 +131,10 @@ const decoded = (
   source: Pick<ClaimsSource, "path" | "sha256" | "positions" | "cut">,
   data: unknown,
   role: Role,
-  sourceProblems: ReadonlyArray<FileProblem>
+  sourceProblems: ReadonlyArray<FileProblem>,
+  damaged: ReadonlyArray<Path> = []
 ): ClaimsSource => {
-  const file = DecodeClaimsFile.decodeClaimsFile(data, role)
+  const file = withoutEntries(DecodeClaimsFile.decodeClaimsFile(data, role), damaged)
   // Behind broken syntax a field that seems to be missing may well be there.
   const problems = source.cut ? file.problems.filter(problem => problem.path.length > 0) : file.problems
   return {

@@ -101,6 +101,23 @@ export const before = (tree: SourceTree, cut: number): SourceTree =>
     ? tree
     : { ...tree, fields: mapFields(tree.fields, field => ({ ...field, value: section(field.value, cut) })) }
 
+/**
+ * The entries of lists and groups directly below the root that contain one of the offsets: something in them could not
+ * be read as written. A value directly below the root stands for itself.
+ */
+export const entriesAt = (tree: SourceTree, offsets: ReadonlyArray<number>): ReadonlyArray<Path> => {
+  const hit = (node: SourceTree): boolean =>
+    offsets.some(offset => offset >= node.offset && offset < node.end)
+  if (tree.kind !== "fields") return []
+  return [...tree.fields].flatMap(([name, { value }]): ReadonlyArray<Path> => {
+    if (!hit(value)) return []
+    if (value.kind === "list") return value.items.flatMap((item, i) => (hit(item) ? [[name, i]] : []))
+    if (value.kind === "fields")
+      return [...value.fields].flatMap(([key, field]) => (hit(field.value) ? [[name, key]] : [[name]]))
+    return [[name]]
+  })
+}
+
 const section = (tree: SourceTree, cut: number): SourceTree => {
   switch (tree.kind) {
     case "list":

@@ -69,7 +69,8 @@ export const readYaml = (text: string): SourceReading => {
   const fatal = document.errors.filter(error => !harmless.has(error.code)).map(error => error.pos[0])
   const converter = new Converter(problems)
   const tree = document.contents === null ? null : (converter.convert(document.contents, 0) ?? null)
-  return { tree, cut: fatal.length === 0 ? null : Math.min(...fatal), problems }
+  const cut = fatal.reduce((first, offset) => Math.min(first, offset), converter.stoppedAt)
+  return { tree, cut: cut === Number.POSITIVE_INFINITY ? null : cut, problems }
 }
 
 const unreadable = (error: unknown): string =>
@@ -101,14 +102,15 @@ class Converter {
   private readonly sizes = new Map<SourceTree, number>()
   private values = 0
   private aliases = 0
-  private full = false
+  /** Where a bound was reached; what contains that place is incomplete. */
+  stoppedAt = Number.POSITIVE_INFINITY
 
   constructor(private readonly problems: Array<SourceProblem>) {}
 
   convert(node: ParsedNode, depth: number): SourceTree | undefined {
     const offset = node.range[0]
     const before = this.values
-    if (this.full) return undefined
+    if (this.isStopped()) return undefined
     if (depth > deepest) return this.stop(offset, `more than ${deepest} levels of nesting`)
     if (isAlias(node)) return this.alias(node.source, offset)
     this.values++
@@ -121,8 +123,12 @@ class Converter {
     return tree
   }
 
+  private isStopped(): boolean {
+    return this.stoppedAt < Number.POSITIVE_INFINITY
+  }
+
   private stop(offset: number, reason: string): undefined {
-    this.full = true
+    this.stoppedAt = Math.min(this.stoppedAt, offset)
     this.problems.push({ offset, message: `${reason}; the rest of the file is not read` })
     return undefined
   }
@@ -158,7 +164,7 @@ class Converter {
         const tree = this.convert(item, depth + 1)
         // A hole keeps the places of what follows.
         items.push(tree ?? { kind: "value", offset: item.range[0], end: item.range[1], value: null })
-        if (this.full) break
+        if (this.isStopped()) break
       }
       return { kind: "list", offset, end, items }
     }
@@ -180,7 +186,7 @@ class Converter {
         }
         const value = pair.value === null ? emptyAfter(key) : this.convert(pair.value, depth + 1)
         if (value !== undefined) fields.set(name, { offset: key.range[0], value })
-        if (this.full) break
+        if (this.isStopped()) break
       }
     return { kind: "fields", offset, end, fields }
   }

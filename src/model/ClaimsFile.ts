@@ -192,8 +192,6 @@ const HedgeWidth = Schema.Struct({
     })
   )
 }).annotate({ title: "Width of a hedge", description: "How wide a hedge is" })
-/** @category file */
-export type HedgeWidth = typeof HedgeWidth.Type
 
 /** Widths of hedges that differ from the table in docs/claims-file.md. */
 export const HedgeTable = Schema.Struct({

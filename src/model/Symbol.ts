@@ -5,7 +5,7 @@ import { Schema } from "effect"
 import { reservedNames } from "../arithmetic/reservedNames.js"
 
 /** What an id of an indicator or area may look like. */
-export const pattern = /^[A-Za-z_][A-Za-z0-9_]*$/u
+const pattern = /^[A-Za-z_][A-Za-z0-9_]*$/u
 
 /** Names that JavaScript objects understand themselves. */
 const unsafe: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"])

@@ -80,15 +80,17 @@ export const emptyFile: FileModel.ClaimsFile = {
 export const decodeClaimsFile = (data: unknown, role: "document" | "catalogue" = "document"): DecodedFile => {
   const problems: Array<PathProblem> = []
   const root = asFields(data)
-  if (root === undefined) {
-    problems.push(inValue([], "a claims file starts with the line claimcheck: 1"))
-    return {
-      file: emptyFile,
-      paths: noPaths,
-      unreadable: { indicators: new Set(), areas: new Set() },
-      damaged: [],
-      problems
-    }
+  const version = root?.["claimcheck"]
+  if (root === undefined || (version !== undefined && version !== 1 && version !== "1")) {
+    problems.push(
+      root === undefined
+        ? inValue([], "a claims file starts with the line claimcheck: 1")
+        : inValue(
+            ["claimcheck"],
+            `this version of claimcheck reads format 1, the file says ${String(version).slice(0, 40)}`
+          )
+    )
+    return nothing(problems)
   }
   checkTopLevel(root, role, problems)
   const one = <A>(name: string, decode: DecodeEntry<A>): A | undefined =>
@@ -131,19 +133,18 @@ const writtenId = (document: unknown): string => {
   return Predicate.isString(id) && /^[a-z0-9-]+$/.test(id) ? id : emptyFile.document.id
 }
 
-const noPaths: DecodedFile["paths"] = { claims: [], relations: [], ignored: [], accepted: [] }
+/** No file at all, or one of another format: its fields may mean something else. */
+const nothing = (problems: ReadonlyArray<PathProblem>): DecodedFile => ({
+  file: emptyFile,
+  paths: { claims: [], relations: [], ignored: [], accepted: [] },
+  unreadable: { indicators: new Set(), areas: new Set() },
+  damaged: [],
+  problems
+})
 
 const checkTopLevel = (root: Fields, role: "document" | "catalogue", problems: Array<PathProblem>): void => {
-  const version = root["claimcheck"]
-  if (version === undefined)
+  if (root["claimcheck"] === undefined)
     problems.push(inValue([], "the line claimcheck: 1 (the version of the format) is missing"))
-  else if (version !== 1 && version !== "1")
-    problems.push(
-      inValue(
-        ["claimcheck"],
-        `this version of claimcheck reads format 1, the file says ${String(version).slice(0, 40)}`
-      )
-    )
   for (const name of Object.keys(root).slice(0, mostFields))
     if (!topLevel.includes(name)) {
       const hint = didYouMean(name, topLevel)

@@ -9,7 +9,7 @@ import type { Indicator } from "./Indicator.js"
 type Replace<T, Fields> = Omit<T, keyof Fields> & Fields
 
 /** An indicator whose mentions of others are checked. */
-export type TypedIndicator<I extends string> = Replace<
+type TypedIndicator<I extends string> = Replace<
   typeof Indicator.Encoded,
   {
     readonly part_of?: I
@@ -19,7 +19,7 @@ export type TypedIndicator<I extends string> = Replace<
 >
 
 /** An area whose `within` is checked. */
-export type TypedArea<A extends string> = Replace<typeof Area.Encoded, { readonly within?: A }>
+type TypedArea<A extends string> = Replace<typeof Area.Encoded, { readonly within?: A }>
 
 interface Mentions<I extends string, A extends string, C extends string> {
   readonly indicator?: I
@@ -36,7 +36,7 @@ type TypedReading<I extends string, A extends string, C extends string> = Replac
 >
 
 /** A claim whose mentions are checked. The figure is text: a number has lost the zeros it was printed with. */
-export type TypedClaim<I extends string, A extends string, C extends string> = Replace<
+type TypedClaim<I extends string, A extends string, C extends string> = Replace<
   typeof Claim.Encoded,
   Mentions<I, A, NoInfer<C>> & {
     readonly id: C
@@ -66,7 +66,7 @@ export interface Catalogue<I extends string, A extends string> {
  * A claims file as TypeScript sees it: `I`, `A`, `C` are the ids that it declares, `SharedI`, `SharedA` those of the
  * catalogue.
  */
-export type TypedClaimsFile<
+type TypedClaimsFile<
   I extends string,
   A extends string,
   C extends string,

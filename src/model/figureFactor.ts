@@ -37,7 +37,7 @@ const kindCounted = (unit: Unit.Unit): string | undefined => {
 }
 
 /** How a printed unit is called in a message. */
-export const nameOfFigureUnit = (unit: FigureUnit): string => {
+const nameOfFigureUnit = (unit: FigureUnit): string => {
   switch (unit.kind) {
     case "percent":
       return "%"

@@ -7,7 +7,7 @@
  */
 
 /** Base dimensions; the factor of a unit is its size in the named one. */
-export type BaseDimension =
+type BaseDimension =
   | "metre"
   | "kilogram"
   | "second"

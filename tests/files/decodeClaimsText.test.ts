@@ -138,6 +138,49 @@ claims:
     )
   })
 
+  it("leaves out what was not read as written", () => {
+    const loaded = decodeClaimsText(
+      "a.yaml",
+      `${head.replace("kind: stock }", "kind: stock, unit: km }")}claims:
+- { id: twice, quote: q, figure: 5, indicator: gdp, rounding: nearest, rounding: exact }
+- { id: alias, quote: q, figure: 5, indicator: gdp, rounding: *missing }
+- { id: tag, quote: q, figure: !x 5, indicator: gdp }
+- { id: dependent, quote: q, figure: 5, of_claim: twice }
+- { id: people, quote: q, figure: 5, indicator: population }
+- { id: good, quote: q, figure: 5, indicator: gdp }
+`
+    )
+    assert.deepEqual(
+      loaded.file?.claims.map(claim => claim.id),
+      ["good"]
+    )
+    assert.deepEqual(
+      loaded.problems.map(p => `${p.line} ${p.message}`),
+      [
+        "11 this field is written twice; keep one of them",
+        "17 this field is written twice; keep one of them",
+        "18 the alias *missing points to nothing that stands before it",
+        "19 tags (words that start with !) have no meaning in a claims file; remove it",
+        '20 the claim "twice" is declared but could not be read; see its own problem',
+        '21 the indicator "population" is declared but could not be read; see its own problem'
+      ]
+    )
+  })
+
+  it("reads nothing of another format", () => {
+    const loaded = decodeClaimsText(
+      "a.yaml",
+      `${head.replace("claimcheck: 1", "claimcheck: 2")}claims: [{ id: a, quote: q, figure: 5, indicator: gdp }]\n`
+    )
+    assert.deepEqual(loaded.file?.claims, [])
+    assert.strictEqual(loaded.problems.length, 1)
+  })
+
+  it("does not use defaults that stand there twice", () => {
+    const loaded = decodeClaimsText("a.yaml", head.replace("{ area: north }", "{ area: north, area: south }"))
+    assert.deepEqual(loaded.file?.defaults, {})
+  })
+
   it("takes aliases within bounds", () => {
     assert.deepEqual(
       problemsAfterHead(
