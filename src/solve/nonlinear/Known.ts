@@ -167,3 +167,21 @@ const stepFor = (known: Known, then: Proof): Proof => {
 }
 
 const cited = ({ known, multiplier }: KnownTerm): Term => ({ fact: known.row.fact.source, multiplier })
+
+/**
+ * Refutations of all branches of an assumption as one, in which the assumption is gone.
+ *
+ * @category nonlinear
+ * @since 0.1.0
+ */
+export const joined = (
+  parts: ReadonlyArray<Refutation>,
+  assumption: Assumption,
+  proof: Proof
+): Refutation => {
+  const premises = new Set(parts.flatMap(part => [...part.premises]))
+  const assumptions = new Set(parts.flatMap(part => [...part.assumptions]))
+  assumptions.delete(assumption)
+  if (typeof assumption !== "string") premises.add(assumption.premise)
+  return { premises, assumptions, proof }
+}

@@ -14,23 +14,20 @@ import { Exhausted, type Meter, type Steps } from "../Meter.js"
 import type { NonlinearSolver } from "../NonlinearSolver.js"
 import type { Branching, Decision } from "../normalise.js"
 import type { Problem } from "../Problem.js"
-import type { Row } from "../Row.js"
 import { compile, type System } from "../System.js"
-import { type Assumption, type Known, type Refutation, refutationBy, Workshop } from "./Known.js"
+import { joined, type Known, type Refutation, refutationBy, Workshop } from "./Known.js"
 import { Products } from "./Products.js"
 import { type Point, Relaxation } from "./Relaxation.js"
-import { simpleNumber } from "./simpleNumber.js"
+import { splitPoint } from "./splitPoint.js"
 import { addBranching, ofRow, statedFacts, type Wholeness } from "./statedFacts.js"
+import { equationsOf, neighbours, withDivisors } from "./structure.js"
 import { endOf, rangeOf, tighten } from "./tighten.js"
-import { dive, picks, vertexCover, withinBox } from "./witness.js"
+import { type Proposals, vertexCover, witnessNear, witnessWith } from "./witness.js"
 
 /** Nodes of one decision, rounds of products at one node, and products in one round. */
-const MAX_NODES = 150
+const MAX_NODES = 100
 const MAX_ROUNDS = 12
 const CUTS = 10
-/** Longest linear fact that brings new monomials, and how many there may be. */
-const LONGEST_TIE = 4
-const MOST_MONOMIALS = 300
 
 /** What is known at a node of the search. */
 interface Node {
@@ -39,6 +36,9 @@ interface Node {
   readonly products: Products
   readonly depth: number
 }
+
+/** A first value by variable. */
+type Guess = (variable: number) => number
 
 type Result =
   | { readonly kind: "refuted"; readonly refutation: Refutation }
@@ -67,11 +67,11 @@ class Search {
   private readonly relaxation: Relaxation
   private readonly targets: ReadonlySet<number>
   private readonly tied: ReadonlyArray<number>
-  private readonly cover: ReadonlyArray<string>
+  private readonly cover: ReadonlyArray<number>
+  private readonly proposals: Proposals
   private isWhole: Wholeness = () => undefined
   private nodes = 0
   private splits = 0
-  private dives = 0
 
   constructor(
     private readonly problem: Problem,
@@ -86,12 +86,22 @@ class Search {
     const tied = new Set<number>()
     for (const target of this.targets) for (const variable of monomials.factors[target]!) tied.add(variable)
     this.tied = [...tied].sort((a, b) => a - b)
-    this.cover = vertexCover(monomials, this.targets).map(v => this.system.variables[v]!.name)
+    this.cover = vertexCover(monomials, this.targets)
+    this.proposals = {
+      problem,
+      cover: this.cover,
+      equations: equationsOf(this.system),
+      meter,
+      isWhole: variable => this.isWhole(variable) !== undefined,
+      decideLinear
+    }
   }
 
   *run(): Steps<Answer> {
     const { facts, isWhole, pending } = statedFacts(this.system, this.workshop)
     this.isWhole = isWhole
+    const witness = yield* this.propose(firstGuesses(isWhole))
+    if (witness !== undefined) return { status: "consistent", witness }
     facts.push(...this.signs(facts))
     const { monomials } = this.system
     const products = new Products(monomials, this.workshop, neighbours(this.system, this.targets))
@@ -134,12 +144,11 @@ class Search {
     if (early !== undefined) return early
     const [decision] = node.pending
     if (decision !== undefined) return yield* this.distinguish(node, decision)
-    const narrowed = yield* this.narrow(node)
-    if (narrowed !== undefined) return narrowed
     const point = this.relaxation.point()
-    const witness = this.exactAt(point) ?? (yield* this.dive(node))
+    const near = (variable: number) => Math.max(Rational.toNumber(point(variable + 1)), 1e-3)
+    const witness = this.exactAt(point) ?? (yield* this.fixedCover(node)) ?? (yield* this.propose([near]))
     if (witness !== undefined) return { kind: "holds", witness }
-    return yield* this.split(node, point)
+    return (yield* this.narrow(node)) ?? (yield* this.split(node, this.relaxation.point()))
   }
 
   /** Adds violated products until there is a contradiction, or none that helps. */
@@ -197,12 +206,17 @@ class Search {
   }
 
   private *split(node: Node, point: Point): Steps<Result> {
-    const variable = this.worst(point)
-    const { low, high } = rangeOf(node.facts, variable)
-    const whole = this.isWhole(variable)
-    const at = splitPoint(point(variable + 1), endOf(low), endOf(high), whole !== undefined)
-    if (at === undefined)
+    const place = this.worst(point)
+      .map(variable => {
+        const { low, high } = rangeOf(node.facts, variable)
+        const whole = this.isWhole(variable)
+        const at = splitPoint(point(variable + 1), endOf(low), endOf(high), whole !== undefined)
+        return at === undefined ? undefined : { at, variable, whole }
+      })
+      .find(found => found !== undefined)
+    if (place === undefined)
       throw new Exhausted("nodes", "the ranges of unknowns in products became too narrow to split")
+    const { at, variable, whole } = place
     const name = `split:${++this.splits}`
     const { name: called } = this.system.variables[variable]!
     const refuted: Array<Refutation> = []
@@ -239,8 +253,8 @@ class Search {
     return { kind: "refuted", refutation: joined([below, above], name, proof) }
   }
 
-  /** The unknown whose products are furthest from what they should be at the point; whole ones that are not, count too. */
-  private worst(point: Point): number {
+  /** Unknowns to split: those whose products are furthest from what they should be at the point, then the fractional. */
+  private worst(point: Point): ReadonlyArray<number> {
     const scores = new Map<number, number>()
     for (const target of this.targets) {
       const factors = this.system.monomials.factors[target]!
@@ -249,18 +263,11 @@ class Search {
       const error = Math.abs(value - product) / (1e-9 + Math.abs(value) + Math.abs(product))
       for (const factor of factors) scores.set(factor, (scores.get(factor) ?? 0) + error)
     }
-    let best = this.tied[0]!
-    let most = -1
-    for (const [variable, score] of scores)
-      if (score > most) {
-        most = score
-        best = variable
-      }
-    if (most > 0) return best
-    const fractional = this.system.variables.findIndex(
-      (_, v) => this.isWhole(v) !== undefined && !Rational.isInteger(point(v + 1))
-    )
-    return fractional < 0 ? best : fractional
+    this.system.variables.forEach((_, v) => {
+      const fractional = this.isWhole(v) !== undefined && !Rational.isInteger(point(v + 1))
+      if (fractional && !(scores.get(v)! > 0)) scores.set(v, 1e-12)
+    })
+    return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([variable]) => variable)
   }
 
   /** The point itself, when every product is the product of its factors there and whole unknowns are whole. */
@@ -279,117 +286,33 @@ class Search {
     return witness
   }
 
-  /** Attempts at a witness within the box of the node: all patterns at first, later fewer. */
-  private *dive(node: Node): Steps<Witness | undefined> {
-    const box = new Map(
-      this.tied.map(variable => {
-        const { low, high } = rangeOf(node.facts, variable)
-        return [this.system.variables[variable]!.name, { low: endOf(low), high: endOf(high) }] as const
-      })
-    )
-    const boxed = withinBox(this.problem, box)
-    for (const pick of this.dives++ === 0 ? picks : picks.slice(0, 2)) {
-      const witness = yield* dive(boxed, this.cover, pick, this.meter, this.decideLinear)
+  /** The exact answer for the rest, where the ranges leave a single value to each unknown of the cover. */
+  private *fixedCover(node: Node): Steps<Witness | undefined> {
+    const values = new Map<string, Rational.Rational>()
+    for (const variable of this.cover) {
+      const { low, high } = rangeOf(node.facts, variable)
+      const value = endOf(low)
+      const other = endOf(high)
+      if (value === null || other === null || !Rational.equals(value, other)) return undefined
+      values.set(this.system.variables[variable]!.name, value)
+    }
+    return yield* witnessWith(this.problem, values, this.decideLinear)
+  }
+
+  /** Attempts at a witness from guesses. */
+  private *propose(guesses: ReadonlyArray<Guess>): Steps<Witness | undefined> {
+    for (const guess of guesses) {
+      const witness = yield* witnessNear(this.proposals, guess)
       if (witness !== undefined) return witness
     }
     return undefined
   }
 }
 
-const joined = (
-  parts: ReadonlyArray<Refutation>,
-  assumption: Assumption,
-  proof: Refutation["proof"]
-): Refutation => {
-  const premises = new Set(parts.flatMap(part => [...part.premises]))
-  const assumptions = new Set(parts.flatMap(part => [...part.assumptions]))
-  assumptions.delete(assumption)
-  if (typeof assumption !== "string") premises.add(assumption.premise)
-  return { premises, assumptions, proof }
-}
-
-/** Monomials of degree two and more, with all their factors of degree two and more. */
-const withDivisors = (monomials: Form.Monomials): ReadonlySet<number> => {
-  const found = new Set<number>()
-  const open: Array<number> = []
-  monomials.factors.forEach((factors, monomial) => {
-    if (factors.length > 1) open.push(monomial)
-  })
-  for (let monomial = open.pop(); monomial !== undefined; monomial = open.pop()) {
-    const factors = monomials.factors[monomial]!
-    if (factors.length < 2 || found.has(monomial)) continue
-    found.add(monomial)
-    for (let without = 0; without < factors.length; without++) {
-      let divisor: number | undefined = Form.CONSTANT
-      for (let i = 0; i < factors.length; i++)
-        if (i !== without && divisor !== undefined) divisor = monomials.product(divisor, factors[i]! + 1)
-      if (divisor !== undefined) open.push(divisor)
-    }
-  }
-  return found
-}
-
-/** The monomials, and those that come up when a factor of one is replaced by what a short linear fact ties it to. */
-const neighbours = (system: System, targets: ReadonlySet<number>): ReadonlySet<number> => {
-  const { monomials } = system
-  const tied = new Map<number, Set<number>>()
-  for (const row of rowsOf(system))
-    if (
-      row.monomials.length <= LONGEST_TIE &&
-      row.monomials.every(monomial => monomials.factors[monomial]!.length === 1)
-    )
-      for (const a of row.monomials) {
-        const partners = tied.get(a) ?? new Set()
-        tied.set(a, partners)
-        for (const b of row.monomials) partners.add(b)
-      }
-  const found = new Set(targets)
-  for (const target of targets) {
-    const factors = monomials.factors[target]!
-    for (let i = 0; i < factors.length; i++)
-      for (const partner of tied.get(factors[i]! + 1) ?? []) {
-        let product: number | undefined = partner
-        for (let j = 0; j < factors.length; j++)
-          if (j !== i && product !== undefined) product = monomials.product(product, factors[j]! + 1)
-        if (product !== undefined && found.size < MOST_MONOMIALS) found.add(product)
-      }
-  }
-  return found
-}
-
-/** The rows of all constraints, in all of their cases. */
-const rowsOf = (system: System): ReadonlyArray<Row> => {
-  const rows: Array<Row> = []
-  const open: Array<Branching> = system.premises.flatMap(({ branchings }) => branchings)
-  for (let branching = open.pop(); branching !== undefined; branching = open.pop()) {
-    if (branching.kind === "rows") rows.push(...branching.rows)
-    else if (branching.kind === "denominator") rows.push(...branching.positive, ...branching.negative)
-    else
-      for (const { assumption, holds } of branching.branches) {
-        rows.push(assumption)
-        open.push(holds)
-      }
-  }
-  return rows
-}
-
-/** Where to split a range: near the value when that is well inside, otherwise in the middle. */
-const splitPoint = (
-  value: Rational.Rational,
-  low: Rational.Rational | null,
-  high: Rational.Rational | null,
-  whole: boolean
-): Rational.Rational | undefined => {
-  let around = value
-  if (low !== null && high !== null) {
-    const width = Rational.subtract(high, low)
-    if (Rational.sign(width) <= 0) return undefined
-    const share = Rational.toNumber(Rational.divide(Rational.subtract(value, low), width))
-    if (!(share > 0.2 && share < 0.8)) around = Rational.add(low, Rational.multiply(width, Rational.half))
-  } else if (low !== null && Rational.compare(value, low) <= 0)
-    around = Rational.sign(low) > 0 ? Rational.multiply(low, Rational.two) : Rational.add(low, Rational.one)
-  else if (high !== null && Rational.compare(value, high) >= 0) around = Rational.subtract(high, Rational.one)
-  if (!whole) return simpleNumber(around, low, high)
-  const floor = Rational.floor(around)
-  return high !== null && Rational.compare(floor, high) >= 0 ? Rational.subtract(floor, Rational.one) : floor
-}
+/** Guesses without a point, at different scales and a little scattered (the same in every run). */
+const firstGuesses = (isWhole: Wholeness): ReadonlyArray<Guess> =>
+  [0, -1.5, 1.5, 0.5].map(
+    (scale, round) => variable =>
+      (isWhole(variable) === undefined ? 1e3 : 1e5) *
+      10 ** (scale + 0.1 * Math.sin(variable * 37 + round * 101))
+  )

@@ -5,16 +5,10 @@
 import * as Expression from "../../arithmetic/Expression.js"
 import * as Rational from "../../arithmetic/Rational.js"
 import type { Decision, Witness } from "../Answer.js"
-import * as DeltaRational from "../DeltaRational.js"
 import type { Monomials } from "../Form.js"
-import { Exhausted, type Meter, type Steps } from "../Meter.js"
-import type { Branching } from "../normalise.js"
-import type { Constraint, Problem, Variable } from "../Problem.js"
-import { compile } from "../System.js"
-import { Workshop } from "./Known.js"
-import { Relaxation } from "./Relaxation.js"
-import { simpleNumber } from "./simpleNumber.js"
-import { statedFacts } from "./statedFacts.js"
+import type { Meter, Steps } from "../Meter.js"
+import type { Constraint, Problem } from "../Problem.js"
+import { Approximation } from "./approximate.js"
 
 /** Deeper expressions are not rewritten. */
 const MAX_DEPTH = 1_000
@@ -40,110 +34,146 @@ export const vertexCover = (monomials: Monomials, products: Iterable<number>): R
   return cover
 }
 
-/** Where in its range each variable of the cover is put, by its place in the cover. */
-export type Picks = (place: number) => number
+/** Digits that a number near a proposal keeps. */
+const DIGITS = 7
 
-/** Patterns of a few attempts: middles first, then off the middle, alternating. */
-export const picks: ReadonlyArray<Picks> = [
-  () => 0.5,
-  place => (place % 2 === 0 ? 0.3 : 0.7),
-  place => (place % 2 === 0 ? 0.7 : 0.3),
-  () => 0.2,
-  () => 0.8,
-  place => [0.1, 0.5, 0.9][place % 3]!
-]
+/** A linear equation between variables: Σ coefficient · variable = value. */
+export interface Equation {
+  readonly terms: ReadonlyMap<number, Rational.Rational>
+  readonly value: Rational.Rational
+}
+
+/** What a search for a witness works with. */
+export interface Proposals {
+  readonly problem: Problem
+  readonly cover: ReadonlyArray<number>
+  readonly equations: ReadonlyArray<Equation>
+  readonly meter: Meter
+  readonly isWhole: (variable: number) => boolean
+  readonly decideLinear: (problem: Problem) => Steps<Decision>
+}
 
 /**
- * Fixes the cover one variable after the other within the range that the linear view leaves it, then solves for the rest.
+ * Looks near the values that an approximation comes to from a guess.
+ *
+ * Whole unknowns of the cover (then all of them) are rounded one after the other, and the others follow; then the linear
+ * solver has its say about what is left.
+ *
+ * @param guess a first value by variable
+ * @category nonlinear
+ * @since 0.1.0
+ */
+export function* witnessNear(
+  proposals: Proposals,
+  guess: (variable: number) => number
+): Steps<Witness | undefined> {
+  const { cover, isWhole, meter, problem } = proposals
+  const approximation = Approximation.of(problem, meter)
+  if (approximation === undefined) return undefined
+  const everything = problem.variables.map((_, v) => v)
+  for (const v of everything) approximation.values[v] = guess(v)
+  if (approximation.solve() > CLOSE) return undefined
+  const start = approximation.values.slice()
+  for (const candidates of [cover, everything]) {
+    yield
+    const size = (variable: number) => Math.abs(start[variable]!)
+    const whole = candidates.filter(isWhole).sort((a, b) => size(a) - size(b))
+    if (candidates === everything && whole.every(variable => cover.includes(variable))) return undefined
+    for (const variable of everything) approximation.release(variable, start)
+    if (!roundAll(approximation, whole, { left: ROUNDINGS })) continue
+    const values = new Map<number, Rational.Rational>()
+    for (const variable of whole) values.set(variable, Rational.of(approximation.values[variable]!))
+    if (!fixRest(proposals, approximation.values, values)) continue
+    const named = new Map([...values].map(([v, value]) => [problem.variables[v]!.name, value]))
+    const witness = yield* witnessWith(problem, named, proposals.decideLinear)
+    if (witness !== undefined) return witness
+  }
+  return undefined
+}
+
+/** Gives the rest of the cover values with few digits, except where an equation leaves no choice. */
+const fixRest = (
+  { cover, equations, isWhole }: Proposals,
+  proposed: Float64Array,
+  values: Map<number, Rational.Rational>
+): boolean => {
+  const settle = (): boolean => {
+    for (let changed = true; changed; ) {
+      changed = false
+      for (const { terms, value } of equations) {
+        const open = [...terms.keys()].filter(v => !values.has(v))
+        const [last] = open
+        if (last === undefined || open.length > 1) continue
+        let rest = value
+        for (const [v, coefficient] of terms)
+          if (v !== last) rest = Rational.subtract(rest, Rational.multiply(coefficient, values.get(v)!))
+        const result = Rational.divide(rest, terms.get(last)!)
+        if (isWhole(last) && !Rational.isInteger(result)) return false
+        values.set(last, result)
+        changed = true
+      }
+    }
+    return true
+  }
+  if (!settle()) return false
+  for (const variable of cover) {
+    if (values.has(variable)) continue
+    const value = proposed[variable]!
+    if (!Number.isFinite(value) || Math.abs(value) > 1e15) return false
+    values.set(variable, fewDigits(value))
+    if (!settle()) return false
+  }
+  return true
+}
+
+/**
+ * The witness in which some variables have the given values, if the linear solver finds the rest.
  *
  * @category nonlinear
  * @since 0.1.0
  */
-export function* dive(
+export function* witnessWith(
   problem: Problem,
-  cover: ReadonlyArray<string>,
-  pick: Picks,
-  meter: Meter,
+  values: ReadonlyMap<string, Rational.Rational>,
   decideLinear: (problem: Problem) => Steps<Decision>
 ): Steps<Witness | undefined> {
-  const fixed = new Map<string, Rational.Rational>()
-  let current: Problem | undefined = problem
-  for (const [place, name] of cover.entries()) {
-    const value: Rational.Rational | undefined = yield* valueFor(current, name, pick(place), meter)
-    if (value === undefined) return undefined
-    fixed.set(name, value)
-    current = withValue(current, name, value)
-    if (current === undefined) return undefined
-  }
-  const decision = yield* decideLinear(current)
-  if (decision.status !== "consistent") return undefined
-  return new Map([...decision.witness, ...fixed])
+  let rest: Problem | undefined = problem
+  for (const [name, value] of values) rest = rest && withValue(rest, name, value)
+  const decision = rest && (yield* decideLinear(rest))
+  return decision?.status === "consistent" ? new Map([...decision.witness, ...values]) : undefined
 }
 
-/** A value for one variable, inside the range that the linear view gives it; undefined when there is none. */
-function* valueFor(
-  problem: Problem,
-  name: string,
-  share: number,
-  meter: Meter
-): Steps<Rational.Rational | undefined> {
-  const system = compile(problem)
-  const number = system.numbers.get(name)
-  if (number === undefined) return undefined
-  const workshop = new Workshop(system.monomials)
-  const { facts, isWhole, pending } = statedFacts(system, workshop)
-  for (const decision of pending) {
-    const likely: Branching =
-      decision.kind === "denominator" ? { kind: "rows", rows: decision.positive } : decision
-    if (likely.kind === "rows")
-      for (const row of likely.rows) facts.push(workshop.stated(row.fact, row.premise, new Set()))
+/** Gives the unknowns whole values, the smallest first, and lets the others follow; a few neighbours are tried. */
+const roundAll = (
+  approximation: Approximation,
+  [variable, ...rest]: ReadonlyArray<number>,
+  budget: { left: number }
+): boolean => {
+  if (variable === undefined) return true
+  const before = approximation.values.slice()
+  const value = before[variable]!
+  const nearest = Math.round(value)
+  const second = nearest > value ? nearest - 1 : nearest + 1
+  for (const whole of [nearest, second, 2 * nearest - second]) {
+    if (budget.left-- <= 0) return false
+    if (whole < approximation.least(variable)) continue
+    approximation.freeze(variable, whole)
+    if (approximation.solve([0]) <= CLOSE && roundAll(approximation, rest, budget)) return true
+    approximation.release(variable, before)
   }
-  const relaxation = new Relaxation(meter)
-  try {
-    if (relaxation.load(facts) !== undefined) return undefined
-    if ((yield* relaxation.check()) !== undefined) return undefined
-    const low = yield* relaxation.optimum(number + 1, false)
-    const high = yield* relaxation.optimum(number + 1, true)
-    return between(low, high, share, isWhole(number) !== undefined)
-  } catch (error) {
-    if (error instanceof Exhausted && error.reason === "bits") return undefined
-    throw error
-  }
+  return false
 }
 
-const between = (
-  low: DeltaRational.DeltaRational | undefined,
-  high: DeltaRational.DeltaRational | undefined,
-  share: number,
-  whole: boolean
-): Rational.Rational | undefined => {
-  if (whole) return wholeBetween(low, high, share)
-  if (low === undefined && high === undefined) return Rational.one
-  if (low === undefined) return Rational.subtract(high!.value, Rational.one)
-  if (high === undefined) return Rational.sign(low.value) > 0 ? simpleDouble(low.value) : Rational.one
-  if (DeltaRational.compare(low, high) === 0) return low.value
-  const width = Rational.subtract(high.value, low.value)
-  const around = Rational.add(low.value, Rational.multiply(width, Rational.fromDouble(share)))
-  const room = Rational.multiply(width, Rational.of(1, 16))
-  return simpleNumber(around, Rational.subtract(around, room), Rational.add(around, room))
-}
+/** Roundings tried in one attempt. */
+const ROUNDINGS = 40
 
-const simpleDouble = (low: Rational.Rational): Rational.Rational =>
-  simpleNumber(Rational.multiply(low, Rational.two), low, null)
+/** How far outside its interval a constraint may be (1: not at all) before it is not worth asking the linear solver. */
+const CLOSE = 1.1
 
-const wholeBetween = (
-  low: DeltaRational.DeltaRational | undefined,
-  high: DeltaRational.DeltaRational | undefined,
-  share: number
-): Rational.Rational | undefined => {
-  const least = low === undefined ? undefined : Rational.ceil(low.value)
-  const most = high === undefined ? undefined : Rational.floor(high.value)
-  if (least === undefined) return most ?? Rational.zero
-  if (most === undefined)
-    return Rational.add(Rational.multiply(least, Rational.of(1000)), Rational.of(1_000_003))
-  if (Rational.compare(least, most) > 0) return undefined
-  const width = Rational.subtract(most, least)
-  return Rational.add(least, Rational.floor(Rational.multiply(width, Rational.fromDouble(share))))
+const fewDigits = (value: number): Rational.Rational => {
+  if (value === 0) return Rational.zero
+  const places = DIGITS - 1 - Math.floor(Math.log10(Math.abs(value)))
+  return Rational.round(Rational.fromDouble(value), places, "nearest")
 }
 
 /** The problem with a number in place of a variable; undefined when the variable may not have that value. */
@@ -183,18 +213,3 @@ const mentions = (e: Expression.Expression, name: string): boolean => {
   }
   return found
 }
-
-/** The problem with its variables held within a box. */
-export const withinBox = (
-  problem: Problem,
-  box: ReadonlyMap<
-    string,
-    { readonly low: Rational.Rational | null; readonly high: Rational.Rational | null }
-  >
-): Problem => ({
-  ...problem,
-  variables: problem.variables.map((variable): Variable => {
-    const range = box.get(variable.name)
-    return range === undefined ? variable : { ...variable, ...range }
-  })
-})
