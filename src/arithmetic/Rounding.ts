@@ -4,12 +4,11 @@
  * Rules and hedges apply to the magnitude, the sign is put on afterwards: "fell by more than 3 %" is below −3. What
  * rests on an unwritten convention is kept apart from what the figure certainly asserts, so that a verdict can say which
  * of the two it needs. docs/figures.md has the table.
- *
- * The idea of tabulating the bounds of each rounding rule is that of `unround` in the R package scrutiny.
  */
 import type { Figure, FigureBounds, Hedge, RoundingRule } from "../model/Figure.js"
 import * as Interval from "./Interval.js"
 import * as Rational from "./Rational.js"
+import { unround } from "./unround.js"
 
 /**
  * How wide a hedge is: `steps` units of the last non-zero place, but at least the share `atLeast` of the value.
@@ -28,7 +27,6 @@ export type WideHedge = "about" | "equals-about" | "nearly" | "and-more"
 const fivePercent = Rational.of(1, 20)
 const tenPercent = Rational.of(1, 10)
 const ten = Rational.of(10)
-const threeHalves = Rational.of(3, 2)
 
 /**
  * The widths used where a file writes none.
@@ -66,52 +64,6 @@ export interface RoundingOptions {
   readonly exactWhole: boolean
   /** Widths of hedges that the file writes; they are then no unwritten convention. */
   readonly hedges?: { readonly [H in WideHedge]?: Partial<HedgeWidth> }
-}
-
-/**
- * All numbers that a rule rounds to `magnitude` in units of `step`. A zero may come from either side of zero.
- *
- * @param magnitude the printed number without its sign
- * @param step unit of the last place
- * @param rule `nearest` accepts either tie rule; `truncated` cuts towards zero; `up` rounds away from zero
- * @category rounding
- * @since 0.1.0
- */
-export const unround = (
-  magnitude: Rational.Rational,
-  step: Rational.Rational,
-  rule: RoundingRule
-): Interval.Interval => {
-  const halfStep = Rational.divide(step, Rational.two)
-  const around = (width: Rational.Rational, lowClosed: boolean, highClosed: boolean): Interval.Interval =>
-    Interval.withEnds(
-      Interval.closed(Rational.subtract(magnitude, width), Rational.add(magnitude, width)),
-      lowClosed,
-      highClosed
-    )
-  const isZero = Rational.sign(magnitude) === 0
-  switch (rule) {
-    case "nearest":
-      return around(halfStep, true, true)
-    case "half-up":
-      return around(halfStep, !isZero, false)
-    case "half-even": {
-      const even = Rational.isInteger(Rational.divide(magnitude, Rational.multiply(step, Rational.two)))
-      return around(halfStep, even, even)
-    }
-    case "truncated":
-      return isZero
-        ? around(step, false, false)
-        : Interval.withEnds(Interval.closed(magnitude, Rational.add(magnitude, step)), true, false)
-    case "up":
-      return isZero
-        ? Interval.point(magnitude)
-        : Interval.withEnds(Interval.closed(Rational.subtract(magnitude, step), magnitude), false, true)
-    case "adjusted":
-      return around(Rational.multiply(step, threeHalves), true, true)
-    case "exact":
-      return Interval.point(magnitude)
-  }
 }
 
 type Parts = Omit<FigureBounds, "strict"> & { readonly strict?: Interval.Interval }
@@ -218,7 +170,7 @@ const hedged = (
   options: RoundingOptions
 ): Parts => {
   const unit = options.precision ?? figure.coarseStep
-  const whole = options.exactWhole && Rational.isInteger(magnitude)
+  const whole = options.exactWhole && countsWhole(figure)
   const above = whole
     ? Interval.atLeast(Rational.add(magnitude, Rational.one))
     : Interval.atLeast(magnitude, true)
@@ -259,7 +211,7 @@ const hedged = (
     case "and-more": {
       const wide = whole && unit !== null && Rational.compare(unit, Rational.one) <= 0
       const { width, written } = widthOf(hedge, magnitude, wide ? ten : unit, options)
-      const top = wide ? nextRoundFigure(magnitude, Rational.one) : Rational.add(magnitude, width)
+      const top = wide ? nextMultiple(magnitude, ten) : Rational.add(magnitude, width)
       const highest = whole && Rational.isInteger(top)
       const bound = highest
         ? Interval.atMost(Rational.subtract(top, Rational.one))
@@ -291,11 +243,17 @@ const widthOf = (
   return { width: Rational.max(share, places), written: own !== undefined }
 }
 
-/** 600 → 700, 1,545 → 1,550, 650 → 700: the next number with one significant digit less. */
+/** Printed as a whole number of things; 三年多 is three years and some months, not a fourth year. */
+const countsWhole = ({ step, value, unit }: Figure): boolean =>
+  step !== null && Rational.isInteger(step) && Rational.isInteger(value) && unit.kind !== "time"
+
+const nextMultiple = (magnitude: Rational.Rational, grid: Rational.Rational): Rational.Rational =>
+  Rational.multiply(Rational.add(Rational.floor(Rational.divide(magnitude, grid)), Rational.one), grid)
+
+/** 600 → 700, 1,545 → 1,550: the next number with one significant digit less. */
 const nextRoundFigure = (magnitude: Rational.Rational, unit: Rational.Rational): Rational.Rational => {
-  const single = Rational.compare(magnitude, Rational.multiply(unit, ten)) < 0
-  const grid = single ? unit : Rational.multiply(unit, ten)
-  return Rational.multiply(Rational.add(Rational.floor(Rational.divide(magnitude, grid)), Rational.one), grid)
+  const oneDigit = Rational.compare(magnitude, Rational.multiply(unit, ten)) < 0
+  return nextMultiple(magnitude, oneDigit ? unit : Rational.multiply(unit, ten))
 }
 
 /** From the smaller to the larger end, on the magnitude when both lie below zero. */

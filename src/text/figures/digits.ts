@@ -163,7 +163,8 @@ export const readDigits = (source: Source, at: number): Outcome<Numeral.Numeral>
     do {
       count--
       const part = groups.slice(0, count)
-      read = count === 1 || areGrouped(part) ? { digits: part.join(""), decimals: 0 } : null
+      const commas = signs.slice(0, count - 1).every(sign => sign === ",")
+      read = count === 1 || (commas && areGrouped(part)) ? { digits: part.join(""), decimals: 0 } : null
     } while (read === null && count > 1)
   }
   if (read === null) return { problem: "separators", at, end: far }

@@ -111,32 +111,37 @@ const letterScale = (
   )
     return null
   if (letter === "t") return money ? { value: trillion, end: at + 1 } : null
-  const word = next === " " ? wordAt(source, at + 2) : ""
-  const counts = word.length > 1 && !NOT_COUNTED.has(word)
+  const counts =
+    next === " " &&
+    (WordTable.match(englishUnits, source, at + 2) !== null || counted(source, at + 1) !== null)
   return money || source.text[at] === "M" || counts ? { value: million, end: at + 1 } : null
 }
 
+/** Ends in a plural s: what prose counts. */
+const isPlural = (word: string): boolean => word.length > 3 && word.endsWith("s") && !word.endsWith("ss")
+
+/** Up to `most` words behind a number that may name the thing counted. */
+const wordsBehind = (source: Source, at: number, most: number): ReadonlyArray<string> => {
+  const words: Array<string> = []
+  let end = at
+  while (words.length < most && source.text[end] === " ") {
+    const word = wordAt(source, end + 1)
+    if (word === "" || NOT_COUNTED.has(word) || WordTable.match(suffixes, source, end + 1) !== null) break
+    words.push(word)
+    end += 1 + word.length
+  }
+  return words
+}
+
+/** In a figure up to four words; in prose one plural, or up to three words behind the m of millions (5m new homes). */
 const counted: Language["counted"] = (source, at) => {
   if (source.text[at] !== " ") return null
-  let end = at + 1
-  const words: Array<string> = []
-  while (words.length < (source.running ? 1 : 4)) {
-    const word = wordAt(source, end)
-    if (word === "" || NOT_COUNTED.has(word) || WordTable.match(suffixes, source, end) !== null) break
-    words.push(word)
-    end += word.length
-    if (source.text[end] !== " ") break
-    end++
-  }
-  const last = words[words.length - 1]
-  if (last === undefined) return null
-  const length = words.join(" ").length
-  if (
-    source.running &&
-    !(last.length > 3 && last.endsWith("s") && !last.endsWith("ss") && source.text[at + 1] === last[0])
-  )
-    return null
-  return { value: words.join(" "), end: at + 1 + length }
+  const most = source.running ? (source.text[at - 1] === "m" ? 3 : 1) : 4
+  const words = wordsBehind(source, at, most)
+  const length = source.running ? words.findLastIndex(isPlural) + 1 : words.length
+  if (length === 0 || (source.running && source.text[at + 1] !== source.small[at + 1])) return null
+  const name = words.slice(0, length).join(" ")
+  return { value: name, end: at + 1 + name.length }
 }
 
 const MONTH =
