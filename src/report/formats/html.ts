@@ -9,7 +9,7 @@ import type { Format } from "../Format.js"
 import { languageOf } from "../languages.js"
 import type { Language } from "../messages/Language.js"
 import type { Report } from "../Report.js"
-import { documentSection } from "./html/documentSection.js"
+import { documentSection, PAGE } from "./html/documentSection.js"
 import { findingCard } from "./html/findingCard.js"
 import { element, folded, fragment, safe, listing } from "./html/markup.js"
 import { script } from "./html/script.js"
@@ -21,14 +21,17 @@ const hashOf = (content: string): string => {
   return `'sha256-${btoa(String.fromCharCode(...bytes))}'`
 }
 
-const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`
+/** Without the script nothing would show the later cards. */
+const withoutScript = ".card[hidden]{display:block!important}"
+
+const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)} ${hashOf(withoutScript)}; base-uri 'none'; form-action 'none'`
 
 const head = (report: Report, { labels }: Language): string => {
   const [only, ...others] = report.documents
   const title =
     only === undefined || others.length > 0 ? labels.title : `${labels.title}: ${only.title ?? only.id}`
   return `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${safe(title)}</title><style>${style}</style></head>`
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${safe(title)}</title><style>${style}</style><noscript><style>${withoutScript}</style></noscript></head>`
 }
 
 /** Name and version of the tool, time, inputs with their hashes. */
@@ -62,14 +65,16 @@ const problems = (report: Report, { labels }: Language): string => {
   return items.length === 0 ? "" : `<h2>${safe(labels.problems)}</h2>${listing("ul", "", items)}`
 }
 
+/** More documents than this are folded, and so are their own table of contents. */
+const MOST_OPEN = 20
+
 const contents = (report: Report, { labels }: Language): string => {
-  if (report.documents.length < 2) return ""
+  if (report.documents.length < 2 || report.documents.length > MOST_OPEN) return ""
   const items = report.documents.map(
     d =>
       `<a href="${fragment(`document:${d.id}`)}">${safe(d.title ?? d.id)}</a> <span class="quiet">${d.claims.length}</span>`
   )
-  const list = listing("ul", "quiet-list", items)
-  return `<nav aria-label="${safe(labels.documents)}">${items.length > 20 ? folded(`${labels.documents} (${items.length})`, list) : `<h2>${safe(labels.documents)}</h2>${list}`}</nav>`
+  return `<nav aria-label="${safe(labels.documents)}"><h2>${safe(labels.documents)}</h2>${listing("ul", "quiet-list", items)}</nav>`
 }
 
 const filters = (report: Report, { labels }: Language): string => {
@@ -123,13 +128,15 @@ const write = (report: Report): string => {
   const { labels } = language
   const key = sha256(report.documents.map(d => d.id).join("\n")).slice(0, 16)
   const alone = report.documents.length === 1
+  const isLong = report.documents.length > MOST_OPEN
+  const standing = { alone, folded: isLong, filters: alone ? filters(report, language) : "" }
   return `<!doctype html>
 <html lang="${safe(report.language)}">${head(report, language)}
-<body data-key="${key}" data-created="${safe(report.created)}"><a class="skip" href="#claims:">${safe(labels.skip)}</a>
+<body data-key="${key}" data-page="${PAGE}" data-created="${safe(report.created)}"><a class="skip" href="#claims:">${safe(labels.skip)}</a>
 <header class="top"><h1>${safe(labels.title)}</h1>${summary(report, language)}${origin(report, language)}${actions(language)}</header>
 <main>${folded(labels.howToRead, listing("ul", "", [...labels.howToReadText, ...verdicts.map(v => `${labels.verdicts[v]}${language.colon}${labels.verdictMeanings[v]}`)].map(safe)))}
 ${problems(report, language)}${contents(report, language)}${others(report, language)}${alone ? "" : filters(report, language)}
-${report.documents.map(d => documentSection(d, language, alone, alone ? filters(report, language) : "")).join("\n")}
+${report.documents.map(d => documentSection(d, language, standing)).join("\n")}
 </main>
 <footer>${report.tool.name} ${safe(report.tool.version)}</footer>${signOff(language)}<script>${script}</script></body></html>
 `

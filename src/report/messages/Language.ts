@@ -41,6 +41,7 @@ export interface Labels {
   readonly figure: string
   readonly interval: string
   readonly implied: string
+  readonly impliedShort: string
   readonly observed: string
   readonly stated: string
   readonly period: string
@@ -105,6 +106,7 @@ export interface Labels {
   readonly permalink: string
   readonly skip: string
   readonly showing: string
+  readonly more: string
   readonly search: string
   readonly severity: string
   readonly rule: string

@@ -5,7 +5,10 @@ import { verdicts } from "../../../model/Verdict.js"
 import type { ClaimResult, Verdict } from "../../ClaimResult.js"
 import type { Language } from "../../messages/Language.js"
 import type { AnnotatedText, DocumentResult } from "../../Report.js"
-import { fragment, safe, safeLines } from "./markup.js"
+import { folded, fragment, safe, safeLines } from "./markup.js"
+
+/** A longer list of quotes is folded. */
+const MOST_OPEN = 200
 
 /** A stretch of text with one look. */
 interface Stretch {
@@ -89,7 +92,8 @@ export const annotatedText = (
       c =>
         `<li><a class="mark v-${c.verdict}" href="${fragment(idOf(c))}" title="${safe(language.labels.verdicts[c.verdict])}">${safe(c.quote)}</a></li>`
     )
-    return quotes.length === 0 ? "" : `<ol class="quotes"${lang}>${quotes.join("")}</ol>`
+    const list = quotes.length === 0 ? "" : `<ol class="quotes"${lang}>${quotes.join("")}</ol>`
+    return quotes.length > MOST_OPEN ? folded(`${language.labels.quotes} (${quotes.length})`, list) : list
   }
   const claims = new Map(document.claims.map(c => [c.id, c]))
   const marked = stretches(text, claims).map(s => mark(s, text.content.slice(s.start, s.end), language, idOf))

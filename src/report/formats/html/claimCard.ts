@@ -103,10 +103,12 @@ const about = (claim: ClaimResult, language: Language): string =>
 /**
  * The card of a claim.
  *
+ * @param hidden - not among the first of its document: the script shows it when it is asked for
+ *
  * @category html
  * @since 0.1.0
  */
-export const claimCard = (claim: ClaimResult, id: string, context: CardContext): string => {
+export const claimCard = (claim: ClaimResult, id: string, hidden: boolean, context: CardContext): string => {
   const { language } = context
   const { labels } = language
   const range = (r: ClaimResult["interval"]) => (r === null ? "" : safe(language.range(shownRange(r, claim))))
@@ -126,11 +128,12 @@ export const claimCard = (claim: ClaimResult, id: string, context: CardContext):
     term(labels.evidence, claim.evidence.map(url => link(url, url)).join("<br>")),
     term(labels.location, `<code>${safe(place)}</code>`)
   ]
-  return `<article class="card v-${claim.verdict}" id="${elementId(id)}" data-v="${claim.verdict}" data-doc="${safe(context.documentId)}" data-claim="${safe(claim.id)}" data-figure="${safe(claim.figure)}">
+  const plot = intervalPlot(claim, language)
+  return `<article class="card v-${claim.verdict}" id="${elementId(id)}" data-v="${claim.verdict}" data-doc="${safe(context.documentId)}" data-claim="${safe(claim.id)}" data-figure="${safe(claim.figure)}"${hidden ? " hidden" : ""}>
 <header><span class="badge">${safe(labels.verdicts[claim.verdict])}</span><h4><q lang="${safe(context.lang)}">${safe(claim.quote)}</q></h4><a class="permalink" href="${fragment(id)}" aria-label="${safe(`${labels.permalink}: ${claim.id}`)}">#</a></header>
 <p class="about">${about(claim, language)}</p>
 ${listing("ul", "why", claim.why.map(safe))}
-<div class="columns">${intervalPlot(claim, language)}<dl>${terms.join("")}</dl></div>
+<div class="columns${plot === "" ? "" : " with-plot"}">${plot}<dl>${terms.join("")}</dl></div>
 ${referenceTable(labels.reference, claim.reference, claim.id, language)}${folded(`${labels.nearest} (${claim.nearest.length})`, referenceTable(labels.nearest, claim.nearest, claim.id, language))}
 <div class="signoff"></div></article>`
 }

@@ -4,13 +4,14 @@
 import { verdicts } from "../../../model/Verdict.js"
 import { sentence } from "../../../model/Sentence.js"
 import type { ClaimResult } from "../../ClaimResult.js"
+import type { Finding } from "../../Finding.js"
 import type { Language } from "../../messages/Language.js"
 import type { DocumentResult } from "../../Report.js"
 import { render } from "../../render.js"
 import { annotatedText } from "./annotatedText.js"
 import { type CardContext, claimCard } from "./claimCard.js"
 import { findingCard } from "./findingCard.js"
-import { element, folded, safe, link, listing } from "./markup.js"
+import { element, elementId, folded, link, listing, safe } from "./markup.js"
 
 /** Element id of a claim's card: its id, with the document's when there are several. */
 export const cardId = (document: DocumentResult, claim: string, alone: boolean): string =>
@@ -84,43 +85,60 @@ const coverage = (document: DocumentResult, language: Language): string => {
   )
 }
 
+/** Cards of a document that are shown at a time. */
+export const PAGE = 100
+
+const cards = (document: DocumentResult, about: CardContext, alone: boolean): string => {
+  const all = document.claims.map((c, i) => claimCard(c, cardId(document, c.id, alone), i >= PAGE, about))
+  const more = `<button type="button" class="more" data-words="${safe(about.language.labels.more)}" hidden></button>`
+  return `<div class="cards">${all.join("\n")}${more}</div>`
+}
+
+const findings = (document: DocumentResult, about: CardContext): string => {
+  const byId = new Map(document.claims.map(c => [c.id, c]))
+  const membersOf = (finding: Finding) =>
+    [...finding.claims, ...finding.corrections.flatMap(c => c.claims.map(edit => edit.id))]
+      .map(id => byId.get(id))
+      .filter(c => c !== undefined)
+  return document.findings
+    .toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
+    .map(finding => findingCard(finding, membersOf(finding), about))
+    .join("\n")
+}
+
+/** How the section of a document stands in the report. */
+export interface Standing {
+  /** The report has no other document: claim ids are element ids. */
+  readonly alone: boolean
+  /** One of many: folded until it is opened. */
+  readonly folded: boolean
+  /** Markup of the filters, when they belong to this document alone. */
+  readonly filters: string
+}
+
 /**
  * The section of a document: head, findings, annotated text, claims, ignored numbers.
  *
- * @param alone - the report has no other document: claim ids are element ids
- * @param filters - markup of the filters, when they belong to this document alone
  * @category html
  * @since 0.1.0
  */
-export const documentSection = (
-  document: DocumentResult,
-  language: Language,
-  alone: boolean,
-  filters: string
-): string => {
+export const documentSection = (document: DocumentResult, language: Language, standing: Standing): string => {
   const { labels } = language
-  const about = context(document, language, alone)
-  const byId = new Map(document.claims.map(c => [c.id, c]))
-  const idOf = (claim: ClaimResult) => cardId(document, claim.id, alone)
-  const findings = document.findings
-    .toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
-    .map(f =>
-      findingCard(
-        f,
-        [...f.claims, ...f.corrections.flatMap(c => c.claims.map(edit => edit.id))]
-          .map(id => byId.get(id))
-          .filter(c => c !== undefined),
-        about
-      )
-    )
-  const heading = `${safe(document.title ?? document.id)}`
-  const text = annotatedText(document, language, idOf)
-  const textTitle = document.text === null ? labels.quotes : labels.text
-  return `<section aria-label="${safe(document.title ?? document.id)}"><h2 id="document:${safe(document.id)}">${heading}</h2>
-${facts(document, language)}${coverage(document, language)}
-<h3>${safe(labels.findings)}</h3>${findings.length === 0 ? `<p>${safe(labels.noFindings)}</p>` : findings.join("\n")}
-${text === "" ? "" : `<h3>${safe(textTitle)}</h3>${legend(language, document.claims)}${text}`}
+  const about = context(document, language, standing.alone)
+  const found = findings(document, about)
+  const text = annotatedText(document, language, claim => cardId(document, claim.id, standing.alone))
+  const heading = `<h2 id="${elementId(`document:${document.id}`)}">${safe(document.title ?? document.id)}</h2>`
+  const counts = [
+    language.count(document.claims.length, "claim"),
+    document.findings.length === 0 ? "" : language.count(document.findings.length, "finding")
+  ]
+  const body = `${facts(document, language)}${coverage(document, language)}
+<h3>${safe(labels.findings)}</h3>${found === "" ? `<p>${safe(labels.noFindings)}</p>` : found}
+${text === "" ? "" : `<h3>${safe(document.text === null ? labels.quotes : labels.text)}</h3>${legend(language, document.claims)}${text}`}
 ${ignored(document, language)}
-<h3>${safe(labels.claims)}</h3>${filters}
-${document.claims.map(c => claimCard(c, idOf(c), about)).join("\n")}</section>`
+<h3>${safe(labels.claims)}</h3>${standing.filters}
+${cards(document, about, standing.alone)}`
+  return standing.folded
+    ? `<details class="document"><summary>${heading}<span class="quiet">${safe(counts.filter(c => c !== "").join(language.comma))}</span></summary>${body}</details>`
+    : `<section aria-label="${safe(document.title ?? document.id)}">${heading}\n${body}</section>`
 }

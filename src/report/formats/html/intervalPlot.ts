@@ -25,7 +25,7 @@ const bars = (claim: ClaimResult, language: Language): ReadonlyArray<Bar> => {
   const { labels } = language
   const own = [
     { className: "stated" as const, label: labels.stated, range: claim.interval },
-    { className: "implied" as const, label: labels.implied, range: claim.implied }
+    { className: "implied" as const, label: labels.impliedShort, range: claim.implied }
   ]
   const observed = claim.reference.slice(0, MOST_OBSERVED).map(entry => ({
     className:
@@ -80,14 +80,14 @@ const draw = (bar: Bar, row: number, at: (value: number) => number, words: strin
 }
 
 /**
- * The plot of a claim, or nothing when there is no more than one thing to draw or no number in it.
+ * The plot of a claim, or nothing when there is only one thing to draw.
  *
  * @category html
  * @since 0.1.0
  */
 export const intervalPlot = (claim: ClaimResult, language: Language): string => {
   const all = bars(claim, language).filter(bar => bar.range.low !== null || bar.range.high !== null)
-  if (all.length === 0) return ""
+  if (all.length < 2) return ""
   const at = axis(all)
   const words = all.map(bar => bar.label + language.colon + language.shortRange(shownRange(bar.range, claim)))
   const drawn = all.map((bar, row) => draw(bar, row, at, words[row]!))

@@ -11,7 +11,8 @@ const entities: { readonly [character: string]: string } = {
   "'": "&#39;"
 }
 
-const escape = (text: string): string => text.replace(/[&<>"']/gu, c => entities[c]!)
+const escape = (text: string): string =>
+  /[&<>"']/u.test(text) ? text.replace(/[&<>"']/gu, c => entities[c]!) : text
 
 /** Text of an element or of a quoted attribute. */
 export const safe = (text: string): string => escape(visible(text))

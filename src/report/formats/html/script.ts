@@ -2,7 +2,7 @@
  * What the HTML report does in a browser: filter the claims, keep the sign-offs, hand them out as JSON.
  *
  * Plain script text, because a strict Content-Security-Policy wants its hash. Nothing here writes markup: values only
- * ever go into form fields. Sign-off forms are made when their card comes near the screen, and all before printing.
+ * ever go into form fields. Sign-off forms are made when their card is shown.
  */
 
 /** @category html */
@@ -14,37 +14,11 @@ const filters = document.querySelector(".filters")
 const shown = document.querySelector(".shown")
 const form = document.getElementById("form:signoff")
 const key = "claimcheck:signoff:" + document.body.dataset.key
+const PAGE = Number(document.body.dataset.page)
 
 let signed = {}
 try { signed = JSON.parse(localStorage.getItem(key) ?? "{}") ?? {} } catch { signed = {} }
 const keep = () => { try { localStorage.setItem(key, JSON.stringify(signed)) } catch { /* private mode: the export still works */ } }
-
-const words = new Map()
-const wordsOf = card => {
-  let text = words.get(card)
-  if (text === undefined) words.set(card, text = (card.dataset.claim + " " + card.textContent).toLowerCase())
-  return text
-}
-const filter = () => {
-  const wanted = new Set([...filters.querySelectorAll("[name=verdict]:checked")].map(box => box.value))
-  const search = filters.querySelector("[type=search]").value.trim().toLowerCase()
-  let count = 0
-  for (const card of cards) {
-    const show = wanted.has(card.dataset.v) && (search === "" || wordsOf(card).includes(search))
-    if (card.hidden === show) card.hidden = !show
-    if (show) count++
-  }
-  shown.textContent = count + " / " + cards.length + " " + shown.dataset.words
-}
-let waiting = 0
-if (filters) {
-  filters.addEventListener("change", filter)
-  filters.addEventListener("input", event => {
-    if (event.target.type !== "search") return
-    clearTimeout(waiting)
-    waiting = setTimeout(filter, 150)
-  })
-}
 
 const sign = card => {
   const place = card.querySelector(".signoff")
@@ -63,15 +37,61 @@ const sign = card => {
   })
   fields.addEventListener("submit", event => event.preventDefault())
 }
-if ("IntersectionObserver" in window) {
-  const near = new IntersectionObserver(entries => {
-    for (const entry of entries) if (entry.isIntersecting) { sign(entry.target); near.unobserve(entry.target) }
-  }, { rootMargin: "600px" })
-  for (const card of cards) near.observe(card)
-} else cards.forEach(sign)
+
+const words = new Map()
+const wordsOf = card => {
+  let text = words.get(card)
+  if (text === undefined) words.set(card, text = (card.dataset.claim + " " + card.textContent).toLowerCase())
+  return text
+}
+
+// Only so many cards of a document are laid out at a time: filtering ten thousand claims stays immediate.
+const parts = [...document.querySelectorAll(".cards")].map(box => ({
+  cards: [...box.querySelectorAll(".card")], more: box.querySelector(".more"), fold: box.closest("details.document"), limit: PAGE
+}))
+let wanted = null
+let search = ""
+const matches = card => (wanted === null || wanted.has(card.dataset.v)) && (search === "" || wordsOf(card).includes(search))
+const update = part => {
+  const open = part.fold === null || part.fold.open
+  let count = 0
+  for (const card of part.cards) {
+    const show = matches(card) && ++count <= part.limit
+    if (card.hidden === show) card.hidden = !show
+    if (show && open) sign(card)
+  }
+  part.more.hidden = count <= part.limit
+  part.more.textContent = part.more.dataset.words + " (" + (count - part.limit) + ")"
+  if (part.fold) part.fold.hidden = count === 0 && part.cards.length > 0
+  return count
+}
+for (const part of parts) {
+  if (part.fold === null) update(part)
+  part.fold?.addEventListener("toggle", () => update(part))
+  part.more.addEventListener("click", () => { part.limit += PAGE; update(part) })
+}
+const filter = () => {
+  const boxes = [...filters.querySelectorAll("[name=verdict]")]
+  wanted = boxes.every(box => box.checked) ? null : new Set(boxes.filter(box => box.checked).map(box => box.value))
+  search = filters.querySelector("[type=search]").value.trim().toLowerCase()
+  let count = 0
+  for (const part of parts) { part.limit = PAGE; count += update(part) }
+  shown.textContent = count + " / " + cards.length + " " + shown.dataset.words
+}
+let waiting = 0
+if (filters) {
+  filters.addEventListener("submit", event => event.preventDefault())
+  filters.addEventListener("change", filter)
+  filters.addEventListener("input", event => {
+    if (event.target.type !== "search") return
+    clearTimeout(waiting)
+    waiting = setTimeout(filter, 150)
+  })
+}
 addEventListener("beforeprint", () => {
-  cards.forEach(sign)
+  for (const part of parts) { part.limit = Infinity; update(part) }
   for (const fold of document.querySelectorAll("details")) fold.open = true
+  cards.filter(card => !card.hidden).forEach(sign)
 })
 
 // A link to a claim that the filter hides shows it.
@@ -79,7 +99,9 @@ const reveal = () => {
   let card = null
   try { card = document.getElementById(decodeURIComponent(location.hash.slice(1))) } catch { return }
   if (!card) return
+  for (let fold = card.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true
   if (card.hidden) card.hidden = false
+  if (card.matches(".card")) sign(card)
   card.scrollIntoView()
   card.tabIndex = -1
   card.focus({ preventScroll: true })

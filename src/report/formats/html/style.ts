@@ -37,6 +37,7 @@ pre{font:.8rem/1.4 ui-monospace,Menlo,Consolas,monospace;background:var(--grey-s
 .counts .v-consistent,.v-consistent>header .badge,.s-info>header .badge{background:var(--blue-soft);color:var(--blue)}
 .counts .v-unchecked,.v-unchecked>header .badge{background:var(--grey-soft);color:var(--grey)}
 .text{white-space:pre-wrap;font-size:1.08rem;line-height:1.95;background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem}
+.text,.quotes,.cards{contain:layout style}
 .quotes{columns:20rem;font-size:1rem}
 .quotes li{margin-bottom:.35rem;break-inside:avoid}
 .mark{color:inherit;text-decoration:none;border-bottom:3px solid;padding:.08em .1em;border-radius:3px 3px 0 0}
@@ -50,7 +51,6 @@ pre{font:.8rem/1.4 ui-monospace,Menlo,Consolas,monospace;background:var(--grey-s
 mark.uncovered{background:none;color:inherit;outline:2px dashed var(--amber)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.2rem;margin:.6rem 0;padding:0;list-style:none;font-size:.85rem;color:var(--quiet)}
 .card,.finding{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;margin:0 0 1rem}
-.card{content-visibility:auto;contain-intrinsic-size:auto 22rem}
 .finding{border-left:5px solid var(--grey)}
 .finding.s-error{border-left-color:var(--red)}.finding.s-warning{border-left-color:var(--amber)}.finding.s-info{border-left-color:var(--blue)}
 .is-accepted{opacity:1;border-style:dashed}
@@ -62,7 +62,7 @@ q{quotes:"“" "”"}
 .permalink{text-decoration:none;color:var(--quiet);padding:0 .4rem}
 .why{list-style:none;padding:0;margin:.35rem 0 .6rem}
 .columns{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem 2rem}
-@media (min-width:48rem){.columns:has(.plot){grid-template-columns:20rem minmax(0,1fr)}}
+@media (min-width:48rem){.columns.with-plot{grid-template-columns:20rem minmax(0,1fr)}}
 dl{margin:0;font-size:.92rem}
 .columns dl>div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:.75rem;padding:.15rem 0}
 .columns dt{color:var(--quiet)}dd{margin:0}dd ul{padding-left:1rem}
@@ -97,12 +97,14 @@ button{cursor:pointer}
 .signoff input,.signoff select{color:var(--ink);min-width:0}
 .signoff .wide{flex:1 1 14rem}.signoff .wide input{flex:1}
 .quiet-list{columns:18rem;font-size:.9rem}
+.more{display:block;margin:0 auto 2rem;padding:.4rem 1.5rem}
+.document>summary{width:auto;color:inherit;border-top:1px solid var(--line);padding:.5rem 0}.document>summary h2{display:inline;font-size:1.1rem;border:0;margin:0 .75rem 0 0;padding:0}
 footer{margin-top:4rem;padding-top:1rem;padding-bottom:3rem;border-top:1px solid var(--line);font-size:.9rem}
 [hidden]{display:none!important}
 @media (max-width:40rem){body{font-size:.97rem}main,.top,footer{padding:0 .8rem}.top{padding-top:1.25rem}.card,.finding{padding:.8rem .9rem}.card>header,.finding>header{flex-wrap:wrap}.card>header h4,.finding>header h4{flex:1 1 100%;order:3}.permalink{margin-left:auto}.columns dl>div{grid-template-columns:minmax(0,1fr);gap:0}.filters{position:static}}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb;--link:#000}
 body{font-size:10pt}.filters,.actions,.permalink,.skip{display:none}main,.top,footer{max-width:none;padding:0}
-.card{content-visibility:visible}.card,.finding,tr{break-inside:avoid}h2,h3{break-after:avoid}.text{border:0;padding:0}
+.card,.finding,tr{break-inside:avoid}h2,h3{break-after:avoid}.text{border:0;padding:0}
 .badge,.counts li,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .signoff input,.signoff select{border:0;border-bottom:1px solid #000;border-radius:0;min-width:7rem}details:not([open]){display:none}}
 `.trim()
