@@ -88,11 +88,12 @@ class ComponentSearch {
       }
       if (own.status !== "inconsistent") continue
       const duality = new Duality(this.solver, universe, this.conflicts)
-      if (this.note(yield* duality.learn(outcome))) {
-        if (!corrected) yield* this.correct(duality)
-        yield* this.list(duality)
+      if (!corrected) {
+        if (!this.note(yield* duality.learn(outcome))) return
+        corrected = true
+        yield* this.correct(duality)
       }
-      corrected = true
+      yield* this.list(duality)
     }
   }
 
