@@ -152,7 +152,10 @@ class Converter {
       kind: "value",
       offset: node.range[0],
       end: node.range[1],
-      value: typeof value === "string" || typeof value === "boolean" || value === null ? value : String(value)
+      value:
+        typeof value === "string" || typeof value === "boolean" || value === null
+          ? value
+          : ((isScalar(node) ? node.source : undefined) ?? null)
     }
   }
 

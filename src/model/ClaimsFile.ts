@@ -258,7 +258,7 @@ export type ClaimsFileInput = typeof ClaimsFile.Encoded
  * @category file
  * @since 0.1.0
  */
-export interface ClaimsFile {
+export type ClaimsFile = {
   readonly document: DocumentInfo
   readonly defaults: Defaults
   readonly hedges: HedgeTable

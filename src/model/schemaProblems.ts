@@ -15,7 +15,9 @@ const describe = (value: unknown): string =>
         ? "a group of fields"
         : typeof value === "string"
           ? `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
-          : String(value)
+          : typeof value === "number" || typeof value === "boolean"
+            ? String(value)
+            : "something else"
 
 const valueAt = (root: unknown, path: Path): unknown => {
   let value = root
