@@ -27,13 +27,15 @@ import { refsOf } from "./check/refsOf.js"
 import type { Cell } from "./model/Cell.js"
 import type { FileProblem } from "./model/FileProblem.js"
 import { locate, type LoadedDocument, locateDeclaration } from "./model/LoadedDocument.js"
+import type { Indicator } from "./model/Indicator.js"
 import type { Grade, Observation } from "./model/Observation.js"
+import { checkReference } from "./reference/checkReference.js"
+import { defectMessage } from "./reference/defectMessage.js"
 import * as ReferenceDefect from "./reference/ReferenceDefect.js"
 import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery.js"
 import { namesOf } from "./reference/namesOf.js"
 import { ReferenceSource } from "./reference/ReferenceSource.js"
 import { buildReport } from "./report/build/buildReport.js"
-import { defectDetail } from "./report/build/defectDetail.js"
 import { defectFinding } from "./report/build/defectFinding.js"
 import type { DocumentContext, TextResult } from "./report/build/DocumentContext.js"
 import type { Report } from "./report/Report.js"
@@ -63,8 +65,8 @@ export interface Document {
 export interface CheckOptions {
   /** Time of the run (ISO 8601); equal times make equal reports. */
   readonly created: string
-  /** Language of the report: `en`, `zh`. */
-  readonly language: string
+  /** Language of the report. */
+  readonly language: "en" | "zh"
   /** The worst grade of a source that may refute. */
   readonly minGrade: Grade
   readonly budget: Budget
@@ -188,17 +190,34 @@ const observe = Effect.fnUntraced(function* (
   const items =
     cells.size === 0 && !options.validateAll ? [] : yield* Stream.runCollect(source.observations(query))
   const found = refs.size === 0 ? [] : yield* Stream.runCollect(source.bound([...refs]))
-  const observations: Array<Observation> = []
+  const met: Array<Observation> = []
   const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
   const bound = new Map<string, Observation>()
   for (const item of items)
     if (ReferenceDefect.is(item)) defects.push(item)
-    else observations.push(item)
+    else met.push(item)
   for (const item of found)
     if (ReferenceDefect.is(item)) defects.push(item)
     else bound.set(item.ref, item.observation)
-  return { index: new ObservationIndex(observations), bound, defects }
+  // A datum that breaks its own bounds is reported, and refutes nothing.
+  const own = checkReference(met, indicatorsOf(prepared))
+  defects.push(...own.defects)
+  return { index: new ObservationIndex(met.filter(each => !own.unsound.has(each.id))), bound, defects }
 })
+
+/** What the documents declare of their indicators; where two differ, nothing is known. */
+const indicatorsOf = (prepared: ReadonlyArray<Prepared>): ReadonlyMap<string, Indicator> => {
+  const known = new Map<string, Indicator>()
+  const differing = new Set<string>()
+  for (const { world } of prepared)
+    for (const [id, indicator] of world.indicators) {
+      const other = known.get(id)
+      if (other !== undefined && JSON.stringify(other) !== JSON.stringify(indicator)) differing.add(id)
+      known.set(id, indicator)
+    }
+  for (const id of differing) known.delete(id)
+  return known
+}
 
 /** The cells of a document in every reading, conflicts of readings aside. */
 const askedCells = (world: World.World): Iterable<Cell> => {
@@ -243,11 +262,11 @@ const unusableClaims = (
   }))
 }
 
-const defectProblem = (defect: ReferenceDefect.ReferenceDefect, language: string): FileProblem => ({
+const defectProblem = (defect: ReferenceDefect.ReferenceDefect, language: "en" | "zh"): FileProblem => ({
   file: defect.file ?? defect.resource,
   line: defect.line ?? 1,
   column: defect.column ?? 1,
-  message: defectDetail(defect, language)
+  message: defectMessage(defect, language)
 })
 
 const inputsOf = (

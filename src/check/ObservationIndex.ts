@@ -29,6 +29,12 @@ export class ObservationIndex {
   of(indicator: string): ReadonlyArray<Observation> {
     return this.byIndicator.get(indicator) ?? []
   }
+
+  /** The same with others in place of some, by the id of the one replaced. */
+  replacing(instead: ReadonlyMap<string, Observation>): ObservationIndex {
+    const all = [...this.byIndicator.values()].flat()
+    return new ObservationIndex(all.map(observation => instead.get(observation.id) ?? observation))
+  }
 }
 
 const placeKey = (indicator: string, area: string | null): string => JSON.stringify([indicator, area])

@@ -264,11 +264,3 @@ const premisesOf = (
 
 const weightOf = (meaning: ClaimMeaning): number | null =>
   meaning.claim.trust === "certain" ? null : (meaning.claim.trust ?? 1)
-
-/** Every cell that the claim mentions, bases and wholes included. */
-export const cellsMentioned = (statement: Statement): ReadonlyArray<Cell> =>
-  statement.premises.flatMap(premise =>
-    premise.constraints.flatMap(constraint =>
-      constraint.kind === "bound" ? variables(constraint.expression) : [constraint.cell]
-    )
-  )

@@ -22,9 +22,6 @@ export const isRefuted = ({ compared }: ClaimComparison): boolean => {
   )
 }
 
-/** True when an observation that may decide agrees. */
-export const isSupported = ({ compared }: ClaimComparison): boolean => supporters({ compared }).length > 0
-
 /** The observations that support a claim, best standing first. */
 export const supporters = ({ compared }: Pick<ClaimComparison, "compared">): ReadonlyArray<Compared> =>
   (["deciding", "other", "weak", "later", "earlier"] as const).flatMap(standing =>

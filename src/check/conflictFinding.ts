@@ -48,6 +48,16 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
     qualifier: qualifierOf(members)
   }
   const claims = members.claims.map(id => quoted(world, id))
+  if (claims.length === 0)
+    return Finding.make(
+      "reference-defect",
+      "error",
+      sentence("reference-inconsistent", {
+        observations: members.observations.map(cited),
+        relations: members.relationTexts
+      }),
+      { ...base, corrections: [] }
+    )
   if (conflict.stratum === "soft")
     return Finding.make(
       "soft-relation",

@@ -115,19 +115,27 @@ function* withSources(
   const sources = new Set([...premises.keys()].filter(id => origin(id) === "observation"))
   const found: Array<FoundConflict> = []
   const open: Array<Undecided> = []
+  const unsound = yield* unsoundSources(problem, premises, budget)
+  found.push(...unsound)
+  const distrusted = new Set(
+    unsound.flatMap(({ conflict }) => conflict.premises.filter(id => sources.has(id)))
+  )
   for (const part of components(without(sources))) {
     const analysis = yield* analyseComponent(part, new Meter(budget))
     for (const conflict of analysis.conflicts)
       found.push({ conflict, problem: part, corrections: analysis.corrections })
     open.push(...analysis.open)
   }
-  const refuted = yield* refutations(problem, premises, budget)
+  const refuted = yield* refutations(without(distrusted), premises, budget)
   found.push(...refuted)
   const aside = new Set(
     found.flatMap(({ conflict }) => (conflict.stratum === "hard" ? claimsOf(premises, conflict) : []))
   )
   const left = without(
-    new Set([...premises].flatMap(([id, premise]) => (isAbout(premise, aside) ? [id] : [])))
+    new Set([
+      ...distrusted,
+      ...[...premises].flatMap(([id, premise]) => (isAbout(premise, aside) ? [id] : []))
+    ])
   )
   const analysis = yield* analyseComponent(left, new Meter(budget))
   for (const conflict of analysis.conflicts)
@@ -143,16 +151,39 @@ function* withSources(
   }
 }
 
+/** What is given without any claim: relations and sources. */
+const givenIn = (problem: Problem, premises: ReadonlyMap<string, Premise>): Problem => ({
+  ...problem,
+  premises: problem.premises.filter(({ id, stratum }) => {
+    const kind = premises.get(id)?.origin.kind
+    return stratum === "hard" && (kind === "relation" || kind === "observation")
+  })
+})
+
+/** Sources that contradict each other under the relations of the file: they are reported and refute nothing. */
+function* unsoundSources(
+  problem: Problem,
+  premises: ReadonlyMap<string, Premise>,
+  budget: Budget
+): Steps<ReadonlyArray<FoundConflict>> {
+  const given = givenIn(problem, premises)
+  const decision = yield* decideSteps(given, null, budget)
+  if (decision.status !== "inconsistent") return []
+  const found: Array<FoundConflict> = []
+  for (const part of components(given)) {
+    const analysis = yield* analyseComponent(part, new Meter(budget))
+    found.push(...analysis.conflicts.map(conflict => ({ conflict, problem: part, corrections: [] })))
+  }
+  return found
+}
+
 /** Each claim alone, with the relations and the sources: what excludes it then is a source. */
 function* refutations(
   problem: Problem,
   premises: ReadonlyMap<string, Premise>,
   budget: Budget
 ): Steps<ReadonlyArray<FoundConflict>> {
-  const given = problem.premises.filter(({ id, stratum }) => {
-    const kind = premises.get(id)?.origin.kind
-    return stratum === "hard" && (kind === "relation" || kind === "observation")
-  })
+  const given = givenIn(problem, premises).premises
   const found: Array<FoundConflict> = []
   for (const claim of claimsIn(premises)) {
     const own = problem.premises.filter(({ id }) => id === claimPremise(claim))

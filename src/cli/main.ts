@@ -10,12 +10,20 @@ import { version } from "../version.js"
 import { checkCommand } from "./commands/check.js"
 import { explainCommand } from "./commands/explain.js"
 import { mergeCommand } from "./commands/merge.js"
+import { referenceCommand } from "./commands/reference.js"
 import { schemaCommand } from "./commands/schema.js"
 import { textCommand } from "./commands/text.js"
 
 const root = Command.make("claimcheck").pipe(
   Command.withDescription("Prove or refute the numbers in a published text"),
-  Command.withSubcommands([checkCommand, explainCommand, mergeCommand, schemaCommand, textCommand]),
+  Command.withSubcommands([
+    checkCommand,
+    explainCommand,
+    mergeCommand,
+    referenceCommand,
+    schemaCommand,
+    textCommand
+  ]),
   Command.withExamples([
     { command: "claimcheck check", description: "check claims/ against reference-data/" },
     { command: "claimcheck explain producer-services-share", description: "one claim's whole story" }

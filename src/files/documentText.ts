@@ -23,9 +23,6 @@ export interface DocumentText {
   readonly problems: ReadonlyArray<FileProblem>
 }
 
-/** Nothing is at hand, and nothing was asked for. */
-export const noText: DocumentText = { article: null, inventory: null, inputs: [], problems: [] }
-
 /** Longest article that is read, in bytes. */
 const LONGEST = 64 * 1024 * 1024
 

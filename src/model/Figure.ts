@@ -44,7 +44,15 @@ export type Hedge =
  * @category figure
  * @since 0.1.0
  */
-export type FigureForm = "number" | "ordinal" | "top" | "unique" | "membership" | "range" | "multiple" | "fraction"
+export type FigureForm =
+  | "number"
+  | "ordinal"
+  | "top"
+  | "unique"
+  | "membership"
+  | "range"
+  | "multiple"
+  | "fraction"
 
 /**
  * A printed figure, read but not yet interpreted. All numbers are in the printed unit with scale words applied
@@ -84,7 +92,10 @@ export interface FigureBounds {
   /** What the figure certainly asserts under its written rounding rule. */
   readonly stated: Interval
   /** Narrower intervals that rest on an unwritten convention, each named. */
-  readonly defaults: ReadonlyArray<{ readonly code: "hedge-width" | "trailing-zeros"; readonly interval: Interval }>
+  readonly defaults: ReadonlyArray<{
+    readonly code: "hedge-width" | "trailing-zeros"
+    readonly interval: Interval
+  }>
   /** What is usual but not asserted (`over 600` is below the next round figure). */
   readonly soft: ReadonlyArray<{ readonly code: "next-round-figure"; readonly interval: Interval }>
   /** All of the above (not soft) under round-half-up: low end closed, high end open, on the magnitude. */

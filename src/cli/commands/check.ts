@@ -99,7 +99,7 @@ export const checkCommand = Command.make(
     yield* Fiber.interrupt(waiting)
     const { writeReports } = yield* Effect.promise(() => import("../writeReports.js"))
     const written = yield* writeReports(report, targets, options.quiet)
-    const { isFailing } = yield* Effect.promise(() => import("../../report/isFailing.js"))
+    const { isFailing } = yield* Effect.promise(() => import("../../report/gather.js"))
     if (report.problems.length > 0 || !written) return yield* new ExitWith({ code: 3 })
     if (isFailing(report, options.failOn)) return yield* new ExitWith({ code: 1 })
   })

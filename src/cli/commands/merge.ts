@@ -38,7 +38,7 @@ export const mergeCommand = Command.make(
     if (Result.isFailure(merged)) return yield* new WrongUsage({ message: merged.failure })
     const { writeReports } = yield* Effect.promise(() => import("../writeReports.js"))
     const written = yield* writeReports(merged.success, targets, false)
-    const { isFailing } = yield* Effect.promise(() => import("../../report/isFailing.js"))
+    const { isFailing } = yield* Effect.promise(() => import("../../report/gather.js"))
     if (merged.success.problems.length > 0 || !written) return yield* new ExitWith({ code: 3 })
     if (isFailing(merged.success, failOn)) return yield* new ExitWith({ code: 1 })
   })

@@ -4,16 +4,16 @@
 import type { Finding } from "../../check/Finding.js"
 import * as Found from "../../check/Finding.js"
 import { sentence } from "../../model/Sentence.js"
+import { defectMessage } from "../../reference/defectMessage.js"
 import type { ReferenceDefect } from "../../reference/ReferenceDefect.js"
 import type { Place } from "../Place.js"
-import { defectDetail } from "./defectDetail.js"
 
 /** The finding, and where the defect is. */
 export const defectFinding = (
   defect: ReferenceDefect,
-  language: string
+  language: "en" | "zh"
 ): { readonly finding: Finding; readonly place: Place | null } => {
-  const detail = defectDetail(defect, language)
+  const detail = defectMessage(defect, language)
   return {
     finding: Found.make(
       "reference-defect",

@@ -1,0 +1,87 @@
+/**
+ * `claimcheck reference`: what there is to compare with, what is wrong with it, and what is missing.
+ */
+import { Effect, Option } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
+import { ExitWith } from "../ExitWith.js"
+
+const reference = Flag.String("reference").pipe(
+  Flag.withAlias("r"),
+  Flag.withMetavar("DIR"),
+  Flag.withDescription("Reference data (default: reference-data/)"),
+  Flag.optional
+)
+
+const lang = Flag.Literals("lang", ["en", "zh"]).pipe(
+  Flag.withDescription("Language of the messages"),
+  Flag.withDefault("en" as const)
+)
+
+const list = Command.make(
+  "list",
+  { reference },
+  Effect.fn("reference list")(function* ({ reference }) {
+    const { readWhole } = yield* Effect.promise(() => import("../referenceJobs.js"))
+    const { listReference, renderList } = yield* Effect.promise(
+      () => import("../../reference/listReference.js")
+    )
+    const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
+    const { catalogue, readings, observations } = yield* readWhole(Option.getOrUndefined(reference))
+    yield* printWhole(renderList(listReference(catalogue, readings, observations)))
+  })
+).pipe(
+  Command.withDescription("List the resources of the reference: how each is read, what it holds"),
+  Command.withShortDescription("What is there")
+)
+
+const validate = Command.make(
+  "validate",
+  { reference, lang },
+  Effect.fn("reference validate")(function* ({ reference, lang }) {
+    const { readWhole } = yield* Effect.promise(() => import("../referenceJobs.js"))
+    const { validateReference, renderValidation } = yield* Effect.promise(
+      () => import("../../reference/validateReference.js")
+    )
+    const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
+    const { defects, observations } = yield* readWhole(Option.getOrUndefined(reference))
+    const validation = validateReference(defects, observations, new Map())
+    yield* printWhole(renderValidation(validation, lang))
+    if (validation.counts.unreadable > 0) return yield* new ExitWith({ code: 3 })
+    if (validation.counts.error > 0) return yield* new ExitWith({ code: 1 })
+  })
+).pipe(
+  Command.withDescription("Read every row of the reference and list everything that is wrong with it"),
+  Command.withShortDescription("What is wrong with it")
+)
+
+const find = Command.make(
+  "find",
+  {
+    files: Argument.String("files").pipe(
+      Argument.withDescription("Claims files or patterns (default: as for check)"),
+      Argument.variadic()
+    ),
+    reference,
+    lang
+  },
+  Effect.fn("reference find")(function* ({ files, reference, lang }) {
+    const { findText } = yield* Effect.promise(() => import("../findText.js"))
+    const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
+    yield* printWhole(yield* findText(files, Option.getOrUndefined(reference), lang))
+  })
+).pipe(
+  Command.withDescription(
+    "Say which claims the reference covers, and for every other claim which indicator, area and period to ask for"
+  ),
+  Command.withShortDescription("What is missing")
+)
+
+export const referenceCommand = Command.make("reference").pipe(
+  Command.withDescription("Reference data: what is there, what is wrong with it, what is missing"),
+  Command.withShortDescription("Look at reference data"),
+  Command.withSubcommands([list, validate, find]),
+  Command.withExamples([
+    { command: "claimcheck reference list", description: "the resources of reference-data/" },
+    { command: "claimcheck reference find brief.claims.yaml", description: "what to ask an office for" }
+  ])
+)
