@@ -36,6 +36,10 @@ export const subtract = (a: DeltaRational, b: DeltaRational): DeltaRational => (
   delta: Rational.subtract(a.delta, b.delta)
 })
 
+/** |a − b| */
+export const distance = (a: DeltaRational, b: DeltaRational): DeltaRational =>
+  compare(a, b) < 0 ? subtract(b, a) : subtract(a, b)
+
 /** factor · a */
 export const scale = (factor: Rational.Rational, a: DeltaRational): DeltaRational => ({
   value: Rational.multiply(factor, a.value),

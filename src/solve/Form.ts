@@ -67,13 +67,19 @@ export const add = (a: Form, b: Form, factor: Rational.Rational = Rational.one):
 
 /** Adds factor · b to the accumulator `sum` in place. */
 export const addInto = (sum: Map<number, Rational.Rational>, b: Form, factor: Rational.Rational): void => {
-  for (const [monomial, coefficient] of b) {
-    const term = Rational.multiply(coefficient, factor)
-    const present = sum.get(monomial)
-    const total = present === undefined ? term : Rational.add(present, term)
-    if (Rational.sign(total) === 0) sum.delete(monomial)
-    else sum.set(monomial, total)
-  }
+  for (const [monomial, coefficient] of b) addTerm(sum, monomial, Rational.multiply(coefficient, factor))
+}
+
+/** Adds one term to the accumulator `sum` in place. */
+export const addTerm = (
+  sum: Map<number, Rational.Rational>,
+  monomial: number,
+  term: Rational.Rational
+): void => {
+  const present = sum.get(monomial)
+  const total = present === undefined ? term : Rational.add(present, term)
+  if (Rational.sign(total) === 0) sum.delete(monomial)
+  else sum.set(monomial, total)
 }
 
 /** factor · a */

@@ -9,6 +9,7 @@
 import * as Rational from "../arithmetic/Rational.js"
 import type { BoundTerm, Contradiction, Origin } from "./Bound.js"
 import type { Meter, Steps } from "./Meter.js"
+import { down, floatAbove, floatBelow, up } from "./outward.js"
 import type { Row, Side } from "./Row.js"
 
 /** A linear form with bounds on its value. Its coefficients are whole. */
@@ -37,21 +38,6 @@ export interface Base {
 /** A bound must get tighter by this share of the width to be worth telling, so that propagation ends. */
 const WORTHWHILE = 0.05
 const SAFE = Number.MAX_SAFE_INTEGER
-
-const down = (x: number): number => (x === 0 ? 0 : x - Math.abs(x) * 2.3e-16)
-const up = (x: number): number => (x === 0 ? 0 : x + Math.abs(x) * 2.3e-16)
-
-/** The largest double that is certainly not above x; exact for safe integers. */
-export const floatBelow = (x: Rational.Rational): number => {
-  const value = Rational.toNumber(x)
-  return x.big === undefined && x.d === 1 ? value : down(down(value))
-}
-
-/** The smallest double that is certainly not below x; exact for safe integers. */
-export const floatAbove = (x: Rational.Rational): number => {
-  const value = Rational.toNumber(x)
-  return x.big === undefined && x.d === 1 ? value : up(up(value))
-}
 
 /** What gave a bound: one side of a row, or the base. */
 type Cause =

@@ -19,7 +19,7 @@ import {
 import { type IntegerResult, type SplitTree, searchIntegers } from "./integers.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import type { Decision } from "./normalise.js"
-import { concretePoint, valueBetween } from "./point.js"
+import { concretePoint, freePoint } from "./point.js"
 import type { System } from "./System.js"
 
 /** Cases of which a range is the hull, at most. */
@@ -176,7 +176,7 @@ export class Solver {
   private *search(case_: Case): Steps<CaseResult> {
     const early = yield* case_.narrow(this.meter)
     if (early !== undefined) return this.refuted(case_, early)
-    if (case_.trivial) return { kind: "holds", point: this.freePoint(case_), products: case_.products }
+    if (case_.trivial) return { kind: "holds", point: freePoint(case_), products: case_.products }
     const clash = yield* this.load(case_)
     if (clash !== undefined) return this.refuted(case_, clash)
     const { tableau } = this.columns
@@ -295,13 +295,5 @@ export class Solver {
     const columns: Array<number> = []
     for (let v = 0; v < this.system.variables.length; v++) if (case_.isWhole(v + 1)) columns.push(v + 1)
     return columns
-  }
-
-  /** A point when nothing ties the unknowns together. */
-  private freePoint(case_: Case): ReadonlyArray<Rational.Rational> {
-    const point: Array<Rational.Rational> = [Rational.one]
-    for (let v = 0; v < this.system.variables.length; v++)
-      point.push(valueBetween(case_.lower[v + 1], case_.upper[v + 1], case_.isWhole(v + 1)))
-    return point
   }
 }

@@ -10,6 +10,7 @@
 import * as Rational from "../arithmetic/Rational.js"
 import { type Bound, type BoundTerm, type Contradiction, clashOf } from "./Bound.js"
 import * as DeltaRational from "./DeltaRational.js"
+import { addTerm } from "./Form.js"
 import type { Meter, Steps } from "./Meter.js"
 
 type Rat = Rational.Rational
@@ -57,8 +58,8 @@ export class Tableau {
       const coefficient = coefficients[i]!
       value = DeltaRational.add(value, DeltaRational.scale(coefficient, this.values[column]!))
       const definition = this.rows[column]
-      if (definition === undefined) accumulate(row, column, coefficient)
-      else for (const [c, a] of definition) accumulate(row, c, Rational.multiply(coefficient, a))
+      if (definition === undefined) addTerm(row, column, coefficient)
+      else for (const [c, a] of definition) addTerm(row, c, Rational.multiply(coefficient, a))
     }
     const slack = this.column()
     this.values[slack] = value
@@ -218,14 +219,14 @@ export class Tableau {
     const own = rises ? this.upper[entering] : this.lower[entering]
     let leaving = entering
     let target = own?.value
-    let shortest = own === undefined ? undefined : distance(this.values[entering]!, own.value)
+    let shortest = own === undefined ? undefined : DeltaRational.distance(this.values[entering]!, own.value)
     for (const user of this.users[entering]!) {
       const coefficient = this.rows[user]!.get(entering)!
       const bound = Rational.sign(coefficient) > 0 === rises ? this.upper[user] : this.lower[user]
       if (bound === undefined) continue
       const step = DeltaRational.scale(
         Rational.abs(Rational.invert(coefficient)),
-        distance(this.values[user]!, bound.value)
+        DeltaRational.distance(this.values[user]!, bound.value)
       )
       const order = shortest === undefined ? -1 : DeltaRational.compare(step, shortest)
       if (order < 0 || (order === 0 && leaving !== entering && user < leaving)) {
@@ -298,18 +299,4 @@ export class Tableau {
     // Numbers beyond the safe integers cost several times as much.
     return this.meter.spend(inverse.big === undefined ? work : 4 * work)
   }
-}
-
-const accumulate = (row: Map<number, Rat>, column: number, term: Rat): void => {
-  const present = row.get(column)
-  const total = present === undefined ? term : Rational.add(present, term)
-  if (Rational.sign(total) === 0) row.delete(column)
-  else row.set(column, total)
-}
-
-const distance = (a: Delta, b: Delta): Delta => {
-  const difference = DeltaRational.subtract(b, a)
-  return DeltaRational.compare(difference, DeltaRational.zero) < 0
-    ? DeltaRational.scale(Rational.minusOne, difference)
-    : difference
 }

@@ -3,6 +3,7 @@
  */
 import * as Rational from "../arithmetic/Rational.js"
 import type { Bound } from "./Bound.js"
+import type { Case } from "./Case.js"
 import type * as DeltaRational from "./DeltaRational.js"
 import type { Tableau } from "./Tableau.js"
 
@@ -34,8 +35,16 @@ export const concretePoint = (tableau: Tableau): ReadonlyArray<Rational.Rational
   )
 }
 
+/** A point of a case in which nothing ties the unknowns together, by number of the monomial. */
+export const freePoint = (case_: Case): ReadonlyArray<Rational.Rational> => {
+  const point: Array<Rational.Rational> = [Rational.one]
+  for (let column = 1; column <= case_.system.variables.length; column++)
+    point.push(valueBetween(case_.lower[column], case_.upper[column], case_.isWhole(column)))
+  return point
+}
+
 /** A value between two bounds of a single unknown, whole when asked for; the bounds do not clash. */
-export const valueBetween = (
+const valueBetween = (
   lower: Bound | undefined,
   upper: Bound | undefined,
   whole: boolean
