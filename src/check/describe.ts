@@ -115,7 +115,8 @@ export const subjectOfClaim = (world: World, statement: Statement): Subject => {
 
 /** An observation as it is cited. */
 export const cited = (observation: Observation): Cited => ({
-  value: observation.value,
+  // With scale words applied: 1545.7 in a table of 亿元 is 154,570,000,000 CNY.
+  value: observation.printed.low === null ? observation.value : Rational.format(observation.printed.low),
   unit: observation.unit,
   publisher: observation.publisher,
   source: observation.source,

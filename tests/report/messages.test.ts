@@ -190,6 +190,7 @@ describe("wording", () => {
       "在1545.65亿元与1545.75亿元之间"
     ],
     [exactly("179", "count(firms)"), "exactly 179 firms", "正好是179家"],
+    [exactly("1", "count(parks)"), "exactly 1 park", "正好是1 parks"],
     [exactly("8950/102", "%"), "about 87.75%", "约为87.75%"],
     [exactly("1234567891", "CNY"), "exactly 1,234,567,891 CNY", "正好是1,234,567,891元"],
     [exactly("1234567891.5", "CNY"), "exactly 1,234,567,891.5 CNY", "正好是1,234,567,891.5元"],

@@ -45,11 +45,18 @@ const source = (entry: ReferenceEntry): string => {
     .join("<br>")
 }
 
-/** @param owner - id of the claim, which tells the tables of a page apart */
+/** The value in the unit of the claim, when that says more than the value itself. */
+const standsFor = (entry: ReferenceEntry, claim: ClaimResult, language: Language): string => {
+  if (entry.interval === null) return ""
+  const range = language.shortRange(shownRange(entry.interval, claim))
+  return range === entry.value ? "" : range
+}
+
+/** @param owner - the claim, whose unit the values are shown in */
 const referenceTable = (
   title: string,
   entries: ReadonlyArray<ReferenceEntry>,
-  owner: string,
+  owner: ClaimResult,
   language: Language
 ): string => {
   if (entries.length === 0) return ""
@@ -62,7 +69,7 @@ const referenceTable = (
         : `<span class="${entry.agrees ? "agrees" : "differs"}">${safe(entry.agrees ? labels.agrees : labels.differs)}</span>`
     const dependent = entry.independent === false ? safe(labels.notIndependent) : ""
     const cells = [
-      [safe(entry.value), agreement],
+      [safe(entry.value), element("small", "", safe(standsFor(entry, owner, language))), agreement],
       [safe(entry.period ?? ""), safe(entry.area?.name ?? "")],
       [source(entry), element("small", "", safe(entry.note ?? ""))],
       [safe(entry.vintage ?? entry.released ?? "")],
@@ -71,7 +78,7 @@ const referenceTable = (
     return `<tr>${cells.map(cell => `<td>${cell.filter(part => part !== "").join("<br>")}</td>`).join("")}</tr>`
   })
   const head = heads.map(h => `<th scope="col">${safe(h)}</th>`).join("")
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${safe(`${title}: ${owner}`)}"><table><caption>${safe(title)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`
+  return `<div class="scroll" tabindex="0" role="region" aria-label="${safe(`${title}: ${owner.id}`)}"><table><caption>${safe(title)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`
 }
 
 const readings = (claim: ClaimResult, language: Language): string => {
@@ -134,6 +141,6 @@ export const claimCard = (claim: ClaimResult, id: string, hidden: boolean, conte
 <p class="about">${about(claim, language)}</p>
 ${listing("ul", "why", claim.why.map(safe))}
 <div class="columns${plot === "" ? "" : " with-plot"}">${plot}<dl>${terms.join("")}</dl></div>
-${referenceTable(labels.reference, claim.reference, claim.id, language)}${folded(`${labels.nearest} (${claim.nearest.length})`, referenceTable(labels.nearest, claim.nearest, claim.id, language))}
+${referenceTable(labels.reference, claim.reference, claim, language)}${folded(`${labels.nearest} (${claim.nearest.length})`, referenceTable(labels.nearest, claim.nearest, claim, language))}
 <div class="signoff"></div></article>`
 }

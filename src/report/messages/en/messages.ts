@@ -11,14 +11,26 @@ import type {
 } from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
-import { amount, cited, list, quote, quoted, range, reading, subject, value, words } from "./phrases.js"
+import {
+  amount,
+  asWorded,
+  cited,
+  list,
+  quote,
+  quoted,
+  range,
+  reading,
+  subject,
+  value,
+  words
+} from "./phrases.js"
 
 const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
 const grade = (id: string): string => labels.grades[id] ?? id
-/** “Anything between 1 and 2”, but “exactly 1”. */
+/** “Anything between 1 and 2”, but “exactly 1” and “at least 1”. */
 const anything = (r: AmountRange): string =>
-  r.low !== null && r.low === r.high ? range(r) : `anything ${range(r)}`
+  r.low === null || r.high === null || r.low === r.high ? range(r) : `anything ${range(r)}`
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 const given = (statements: ReadonlyArray<string>): string =>
   statements.length === 0 ? "" : `, given ${list(statements)}`
@@ -93,13 +105,15 @@ export const messages: Messages = {
   refuted: v =>
     `${quoted(v.claim)} differs from ${cited(v.observation)}${v.expected === null ? "" : `, by which it would be ${range(v.expected)}`}.`,
   "reading-dependent": v =>
-    `${claims(v.claims)} cannot all be true as printed if read as worded (${reading(v.asWorded)}); they can if read as ${list(v.others.map(reading))}.`,
+    `${claims(v.claims)} cannot all be true as printed if read as worded${asWorded(v.asWorded)}; they can if read as ${list(v.others.map(reading))}.`,
   "strict-rounding": v =>
     `${claims(v.claims)} cannot all be true as printed ${rounding[v.rule]}; otherwise they can.`,
   "soft-relation": v =>
     `${claims(v.claims)} do not fit what is usual${given(v.relations)}; this is possible, but worth a look.`,
   plausibility: v =>
     `${claims(v.claims)} together would mean ${v.implied.map(i => `${subject(i.subject)} ${range(i.range)}`).join("; ")}. That is possible, but unusual.`,
+  "percent-for-points": v =>
+    `${quoted(v.claim)} is a change of a share or a rate but is printed in per cent; it is read as percentage points.`,
   revised: v => `${quoted(v.claim)} differs from a figure released later: ${cited(v.observation)}.`,
   "stale-vintage": v =>
     `${quoted(v.claim)} agrees with an earlier release, ${cited(v.earlier)}, revised since to ${cited(v.newest)}.`,
@@ -178,7 +192,7 @@ export const messages: Messages = {
     `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${anything(v.range)}`}.`,
   "why-inconsistent": v => `Cannot be true together with ${claims(v.claims)} (${list(v.findings)}).`,
   "why-reading-dependent": v =>
-    `As worded (${reading(v.asWorded)}) it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
+    `As worded${asWorded(v.asWorded)} it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
   "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,
   "why-consistent": v =>
     `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations)})`}. That is not a confirmation.`,

@@ -36,13 +36,20 @@ const show = amounts({
 
 /** `154.57 billion CNY` */
 export const amount = ({ value, unit }: Amount): string =>
-  `${isShownExactly(value) ? "" : "about "}${show([value], unit)[0]}${unitOf(unit)}`
+  `${isShownExactly(value) ? "" : "about "}${show([value], unit)[0]}${unitOf(unit, value)}`
 
-const unitOf = (unit: string | null): string => (unit === null ? "" : unitName(unit))
+/** Units of one thing lose their plural: `1 firm`, `1 city`. */
+const unitOf = (unit: string | null, value?: string): string => {
+  if (unit === null) return ""
+  const name = unitName(unit)
+  return value !== "1" || !unit.startsWith("count(")
+    ? name
+    : name.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, "")
+}
 
 /** `between 34.7 and 34.9 %`, `at least 3`, `exactly 179` */
 export const range = (r: AmountRange): string => {
-  const unit = unitOf(r.unit)
+  const unit = unitOf(r.unit, r.low === r.high ? (r.low ?? undefined) : undefined)
   if (r.low === null && r.high === null) return "any number"
   if (r.low === null) return `${r.highClosed ? "at most" : "less than"} ${show([r.high!], r.unit)[0]}${unit}`
   if (r.high === null) return `${r.lowClosed ? "at least" : "more than"} ${show([r.low], r.unit)[0]}${unit}`
@@ -51,8 +58,8 @@ export const range = (r: AmountRange): string => {
   const [low, high] = show([r.low, r.high], r.unit)
   if (r.lowClosed === r.highClosed) return `between ${low} and ${high}${unit}`
   return r.lowClosed
-    ? `at least ${low} and less than ${high}${unit}`
-    : `more than ${low} and at most ${high}${unit}`
+    ? `at least ${low}${unit} and less than ${high}${unit}`
+    : `more than ${low}${unit} and at most ${high}${unit}`
 }
 
 /** `34.7 – 34.9%`, `≥ 3`, `179` */
@@ -70,9 +77,13 @@ export const list = (items: ReadonlyArray<string>): string => {
 
 export const words = (name: Words): string => inLanguage(name, "en")
 
+/** The date of publication has no number. */
+const period = (text: string): string =>
+  text === "published" ? "at publication" : text.replaceAll("published", "publication")
+
 /** `services value added (Longquanyi District, 2021)` */
 export const subject = (s: Subject): string => {
-  const where = [s.area === null ? "" : words(s.area), s.period ?? ""].filter(part => part !== "")
+  const where = [s.area === null ? "" : words(s.area), period(s.period ?? "")].filter(part => part !== "")
   return words(s.name) + (where.length === 0 ? "" : ` (${where.join(", ")})`)
 }
 
@@ -106,3 +117,6 @@ export const value = (c: Cited): string => amount({ value: c.value, unit: c.unit
 
 /** The name of a reading, as words. */
 export const reading = (name: string): string => `“${name.replaceAll(/[-_]/gu, " ")}”`
+
+/** What follows “as worded”: the name of that reading, when it has one. */
+export const asWorded = (name: string): string => (/^as.worded$/u.test(name) ? "" : ` (${reading(name)})`)

@@ -4,7 +4,19 @@
 import type { Cited, DefaultCode, ExplanationCode, OpenReason, Quoted } from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
-import { amount, cited, list, quote, quoted, range, reading, subject, value, words } from "./phrases.js"
+import {
+  amount,
+  asWorded,
+  cited,
+  list,
+  quote,
+  quoted,
+  range,
+  reading,
+  subject,
+  value,
+  words
+} from "./phrases.js"
 
 const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
@@ -82,11 +94,12 @@ export const messages: Messages = {
   refuted: v =>
     `${quoted(v.claim)}与${cited(v.observation)}不同${v.expected === null ? "" : `，照后者，该数应${range(v.expected)}`}。`,
   "reading-dependent": v =>
-    `${claims(v.claims)}照字面（${reading(v.asWorded)}）不可能同时成立；理解为${list(v.others.map(reading))}则可以。`,
+    `${claims(v.claims)}照字面${asWorded(v.asWorded)}不可能同时成立；理解为${list(v.others.map(reading))}则可以。`,
   "strict-rounding": v => `${rounding[v.rule]}${claims(v.claims)}照所印的数字不可能同时成立；否则可以。`,
   "soft-relation": v => `${claims(v.claims)}与通常情形不符${given(v.relations)}；有可能，但值得一查。`,
   plausibility: v =>
     `${claims(v.claims)}合起来意味着${v.implied.map(i => `${subject(i.subject)}${range(i.range)}`).join("；")}。有可能，但不寻常。`,
+  "percent-for-points": v => `${quoted(v.claim)}是比重或比率的变化，却以百分比印出；这里按百分点理解。`,
   revised: v => `${quoted(v.claim)}与后来公布的数字不同：${cited(v.observation)}。`,
   "stale-vintage": v => `${quoted(v.claim)}与较早版本${cited(v.earlier)}一致，后来修订为${cited(v.newest)}。`,
   "weak-grade": v =>
@@ -153,7 +166,7 @@ export const messages: Messages = {
     `与${cited(v.observation)}不同${v.range === null ? "" : `，后者所指的数${range(v.range)}`}。`,
   "why-inconsistent": v => `与${claims(v.claims)}不可能同时成立（${list(v.findings)}）。`,
   "why-reading-dependent": v =>
-    `照字面（${reading(v.asWorded)}）与其余数字矛盾；理解为${list(v.others.map(reading))}则不矛盾。`,
+    `照字面${asWorded(v.asWorded)}与其余数字矛盾；理解为${list(v.others.map(reading))}则不矛盾。`,
   "why-supported": v => `与${cited(v.observation)}一致（${grade(v.grade)}）。`,
   "why-consistent": v =>
     `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations)}）`}。这并不等于证实。`,

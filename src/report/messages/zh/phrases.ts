@@ -83,9 +83,13 @@ export const list = (items: ReadonlyArray<string>): string => {
 
 export const words = (name: Words): string => inLanguage(name, "zh")
 
+/** The date of publication has no number. */
+const period = (text: string): string =>
+  text === "published" ? "发布时" : text.replaceAll("published", "发布日")
+
 /** `服务业增加值(龙泉驿区,2021)` */
 export const subject = (s: Subject): string => {
-  const where = [s.area === null ? "" : words(s.area), s.period ?? ""].filter(part => part !== "")
+  const where = [s.area === null ? "" : words(s.area), period(s.period ?? "")].filter(part => part !== "")
   return words(s.name) + (where.length === 0 ? "" : `（${where.join("，")}）`)
 }
 
@@ -119,3 +123,6 @@ export const cited = (c: Cited): string => {
 
 /** The name of a reading, as words. */
 export const reading = (name: string): string => `“${name.replaceAll(/[-_]/gu, " ")}”`
+
+/** What follows “照字面”: the name of that reading, when it has one. */
+export const asWorded = (name: string): string => (/^as.worded$/u.test(name) ? "" : `（${reading(name)}）`)
