@@ -1,14 +1,14 @@
 /**
  * Finds the keys of a generated table as a check does: through the service, from a folder on disk.
  *
- *   node find.js FOLDER KEYS [--validate-all]
+ *   node find.js FOLDER KEYS [--validate-all | --with-nearest]
  */
 import { readFileSync } from "node:fs"
 import { Effect, Result, Stream } from "effect"
 import { referenceOnDisk } from "../../src/files/referenceOnDisk.js"
 import * as ReferencePeriod from "../../src/model/ReferencePeriod.js"
 import * as ReferenceDefect from "../../src/reference/ReferenceDefect.js"
-import { ofCells } from "../../src/reference/ReferenceQuery.js"
+import { ofCells, withNearest } from "../../src/reference/ReferenceQuery.js"
 import { ReferenceSource } from "../../src/reference/ReferenceSource.js"
 
 const [, , folder = ".", keysFile = "keys.json", mode = ""] = process.argv
@@ -20,7 +20,8 @@ const cells = keys.map(key => ({ ...key, period: Result.getOrThrow(ReferencePeri
 const started = performance.now()
 const items = await Effect.gen(function* () {
   const source = yield* ReferenceSource
-  const query = { ...ofCells(cells), validateAll: mode === "--validate-all" }
+  const asked = mode === "--with-nearest" ? withNearest(cells) : cells
+  const query = { ...ofCells(asked), validateAll: mode === "--validate-all" }
   return yield* Stream.runCollect(source.observations(query))
 }).pipe(Effect.provide(referenceOnDisk(folder)), Effect.runPromise)
 const seconds = (performance.now() - started) / 1000

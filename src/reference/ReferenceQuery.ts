@@ -17,6 +17,8 @@ export interface CellQuery {
   readonly period: ReferencePeriod | null
   /** A stock is known by the end of its period: 2022 and 2022-12-31 are one cell. */
   readonly stock?: boolean
+  /** Asked for only as what could be cited instead: a bounded number of observations is enough. */
+  readonly isNear?: boolean
 }
 
 /**
@@ -57,16 +59,17 @@ export const ofCells = (cells: ReadonlyArray<CellQuery>, names: Names = noNames)
 
 /**
  * The cells and, around each, the same indicator in other periods of its area and in other areas at its period: what
- * could be cited where the cell itself is missing.
+ * could be cited where the cell itself is missing. Of those the sources give the first that they meet, a bounded number
+ * for each cell, so that a table of millions of areas stays a table of a few.
  *
  * @category reference
  * @since 0.1.0
  */
 export const withNearest = (cells: ReadonlyArray<CellQuery>): ReadonlyArray<CellQuery> =>
   cells.flatMap(cell =>
-    cell.area === null && cell.period === null
+    cell.indicator === null || (cell.area === null && cell.period === null)
       ? [cell]
-      : [cell, { ...cell, period: null }, { ...cell, area: null }]
+      : [cell, { ...cell, period: null, isNear: true }, { ...cell, area: null, isNear: true }]
   )
 
 /** True when the observation is of the cell, whatever it measures and whenever it was released. */
@@ -79,21 +82,47 @@ export const matchesCell = (observation: Observation, cell: CellQuery): boolean 
 export const samePeriod = (a: ReferencePeriod, b: ReferencePeriod, stock: boolean): boolean =>
   a.key === b.key || (stock && BasePeriod.stockKey(a) === BasePeriod.stockKey(b))
 
-/** Decides for observations whether any cell of a query asks for them, in constant time. */
+/** So many observations are given for each cell that is only near: a century of years, a few other areas. */
+const mostNear = (shape: CellQuery): number => (shape.area === null ? 20 : 100)
+
+/**
+ * Decides for one observation after the other whether any cell of a query asks for it, in constant time. It counts what
+ * it lets pass for near cells: make a new one for each reading.
+ */
 export const matcher = (cells: ReadonlyArray<CellQuery>): ((observation: Observation) => boolean) => {
-  if (cells.some(c => c.indicator === null && c.area === null && c.period === null)) return () => true
   const asked = new Set<string>()
+  const counts = new Map<string, number>()
   const shapes = new Map<string, CellQuery>()
   for (const cell of cells) {
     shapes.set(shapeOf(cell), cell)
-    asked.add(keyOf(cell, cell.indicator, cell.area, cell.period))
+    const key = keyOf(cell, cell.indicator, cell.area, cell.period)
+    if (cell.isNear === true) counts.set(key, 0)
+    else asked.add(key)
   }
-  const kinds = [...shapes.values()]
-  return o => kinds.some(shape => asked.has(keyOf(shape, o.indicator, o.area, o.period)))
+  const exact = [...shapes.values()].filter(shape => shape.isNear !== true)
+  const near = [...shapes.values()].filter(shape => shape.isNear === true)
+  const passesNear = (o: Observation): boolean => {
+    let passes = false
+    for (const shape of near) {
+      const key = keyOf(shape, o.indicator, o.area, o.period)
+      const count = counts.get(key)
+      if (count === undefined || count >= mostNear(shape)) continue
+      counts.set(key, count + 1)
+      passes = true
+    }
+    return passes
+  }
+  return o => exact.some(shape => asked.has(keyOf(shape, o.indicator, o.area, o.period))) || passesNear(o)
 }
 
 const shapeOf = (cell: CellQuery): string =>
-  [cell.indicator === null, cell.area === null, cell.period === null, cell.stock === true].join()
+  [
+    cell.indicator === null,
+    cell.area === null,
+    cell.period === null,
+    cell.stock === true,
+    cell.isNear === true
+  ].join()
 
 /** The parts of a cell that a query of this shape looks at. */
 const keyOf = (
@@ -102,13 +131,11 @@ const keyOf = (
   area: string | null,
   period: ReferencePeriod | null
 ): string =>
-  JSON.stringify([
-    shape.indicator === null ? null : indicator,
-    shape.area === null ? null : area,
+  [
+    shape.indicator === null ? "*" : `=${indicator}`,
+    shape.area === null ? "*" : `=${area}`,
     shape.period === null || period === null
-      ? null
-      : shape.stock === true
-        ? BasePeriod.stockKey(period)
-        : period.key,
-    shape.stock === true
-  ])
+      ? "*"
+      : `=${shape.stock === true ? BasePeriod.stockKey(period) : period.key}`,
+    shape.stock === true ? "stock" : ""
+  ].join("\n")
