@@ -2,6 +2,7 @@
  * What the checks find, as data: no sentence is written here, so that every report can speak its reader's language.
  */
 import type { Interval } from "../arithmetic/Interval.js"
+import type { Reading } from "../model/Claim.js"
 import type { Sentence } from "../model/Sentence.js"
 import type { Rule, Severity } from "../model/Verdict.js"
 import type { Certificate } from "../solve/Certificate.js"
@@ -28,7 +29,12 @@ export interface Explanation {
   readonly agrees: ReadonlyArray<string>
   /** Probability (0 to 1) that a random figure would fit as well; null when it was not computed. */
   readonly chance: number | null
-  readonly readings?: ReadonlyArray<{ readonly claim: string; readonly reading: string }>
+  readonly readings?: ReadonlyArray<{
+    readonly claim: string
+    readonly reading: string
+    /** What the reading overrides, for one that the file does not declare. */
+    readonly fields?: Omit<Reading, "name" | "note">
+  }>
 }
 
 /** A proof: of the solver, or that a figure and an observation exclude each other. */

@@ -14,6 +14,7 @@ import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
 import { basisOf, type ClaimMeaning } from "./ClaimMeaning.js"
+import { fitsIndicator } from "./fitsIndicator.js"
 import { figureFactorFor } from "./figureFactorFor.js"
 import { measures, quantityOf } from "./measures/index.js"
 import type { Quantity } from "./measures/Measure.js"
@@ -46,6 +47,7 @@ const LONGEST_STREAK = 200
 /** The statement of a claim in one reading, or a plain sentence saying why it has none. */
 export const make = (world: World.World, meaning: ClaimMeaning): Result.Result<Statement, string> =>
   Result.gen(function* () {
+    yield* fitsIndicator(world, meaning)
     const nominal = yield* quantityOf(world, meaning, { period: meaning.period, series: "nominal" })
     const basis = governingBasis(world, meaning, nominal)
     const series: Series = basis

@@ -2,9 +2,10 @@
  * The findings of one document: conflicts, disagreements with sources, and what is lesser.
  */
 import { sentence } from "../model/Sentence.js"
-import type { Undecided } from "../solve/Answer.js"
+import type { Conflict, Undecided } from "../solve/Answer.js"
 import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
+import { vanishesWhenAdjusted } from "./adjustedShares.js"
 import { type Alternatives, resolving } from "./alternatives.js"
 import type { ClaimComparison } from "./compare.js"
 import { comparisonFindings, isRefuted } from "./comparisonFindings.js"
@@ -13,6 +14,7 @@ import { claimsIn, claimsInConflict, type Component } from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
+import { percentForPoints } from "./percentForPoints.js"
 import { plausibility } from "./plausibility.js"
 import { strictRounding } from "./strictRounding.js"
 import { worthReporting } from "./worthReporting.js"
@@ -38,7 +40,8 @@ export function* documentFindings({
     [
       ...(yield* conflictFindings(worded, components, others, budget)),
       ...comparedFindings(worded, comparisons, others),
-      ...(yield* lesserFindings(worded, components, budget))
+      ...(yield* lesserFindings(worded, components, budget)),
+      ...percentForPoints(worded.world, worded.statements)
     ],
     comparisons
   )
@@ -75,7 +78,7 @@ function* conflictFindings(
       return { context, conflict: found.conflict, members: membersOf(context, found.conflict) }
     })
     for (const { context, conflict, members } of worthReporting(candidates)) {
-      const found = yield* conflictFinding(context, conflict)
+      const found = yield* softened(context, conflict, yield* conflictFinding(context, conflict))
       const ways = conflict.stratum === "hard" ? resolving(others, members.claims) : []
       findings.push(ways.length === 0 ? found : readingDependent(worded, found, others, ways))
     }
@@ -84,6 +87,25 @@ function* conflictFindings(
       findings.push(undetermined(worded, component, open))
   }
   return findings
+}
+
+/** A conflict that official rounding practice explains is a lesser finding. */
+function* softened(
+  { world, statements, problem, budget }: ConflictContext,
+  conflict: Conflict,
+  found: Finding.Finding
+): Steps<Finding.Finding> {
+  if (found.rule !== "conflict") return found
+  if (!(yield* vanishesWhenAdjusted(world, statements, conflict, problem, budget))) return found
+  return {
+    ...found,
+    rule: "strict-rounding",
+    severity: "warning",
+    message: sentence("strict-rounding", {
+      claims: found.claims.map(id => quoted(world, id)),
+      rule: "adjusted"
+    })
+  }
 }
 
 const readingDependent = (

@@ -53,6 +53,8 @@ export interface FindingSentences {
     readonly claims: ReadonlyArray<Quoted>
     readonly implied: ReadonlyArray<{ readonly subject: Subject; readonly range: AmountRange }>
   }
+  /** A change of a share or a rate, printed in per cent, is read as percentage points. */
+  readonly "percent-for-points": { readonly claim: Quoted }
   readonly revised: { readonly claim: Quoted; readonly observation: Cited }
   readonly "stale-vintage": { readonly claim: Quoted; readonly earlier: Cited; readonly newest: Cited }
   readonly "weak-grade": { readonly claim: Quoted; readonly observation: Cited; readonly grade: string }
