@@ -153,9 +153,16 @@ export class Case implements CaseFacts {
     return this.forms.size === 0 && this.pending.size === 0
   }
 
+  /** True when some unknown must be whole. */
+  private get hasWhole(): boolean {
+    return this.wholePremises.size > 0 || this.system.variables.some(variable => variable.integer)
+  }
+
   /** Propagates bounds, and decides the case distinctions that they settle. */
   *narrow(meter: Meter): Steps<Contradiction | undefined> {
-    if (this.trivial) return undefined
+    // Where nothing is to be rounded or decided, the simplex alone is as quick.
+    const useful = this.pending.size > 0 || this.narrowing !== undefined || this.hasWhole
+    if (this.trivial || !useful) return undefined
     if (this.narrowing === undefined) {
       this.narrowing = new Narrowing(this, meter)
       this.fresh = [...this.forms].filter(form => form.exact)
