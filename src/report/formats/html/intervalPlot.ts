@@ -14,6 +14,8 @@ const WIDTH = 320
 const MARGIN = 12
 const ROW = 34
 const MOST_OBSERVED = 4
+/** Numbers beyond this are drawn there: their differences must stay doubles. */
+const FARTHEST = 1e300
 
 interface Bar {
   readonly className: "stated" | "implied" | "agrees" | "differs" | "observed"
@@ -42,7 +44,7 @@ const bars = (claim: ClaimResult, language: Language): ReadonlyArray<Bar> => {
 
 const number = (end: string | null): number | null => {
   const value = end === null ? undefined : Rational.parse(end)
-  return value === undefined ? null : Rational.toNumber(value)
+  return value === undefined ? null : Math.max(-FARTHEST, Math.min(FARTHEST, Rational.toNumber(value)))
 }
 
 /** Maps the axis onto the drawing: all finite ends with a tenth of air on either side. */
