@@ -40,6 +40,11 @@ export interface Explanation {
 /** A proof: of the solver, or that a figure and an observation exclude each other. */
 export type Proof =
   | { readonly kind: "engine"; readonly certificate: Certificate; readonly problem: Problem }
+  /** Several proofs that together make the case: each area ahead of a place. */
+  | {
+      readonly kind: "several"
+      readonly proofs: ReadonlyArray<{ readonly certificate: Certificate; readonly problem: Problem }>
+    }
   | {
       readonly kind: "observation"
       readonly claim: string

@@ -65,7 +65,17 @@ export const Explanation = Schema.Struct({
     description: "Probability (0 to 1) that a random figure of that size and precision would fit as well"
   }),
   readings: Schema.optionalKey(
-    Schema.Array(Schema.Struct({ claim: Schema.String, reading: Schema.String })).annotate({
+    Schema.Array(
+      Schema.Struct({
+        claim: Schema.String,
+        reading: Schema.String,
+        fields: Schema.optionalKey(
+          Schema.Record(Schema.String, Schema.Json).annotate({
+            description: "What a reading that the claims file does not declare would override"
+          })
+        )
+      })
+    ).annotate({
       description: "The readings that it takes, claim by claim"
     })
   )

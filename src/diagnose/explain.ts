@@ -1,0 +1,168 @@
+/**
+ * The explanations of one finding.
+ */
+import type { CheckedDocument } from "../check/CheckedDocument.js"
+import type { CheckInput } from "../check/CheckInput.js"
+import type * as Finding from "../check/Finding.js"
+import { readingGroups } from "../check/readings.js"
+import type { Budget } from "../solve/Budget.js"
+import type { Steps } from "../solve/Meter.js"
+import type { Stratum } from "../solve/Problem.js"
+import { type Candidate, candidates, inOrder } from "./Candidate.js"
+import { Case } from "./Case.js"
+import { corroboration } from "./corroboration.js"
+import { costs, type Edit, together } from "./Edit.js"
+import { diagnoses } from "./list.js"
+import * as Neighbours from "./Neighbours.js"
+import type { Suspect } from "./Suspect.js"
+import type { Trial, Trying } from "./Trial.js"
+
+/** A document to diagnose. */
+export interface Diagnosing {
+  readonly input: CheckInput
+  readonly checked: CheckedDocument
+}
+
+/** Claims of one finding that are suspected at most, and edits that are tried at most: both bound the work. */
+const MOST_SUSPECTS = 12
+const MOST_EDITS = 2_000
+
+/** Candidates whose corroboration is looked for. */
+const MOST_EXAMINED = 8
+
+/** Rules whose findings say that something cannot be true. */
+export const contradicts = ({ rule }: Finding.Finding): boolean =>
+  rule === "conflict" || rule === "refuted" || rule === "reading-dependent"
+
+/**
+ * The edits that make a finding disappear while everything else stays true, the most plausible first; none when nothing
+ * plausible does.
+ *
+ * @category diagnosis
+ * @since 0.1.0
+ */
+export function* explain(
+  document: Diagnosing,
+  finding: Finding.Finding
+): Steps<ReadonlyArray<Candidate>> {
+  for (const silenced of silencings(document.checked, finding)) {
+    const found = yield* explainWithout(document, finding, silenced)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/**
+ * The claims that are left out: first only those that are wrong for reasons of their own, because a source refutes them
+ * or because a conflict that has nothing to do with this one is among them; then all others of other conflicts.
+ */
+const silencings = (
+  checked: CheckedDocument,
+  finding: Finding.Finding
+): ReadonlyArray<ReadonlySet<string>> => {
+  const own = new Set(finding.claims)
+  const others = checked.findings.filter(other => other !== finding && contradicts(other))
+  const refuted = others.filter(({ rule }) => rule === "refuted").flatMap(({ claims }) => claims)
+  const apart = others.filter(({ claims }) => !claims.some(id => own.has(id))).flatMap(({ claims }) => claims)
+  const few = new Set([...refuted, ...apart].filter(id => !own.has(id)))
+  const many = new Set(others.flatMap(({ claims }) => claims).filter(id => !own.has(id)))
+  return few.size === many.size ? [few] : [few, many]
+}
+
+function* explainWithout(
+  { input, checked }: Diagnosing,
+  finding: Finding.Finding,
+  silenced: ReadonlySet<string>
+): Steps<ReadonlyArray<Candidate>> {
+  const trying: Trying = {
+    input,
+    silenced,
+    strata: strataOf(finding),
+    budget: small(input.budget)
+  }
+  const case_ = new Case(trying)
+  const proposed = finding.claims
+    .slice(0, MOST_SUSPECTS)
+    .map(id => suspectOf(case_, checked, finding, id))
+    .flatMap(suspect => (suspect === undefined ? [] : diagnoses.flatMap(each => each.propose(suspect))))
+  const trials: Array<Trial> = []
+  for (const edit of distinct([...proposed, ...joint(proposed)]).slice(0, MOST_EDITS)) {
+    const tried = yield* case_.try(edit)
+    if (tried !== null) trials.push(tried)
+  }
+  const found = inOrder(candidates(trials))
+  const examined: Array<Candidate> = []
+  for (const candidate of found.slice(0, MOST_EXAMINED))
+    examined.push({
+      ...candidate,
+      agrees: yield* corroboration(candidate.trial, finding, checked.findings, trying)
+    })
+  return inOrder(examined)
+}
+
+const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>
+  new Set<Stratum>(rule === "rests-on-default" ? ["hard", "default"] : ["hard"])
+
+/** Many small questions instead of one big one. */
+const small = (budget: Budget): Budget => ({
+  ...budget,
+  work: Math.min(budget.work, 400_000),
+  nodes: Math.min(budget.nodes, 300),
+  milliseconds: budget.milliseconds === null ? null : Math.min(budget.milliseconds, 2_000)
+})
+
+const suspectOf = (
+  { worded }: Case,
+  checked: CheckedDocument,
+  finding: Finding.Finding,
+  id: string
+): Suspect | undefined => {
+  const { statements } = worded.constrained
+  const statement = statements.get(id)
+  if (statement === undefined) return undefined
+  return {
+    id,
+    world: worded.world,
+    claim: statement.meaning.claim,
+    measure: statement.meaning.measure,
+    figure: statement.meaning.figure,
+    statement,
+    statements,
+    groups: readingGroups(checked.world),
+    neighbours: Neighbours.make(statements.values()),
+    observations: worded.input.observations,
+    against: finding.observations
+  }
+}
+
+/** The same slip made in several claims of the finding. Digits go wrong one at a time. */
+const joint = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
+  const byKind = new Map<string, Map<string, Edit>>()
+  for (const edit of edits) {
+    const [id, ...more] = edit.changes.keys()
+    if (id === undefined || more.length > 0 || edit.cost === costs.digit || edit.readings.size > 0) continue
+    const known = byKind.get(edit.kind) ?? new Map<string, Edit>()
+    byKind.set(edit.kind, known)
+    if (!known.has(id)) known.set(id, edit)
+  }
+  return [...byKind.values()].flatMap(known => {
+    const [first, ...rest] = known.values()
+    return first === undefined || rest.length === 0 ? [] : [together([first, ...rest])]
+  })
+}
+
+const distinct = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
+  const seen = new Set<string>()
+  return edits.filter(edit => {
+    const mark = JSON.stringify([
+      edit.code,
+      [...edit.changes].sort(([a], [b]) => (a < b ? -1 : 1)),
+      [...edit.readings],
+      edit.net,
+      [...edit.instead.values()].map(each => each.id)
+    ])
+    if (seen.has(mark)) return false
+    seen.add(mark)
+    return true
+  })
+}

@@ -1,0 +1,7 @@
+/**
+ * Why a figure is probably wrong.
+ */
+export { diagnoseDocument } from "./diagnoseDocument.js"
+export type { Diagnosis } from "./Diagnosis.js"
+export type { Edit } from "./Edit.js"
+export { diagnoses } from "./list.js"
