@@ -25,8 +25,13 @@ const ITERATIONS = 60
 /** Constraints pull until they are this far inside: first well inside, at last just so. */
 const MARGINS = [0.5, 0.8, 0.95]
 
-/** Equations hold up to this share of their terms. */
-const TINY = 1e-5
+/** Equations and very narrow intervals are taken to hold up to this share of their terms, at first and at last. */
+const LOOSE = 1e-5
+const TIGHT = 1e-7
+
+/** Up to this distance it is worth shaking the values a little and trying again, so many times. */
+const NEAR = 10
+const SHAKES = 4
 
 /**
  * Finds values, by variable, from a guess. Variables that are known are left alone.
@@ -39,6 +44,7 @@ export class Approximation {
   private readonly positive: ReadonlyArray<boolean>
   readonly values: Float64Array
   private readonly frozen = new Set<number>()
+  private tightness = LOOSE
 
   private constructor(
     readonly problem: Problem,
@@ -87,6 +93,31 @@ export class Approximation {
   /** Improves the values; how far the worst constraint is outside (1: at an end of its interval). */
   solve(softening: ReadonlyArray<number> = SOFTENING): number {
     for (const soft of softening) this.descend(soft, MARGINS[0]!)
+    let worst = this.sharpen()
+    for (let shake = 1; shake <= SHAKES && worst > 1 && worst < NEAR && softening === SOFTENING; shake++) {
+      const before = this.values.slice()
+      before.forEach((value, v) => {
+        if (!this.frozen.has(v)) this.values[v] = value * (1 + 0.05 * shake * Math.sin(v * 91 + shake * 57))
+      })
+      this.descend(SOFTENING.at(-2)!, MARGINS[0]!)
+      this.descend(0, MARGINS[0]!)
+      const again = this.sharpen()
+      if (again < worst) worst = again
+      else this.values.set(before)
+    }
+    if (worst <= 1) this.polish()
+    return worst
+  }
+
+  /** Brings equations as near as doubles can. */
+  private polish(): void {
+    this.tightness = TIGHT
+    this.descend(0, MARGINS[1]!)
+    this.tightness = LOOSE
+  }
+
+  /** Lets constraints go nearer and nearer to their ends as long as some are outside. */
+  private sharpen(): number {
     let worst = this.worst()
     for (const margin of MARGINS.slice(1)) {
       if (worst < margin + 0.02) break
@@ -100,7 +131,7 @@ export class Approximation {
   worst(): number {
     let worst = 0
     for (const goal of this.goals) {
-      const { distance } = measure(goal, goal.tape.value(this.values), 0)
+      const { distance } = measure(goal, goal.tape.value(this.values), 0, this.tightness)
       if (!(Math.abs(distance) <= worst)) worst = Math.abs(distance)
     }
     return worst
@@ -151,7 +182,7 @@ export class Approximation {
   private error(soft: number, margin: number): number {
     let sum = 0
     for (const goal of this.goals) {
-      const { distance } = measure(goal, goal.tape.value(this.values), soft)
+      const { distance } = measure(goal, goal.tape.value(this.values), soft, this.tightness)
       sum += residual(distance, margin) ** 2
     }
     return sum
@@ -167,7 +198,7 @@ export class Approximation {
   ): void {
     const gradient = new Float64Array(this.values.length)
     for (const goal of this.goals) {
-      const { distance, width } = measure(goal, goal.tape.value(this.values), soft)
+      const { distance, width } = measure(goal, goal.tape.value(this.values), soft, this.tightness)
       const rest = residual(distance, margin)
       if (rest === 0 || !Number.isFinite(rest)) continue
       for (const v of goal.tape.variables) gradient[v] = 0
@@ -196,17 +227,15 @@ const residual = (distance: number, margin: number): number =>
 const measure = (
   { high, low, tape }: Goal,
   value: number,
-  soft: number
+  soft: number,
+  tightness: number
 ): { readonly distance: number; readonly width: number } => {
   if (!Number.isFinite(value)) return { distance: Number.POSITIVE_INFINITY, width: 1 }
   if (Number.isFinite(low) && Number.isFinite(high)) {
     const middle = (low + high) / 2
-    const width = Math.max(
-      (high - low) / 2,
-      TINY * tape.scale,
-      soft * Math.max(Math.abs(middle), tape.scale * 0.1),
-      1e-300
-    )
+    const tiny = tightness * tape.scale
+    const softened = soft * Math.max(Math.abs(middle), tape.scale * 0.1)
+    const width = Math.max((high - low) / 2, tiny, softened, 1e-300)
     return { distance: (value - middle) / width, width }
   }
   const end = Number.isFinite(low) ? low : high
