@@ -2,23 +2,26 @@
  * What a claim states about cells: the quantity that its figure bounds, the bounds, and the premises that follow.
  */
 import { Result } from "effect"
-import { variables, type Expression } from "../arithmetic/Expression.js"
+import { type Expression, subtract, variable, variables } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { figureBounds } from "../arithmetic/Rounding.js"
 import * as BasePeriod from "../model/BasePeriod.js"
 import type { Cell, Series } from "../model/Cell.js"
 import * as Duration from "../model/Duration.js"
-import type { FigureBounds } from "../model/Figure.js"
+import type { Figure, FigureBounds } from "../model/Figure.js"
 import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
+import { type Gap, gapOf, isBound } from "./Binding.js"
+import { boundFactor } from "./boundFactor.js"
 import { basisOf, type ClaimMeaning } from "./ClaimMeaning.js"
 import { fitsIndicator } from "./fitsIndicator.js"
 import { figureFactorFor } from "./figureFactorFor.js"
 import { measures, quantityOf } from "./measures/index.js"
 import type { Quantity } from "./measures/Measure.js"
 import { type CellConstraint, claimPremise, equation, type Premise } from "./Premise.js"
+import { rankedAreas } from "./rankedAreas.js"
 import { roundingOptions } from "./roundingOptions.js"
 import { wholeValued } from "./wholeValued.js"
 import * as World from "./World.js"
@@ -39,6 +42,8 @@ export interface Statement {
   /** How a figure that compares periods is meant; `nominal` for all others. */
   readonly basis: Basis
   readonly premises: ReadonlyArray<Premise>
+  /** Why the evidence that the claim names says nothing about it; the claim then states nothing. */
+  readonly gap: Gap | null
 }
 
 /** Longest streak that is written out period by period. */
@@ -53,18 +58,34 @@ export const make = (world: World.World, meaning: ClaimMeaning): Result.Result<S
     const series: Series = basis
     const quantity =
       basis === "nominal" ? nominal : yield* quantityOf(world, meaning, { period: meaning.period, series })
-    const factor = yield* figureFactorFor(world, meaning.figure, quantity.target)
+    const { factor, gap } = yield* factorOf(world, meaning, quantity)
     const bounds = yield* boundsOf(world, meaning, quantity, factor)
     const extra = yield* consequences(world, meaning, quantity, bounds)
     return {
+      gap,
       meaning,
       quantity,
       factor,
       bounds,
       basis,
-      premises: premisesOf(meaning, quantity, nominal, bounds, basis, extra)
+      premises: gap === null ? premisesOf(meaning, quantity, nominal, bounds, basis, extra) : []
     }
   })
+
+/** The factor of the figure and, for a claim that names its evidence, why that says nothing about it. */
+const factorOf = (
+  world: World.World,
+  meaning: ClaimMeaning,
+  { expression, target }: Quantity
+): Result.Result<Pick<Statement, "factor" | "gap">, string> => {
+  const own = figureFactorFor(world, meaning.figure, target)
+  if (world.bound === null || !isBound(meaning.claim))
+    return Result.map(own, factor => ({ factor, gap: null }))
+  const gap = gapOf(world, meaning.claim, expression)
+  const factor = target.kind === "as-printed" ? boundFactor(world, meaning.figure, expression) : own
+  if (Result.isSuccess(factor)) return Result.succeed({ factor: factor.success, gap })
+  return Result.succeed({ factor: Rational.one, gap: gap ?? { reason: "unit", detail: factor.failure } })
+}
 
 const boundsOf = (
   world: World.World,
@@ -74,7 +95,10 @@ const boundsOf = (
 ): Result.Result<FigureBounds, string> => {
   const exactWhole = quantity.target.kind === "count" || wholeValued(world, quantity.expression)
   return Result.map(roundingOptions(world, meaning, exactWhole), options => {
-    const { stated, defaults, soft, strict, adjusted } = figureBounds(meaning.figure, options)
+    const printed = figureBounds(meaning.figure, options)
+    const { stated, defaults, soft, strict, adjusted } = isBound(meaning.claim)
+      ? asTheWriterMeant(meaning.figure, printed)
+      : printed
     const scaled = (interval: Interval.Interval): Interval.Interval => Interval.scale(interval, factor)
     return {
       stated: scaled(stated),
@@ -85,6 +109,23 @@ const boundsOf = (
     }
   })
 }
+
+/**
+ * Whoever names the evidence of a figure has it before them, and is held to the conventions as they are documented:
+ * nothing of such a claim rests on a default. Only zeros at the end that hide less than one per cent (65,000 for 64,870)
+ * are read as rounding; 20 is not 25.
+ */
+const asTheWriterMeant = (figure: Figure, bounds: FigureBounds): FigureBounds => ({
+  ...bounds,
+  stated: bounds.defaults
+    .filter(({ code }) => code !== "trailing-zeros" || !isFineRounding(figure))
+    .reduce((all, { interval }) => Interval.intersect(all, interval), bounds.stated),
+  defaults: []
+})
+
+const isFineRounding = ({ coarseStep, value }: Figure): boolean =>
+  coarseStep !== null &&
+  Rational.compare(Rational.multiply(coarseStep, Rational.of(50)), Rational.abs(value)) <= 0
 
 /**
  * A basis matters where a figure compares periods. A formula that does so by itself (`gdp / gdp[2021] - 1`) is governed
@@ -124,7 +165,7 @@ const consequences = (
     return Result.map(calendar(world, meaning), interval => [
       { kind: "bound", expression: quantity.expression, interval }
     ])
-  if (meaning.measure === "rank") return Result.succeed(firstPlace(world, meaning, bounds))
+  if (meaning.measure === "rank") return Result.succeed(place(world, meaning, bounds))
   return Result.succeed([])
 }
 
@@ -147,7 +188,7 @@ const streakHolds = (
       const factor = yield* figureFactorFor(world, of.figure, quantity.target)
       const held = yield* boundsOf(world, of, quantity, factor)
       constraints.push({ kind: "bound", expression: quantity.expression, interval: held.stated })
-      if (of.measure === "rank") constraints.push(...firstPlace(world, { ...of, period }, held))
+      if (of.measure === "rank") constraints.push(...place(world, { ...of, period }, held))
     }
     return constraints
   })
@@ -179,31 +220,30 @@ const calendarUnit = (meaning: ClaimMeaning): Result.Result<Duration.CalendarUni
     : Result.fail(`the figure "${meaning.figure.text}" is not in days, weeks, months, quarters or years`)
 }
 
-/** The first place among listed areas: no other of them is ahead. Other places are judged by `check/ranks.ts`. */
-const firstPlace = (
+/**
+ * A place mentions the values of all areas it is among. The first place also says that none of them is ahead; other
+ * places are judged in check/ranks.ts.
+ */
+const place = (
   world: World.World,
   meaning: ClaimMeaning,
   bounds: FigureBounds
 ): ReadonlyArray<CellConstraint> => {
   const { among, indicator, by } = meaning.claim
+  const { others } = rankedAreas(world, among, meaning.area)
+  if (indicator === undefined || meaning.area === null || others.length === 0) return []
+  const at = (area: string): Expression<Cell> =>
+    variable(World.cell(world, indicator, area, meaning.period, meaning.vintage))
+  const own = at(meaning.area)
   const first = bounds.stated.high !== null && Rational.equals(bounds.stated.high, Rational.one)
-  if (!first || indicator === undefined || !Array.isArray(among) || meaning.area === null) return []
-  const own = World.cell(world, indicator, meaning.area, meaning.period, meaning.vintage)
-  const interval = by === "smallest" ? Interval.atMost(Rational.zero) : Interval.atLeast(Rational.zero)
-  return (among as ReadonlyArray<string>)
-    .filter(area => area !== meaning.area)
-    .map(area => ({
-      kind: "bound" as const,
-      expression: {
-        kind: "subtract" as const,
-        left: { kind: "variable" as const, variable: own },
-        right: {
-          kind: "variable" as const,
-          variable: World.cell(world, indicator, area, meaning.period, meaning.vintage)
-        }
-      },
-      interval
+  if (!first)
+    return [own, ...others.map(at)].map(expression => ({
+      kind: "bound",
+      expression,
+      interval: Interval.everything
     }))
+  const interval = by === "smallest" ? Interval.atMost(Rational.zero) : Interval.atLeast(Rational.zero)
+  return others.map(area => ({ kind: "bound", expression: subtract(own, at(area)), interval }))
 }
 
 const premisesOf = (

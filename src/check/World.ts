@@ -10,6 +10,7 @@ import * as BasePeriod from "../model/BasePeriod.js"
 import type { Claim } from "../model/Claim.js"
 import type { ClaimsFile, DocumentInfo, Relation } from "../model/ClaimsFile.js"
 import * as Indicator from "../model/Indicator.js"
+import type { Observation } from "../model/Observation.js"
 import * as ReferencePeriod from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
 
@@ -46,6 +47,8 @@ export interface World {
   readonly claims: ReadonlyMap<string, Claim>
   readonly relations: ReadonlyArray<Relation>
   readonly expressions: Expressions
+  /** Observations that claims name by `ref` or `operands`, by that text; null before the reference was asked. */
+  readonly bound: ReadonlyMap<string, Observation> | null
 }
 
 const unnamed: DocumentInfo = { id: "document" }
@@ -72,7 +75,8 @@ export const make = (file: ClaimsFile, expressions: Expressions): World => {
     areas: new Map(Object.entries(file.areas ?? {})),
     claims: new Map((file.claims ?? []).map(claim => [claim.id, claim])),
     relations: file.relations ?? [],
-    expressions
+    expressions,
+    bound: null
   }
 }
 

@@ -60,16 +60,11 @@ const cellOf = (
   )
 }
 
-/** The cell of an observation that a claim names by its place. */
-export const referenceCell = (ref: Ref): Cell.Cell =>
-  Cell.make(
-    "reference",
-    null,
-    ReferencePeriod.published,
-    null,
-    "reference",
-    typeof ref === "string" ? ref : ref.at
-  )
+/** The cell of an observation that a claim names: its place as the indicator, the unit that the claim gives as vintage. */
+export const referenceCell = (ref: Ref): Cell.Cell => {
+  const { at, unit = null } = typeof ref === "string" ? { at: ref } : ref
+  return Cell.make(at, null, ReferencePeriod.published, unit, "reference")
+}
 
 const periodOf = (
   world: World.World,

@@ -1,6 +1,8 @@
 /**
  * One minimal conflict as one finding.
  */
+import * as Interval from "../arithmetic/Interval.js"
+import * as Rational from "../arithmetic/Rational.js"
 import { sentence } from "../model/Sentence.js"
 import type { Conflict, Correction as SolverCorrection } from "../solve/Answer.js"
 import type { Budget } from "../solve/Budget.js"
@@ -8,7 +10,7 @@ import type { Steps } from "../solve/Meter.js"
 import type { Problem } from "../solve/Problem.js"
 import { correctionsOf } from "./corrections.js"
 import { derivation } from "./derivation.js"
-import { amountRange, cited, quoted, reportUnit } from "./describe.js"
+import { amountRange, cited, quoted, shownUnit } from "./describe.js"
 import * as Finding from "./Finding.js"
 import * as Members from "./Members.js"
 import type { Premise } from "./Premise.js"
@@ -100,8 +102,10 @@ const expectedOf = (context: ConflictContext, members: Members.Members) => {
   if (id === undefined || statement === undefined) return null
   for (const correction of context.corrections) {
     const range = correction.ranges.get(`claim ${id}`)
-    if (range !== undefined)
-      return amountRange(range, reportUnit(context.world, statement.quantity.target, statement))
+    if (range === undefined) continue
+    // A range with gaps can hold the printed figure itself: it would tell the reader nothing.
+    const printed = Rational.multiply(statement.meaning.figure.value, statement.factor)
+    return Interval.contains(range, printed) ? null : amountRange(range, shownUnit(context.world, statement))
   }
   return null
 }

@@ -180,5 +180,5 @@ const bare = (e: Expression<Cell>, own: number): string => {
 
 const cellText = (cell: Cell): string =>
   cell.series === "reference"
-    ? (cell.key.split("|").at(-1) ?? cell.indicator)
+    ? cell.indicator
     : `${cell.indicator}[${cell.period.text}]`

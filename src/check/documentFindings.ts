@@ -16,6 +16,7 @@ import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
 import { percentForPoints } from "./percentForPoints.js"
 import { plausibility } from "./plausibility.js"
+import { rankFindings } from "./ranks.js"
 import { strictRounding } from "./strictRounding.js"
 import { worthReporting } from "./worthReporting.js"
 
@@ -169,6 +170,7 @@ function* lesserFindings(
 ): Steps<ReadonlyArray<Finding.Finding>> {
   const findings: Array<Finding.Finding> = []
   for (const component of components) {
+    findings.push(...(yield* rankFindings(worded.world, worded.statements, component, budget)))
     if (component.strata.hard.status !== "consistent") continue
     findings.push(...(yield* strictRounding(worded.world, worded.statements, component, budget)))
     if (component.strata.soft.status === "consistent")

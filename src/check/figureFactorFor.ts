@@ -37,7 +37,8 @@ export const figureFactorFor = (
   }
 }
 
-const printedFactor = (figure: Figure): Rational.Rational => {
+/** The canonical unit of whatever is printed, per cent being hundredths. */
+export const printedFactor = (figure: Figure): Rational.Rational => {
   const { unit } = figure
   if (unit.kind === "currency" || unit.kind === "measure" || unit.kind === "time") {
     const own = Unit.parse(unit.id)

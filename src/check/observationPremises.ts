@@ -2,20 +2,19 @@
  * Observations in the joint question: of every quantity that a claim or a relation is about, what the deciding sources
  * say. Where several decide, the truth may be with any of them, so together they assert no more than their hull.
  */
-import { variables } from "../arithmetic/Expression.js"
+import { Result } from "effect"
+import { variable } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Observation } from "../model/Observation.js"
 import { selectObservations } from "../reference/selectObservations.js"
+import { named } from "./Binding.js"
 import type { CheckInput } from "./CheckInput.js"
-import { referenceCell } from "./cellsOf.js"
 import type { Constrained } from "./constrain.js"
 import { expressionKey } from "./expressionKey.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
 import { observe, type Observed, premiseOf } from "./observe.js"
 import { observationPremise, type Premise } from "./Premise.js"
-import * as Unit from "../model/Unit.js"
-import { Result } from "effect"
 
 /** The premises that observations of the document's quantities are. */
 export const observationPremises = (constrained: Constrained, input: CheckInput): ReadonlyArray<Premise> => {
@@ -34,7 +33,7 @@ export const observationPremises = (constrained: Constrained, input: CheckInput)
   const compared = [...byKey.values()].flatMap(({ vintage, list }) =>
     deciding(constrained, list, vintage, input)
   )
-  return [...compared, ...boundPremises(constrained, input.bound)]
+  return [...compared, ...boundPremises(constrained)]
 }
 
 /** The observations of the indicators and areas that the document's cells are of. */
@@ -87,37 +86,20 @@ const hull = (a: Interval.Interval, b: Interval.Interval): Interval.Interval => 
   highClosed: true
 })
 
-/** Observations that claims name: each is the value of its own cell, exactly as the reference writes it. */
-const boundPremises = (
-  constrained: Constrained,
-  bound: ReadonlyMap<string, Observation>
-): ReadonlyArray<Premise> => {
-  const mentioned = new Set(
-    constrained.premises.flatMap(premise =>
-      premise.constraints.flatMap(constraint =>
-        constraint.kind === "bound" ? variables(constraint.expression).map(cell => cell.key) : []
-      )
-    )
-  )
-  return [...bound].flatMap(([ref, observation]) => {
-    const cell = referenceCell(ref)
-    if (!mentioned.has(cell.key) || observation.grade === "untrusted") return []
-    const unit = observation.unit === null ? undefined : Result.getOrUndefined(Unit.parse(observation.unit))
-    if (unit === undefined) return []
+/** Observations that claims name: each is the value of its own cell, as precise as the reference writes it. */
+const boundPremises = ({ world, cells }: Constrained): ReadonlyArray<Premise> =>
+  [...cells.values()].flatMap(cell => {
+    if (cell.series !== "reference") return []
+    const found = named(world, cell)
+    if (Result.isFailure(found) || found.success.observation.grade === "untrusted") return []
+    const { observation, asWritten } = found.success
     return [
       {
         id: observationPremise(observation.id),
         origin: { kind: "observation" as const, observation },
         stratum: "hard" as const,
         weight: null,
-        constraints: [
-          {
-            kind: "bound" as const,
-            expression: { kind: "variable" as const, variable: cell },
-            interval: Unit.toBase(observation.interval, unit)
-          }
-        ]
+        constraints: [{ kind: "bound" as const, expression: variable(cell), interval: asWritten }]
       }
     ]
   })
-}

@@ -2,6 +2,10 @@
  * `formula`: any expression over indicators; everything else is a shorthand of it.
  */
 import { Result } from "effect"
+import { divide, type Expression, number } from "../../arithmetic/Expression.js"
+import * as Rational from "../../arithmetic/Rational.js"
+import type { Cell } from "../../model/Cell.js"
+import type { Figure } from "../../model/Figure.js"
 import { cellsOf } from "../cellsOf.js"
 import type { Measure } from "./Measure.js"
 
@@ -24,7 +28,39 @@ export const formula: Measure = {
         series: at.series,
         operands: meaning.claim.operands ?? {}
       }),
-      expression => ({ expression, target: { kind: "as-printed" }, links: [] })
+      expression => ({
+        expression: isPerCent(meaning.figure) && isTimesHundred(expression)
+          ? divide(expression, number(Rational.of(100)))
+          : expression,
+        target: { kind: "as-printed" },
+        links: []
+      })
     )
   }
 }
+
+const isPerCent = ({ unit }: Figure): boolean => unit.kind === "percent" || unit.kind === "point"
+
+/**
+ * True for `(a - b) / b * 100` and the like: whoever writes that beside a figure in % means per cent by it, which are
+ * hundredths here.
+ */
+const isTimesHundred = (e: Expression<Cell>): boolean => {
+  switch (e.kind) {
+    case "multiply":
+      return isHundred(e.left) || isHundred(e.right) || isTimesHundred(e.left) || isTimesHundred(e.right)
+    case "divide":
+      return isTimesHundred(e.left)
+    case "add":
+    case "subtract":
+      return isTimesHundred(e.left) || isTimesHundred(e.right)
+    case "negate":
+    case "absolute":
+      return isTimesHundred(e.argument)
+    default:
+      return false
+  }
+}
+
+const isHundred = (e: Expression<Cell>): boolean =>
+  e.kind === "number" && Rational.equals(e.value, Rational.of(100))

@@ -19,6 +19,7 @@ import { rank } from "./rank.js"
 import { ratio } from "./ratio.js"
 import { share } from "./share.js"
 import { streak } from "./streak.js"
+import { underlying } from "./underlying.js"
 
 /**
  * Every measure by its id.
@@ -48,9 +49,10 @@ export const measures: { readonly [id in MeasureId]: Measure } = {
  * @category measures
  * @since 0.1.0
  */
-export const quantityOf = (world: World, meaning: ClaimMeaning, at: At): Result.Result<Quantity, string> =>
-  measures[meaning.measure].quantity(
-    { world, quantityOf: (other, where) => quantityOf(world, other, where) },
-    meaning,
-    at
-  )
+export const quantityOf = (world: World, meaning: ClaimMeaning, at: At): Result.Result<Quantity, string> => {
+  const asking = { world, quantityOf: (other: ClaimMeaning, where: At) => quantityOf(world, other, where) }
+  // A claim that names its evidence and nothing else says that its figure is that number, growth or level.
+  const { ref, indicator, formula } = meaning.claim
+  const isNamed = ref !== undefined && indicator === undefined && formula === undefined && meaning.of === null
+  return isNamed ? underlying(asking, meaning, at) : measures[meaning.measure].quantity(asking, meaning, at)
+}

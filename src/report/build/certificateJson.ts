@@ -30,6 +30,11 @@ export const certificateJson = (proof: FoundProof): Certificate => {
       stated: { ...toRange(proof.stated) },
       observed: { ...toRange(proof.observed) }
     }
+  if (proof.kind === "several")
+    return {
+      kind: "search",
+      parts: proof.proofs.map(part => ({ ...certificateJson({ kind: "engine", ...part }) }))
+    }
   const { certificate, problem } = proof
   const used = new Set(certificate.premises)
   const premises = problem.premises.filter(premise => used.has(premise.id))
