@@ -12,7 +12,7 @@ import * as ReferenceDefect from "../reference/ReferenceDefect.js"
 import type { ReferenceQuery } from "../reference/ReferenceQuery.js"
 import { ReferenceSource } from "../reference/ReferenceSource.js"
 import { readUnchanged } from "./readUnchanged.js"
-import { resolveWithin } from "./resolveWithin.js"
+import { OutsideFolder, resolveWithin } from "./resolveWithin.js"
 import { streamTable } from "./streamTable.js"
 
 const parseCsv: CsvParse = (text, options) => parse(text, options)
@@ -59,8 +59,17 @@ const BIG_BYTES = 5_000_000
 
 const diskAccess = (base: string): FileAccess => {
   const nameOf = (file: ResourceFile): string | null => (file.path === null ? null : shown(base, file.path))
-  const failure = (file: ResourceFile, error: unknown): ReferenceDefect.ReferenceDefect =>
-    unreadable(file.resource.name, nameOf(file) ?? base, reasonOf(error))
+  const failure = (file: ResourceFile, error: unknown): ReferenceDefect.ReferenceDefect => {
+    const name = nameOf(file) ?? base
+    return error instanceof OutsideFolder
+      ? ReferenceDefect.make(
+          "file-outside",
+          "unreadable",
+          { resource: file.resource.name, file: name },
+          { path: error.path }
+        )
+      : unreadable(file.resource.name, name, reasonOf(error))
+  }
 
   const bytes = (file: ResourceFile): Effect.Effect<Uint8Array, ReferenceDefect.ReferenceDefect> => {
     const { resource, path } = file
