@@ -16,8 +16,8 @@ export interface CheckInput {
   readonly world: World
   /** Observations of the document's cells and of cells near them. */
   readonly observations: ObservationIndex
-  /** Observations that claims name by `ref` or `operands`, by that text. */
-  readonly bound: ReadonlyMap<string, Observation>
+  /** What stands beside the observations that claims name: what they could cite instead. */
+  readonly citable: ReadonlyArray<Observation>
   readonly minGrade: Grade
   readonly budget: Budget
 }

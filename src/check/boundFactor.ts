@@ -114,7 +114,8 @@ const dimensionOf = (world: World, e: Expression<Cell>): Result.Result<Inferred,
     case "minimum":
     case "maximum":
       return e.arguments.reduce<Result.Result<Inferred, string>>(
-        (all, argument) => Result.flatMap(all, a => Result.flatMap(dimensionOf(world, argument), b => alike(a, b))),
+        (all, argument) =>
+          Result.flatMap(all, a => Result.flatMap(dimensionOf(world, argument), b => alike(a, b))),
         Result.succeed(null)
       )
     case "add":

@@ -39,7 +39,7 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
   const comparisons = new Map(
     [...worded.statements].map(([id, statement]) => [
       id,
-      compareClaim(world, statement, input.observations, input.bound, input.minGrade)
+      compareClaim(world, statement, input.observations, input.minGrade)
     ])
   )
   const components = yield* consistency(worded, budget)

@@ -1,13 +1,17 @@
 /**
  * A claim next to the observations of the same quantity: directly, or as what observed levels imply.
  */
-import { evaluate, variables } from "../arithmetic/Expression.js"
+import { Result } from "effect"
+import { evaluate, type Expression, variable, variables } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
+import type { Cell } from "../model/Cell.js"
 import type { Grade, Observation } from "../model/Observation.js"
 import { type Comparison, compareFigure } from "../reference/compareFigure.js"
 import { isIndependent } from "../reference/isIndependent.js"
 import { type Selection, selectObservations } from "../reference/selectObservations.js"
+import { type Named, named } from "./Binding.js"
+import { referenceCell } from "./cellsOf.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
 import { observe, type Observed } from "./observe.js"
 import { expressionKey } from "./expressionKey.js"
@@ -47,7 +51,6 @@ const nothing: ClaimComparison = { compared: [], conflict: [], vintageKnown: tru
  * Compares a claim with every observation of its quantity.
  *
  * @param index the observations of the run
- * @param bound observations that claims name by `ref`, by that text
  * @category comparison
  * @since 0.1.0
  */
@@ -55,10 +58,11 @@ export const compareClaim = (
   world: World,
   statement: Statement,
   index: ObservationIndex,
-  bound: ReadonlyMap<string, Observation>,
   minGrade: Grade
 ): ClaimComparison => {
-  const direct = sameQuantity(world, statement, named(statement, bound) ?? ofQuantity(statement, index))
+  if (statement.gap !== null) return nothing
+  const direct =
+    namedObservation(world, statement) ?? sameQuantity(world, statement, ofQuantity(statement, index))
   if (direct.length === 0) return derivedComparison(world, statement, index, minGrade)
   const selection = select(
     world,
@@ -90,18 +94,25 @@ export const compareClaim = (
   }
 }
 
-/** The observation that a claim names, when it names one. */
-const named = (
-  statement: Statement,
-  bound: ReadonlyMap<string, Observation>
-): ReadonlyArray<Observation> | undefined => {
-  const { ref } = statement.meaning.claim
-  if (ref === undefined) return undefined
-  const observation = bound.get(typeof ref === "string" ? ref : ref.at)
-  if (observation === undefined) return []
-  const unit = typeof ref === "string" ? undefined : ref.unit
-  return [unit === undefined || observation.unit !== null ? observation : { ...observation, unit }]
+/** The observation that a claim names by `ref`; undefined when it names none. */
+const namedObservation = (
+  world: World,
+  { meaning, quantity }: Statement
+): ReadonlyArray<Observed> | undefined => {
+  const { ref, formula } = meaning.claim
+  if (ref === undefined || formula !== undefined) return undefined
+  const found = named(world, referenceCell(ref))
+  return Result.isFailure(found) ? [] : [observedAs(found.success, quantity.expression)]
 }
+
+const observedAs = (found: Named, expression: Expression<Cell>): Observed => ({
+  observation: found.observation,
+  expression,
+  key: expressionKey(expression),
+  // A number of a document is held against as it is written, not as what it may have been before.
+  interval: found.isExact ? found.printed : found.asWritten,
+  printed: found.printed
+})
 
 /** Observations of the indicator that the claim is about, in its area. */
 const ofQuantity = ({ meaning }: Statement, index: ObservationIndex): ReadonlyArray<Observation> => {
@@ -115,10 +126,9 @@ const sameQuantity = (
   all: ReadonlyArray<Observation>
 ): ReadonlyArray<Observed> => {
   const key = expressionKey(statement.quantity.expression)
-  const isNamed = statement.meaning.claim.ref !== undefined
   return all.flatMap(observation => {
     const observed = observe(world, observation, statement.meaning.vintage, statement.basis)
-    return observed !== undefined && (observed.key === key || isNamed) ? [observed] : []
+    return observed?.key === key ? [observed] : []
   })
 }
 
@@ -182,6 +192,12 @@ const derivedComparison = (
   if (expression.kind === "variable" || cells.length === 0 || statement.basis !== "nominal") return nothing
   const deciding = new Map<string, Observed>()
   for (const cell of cells) {
+    const found = cell.series === "reference" ? named(world, cell) : undefined
+    if (found !== undefined) {
+      if (Result.isFailure(found) || found.success.observation.grade === "untrusted") return nothing
+      deciding.set(cell.key, observedAs(found.success, variable(cell)))
+      continue
+    }
     const levels = index.at(cell.indicator, cell.area).flatMap(observation => {
       if (observation.measure !== "level") return []
       const observed = observe(world, observation, cell.vintage, "nominal")

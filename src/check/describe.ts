@@ -179,6 +179,4 @@ const bare = (e: Expression<Cell>, own: number): string => {
 }
 
 const cellText = (cell: Cell): string =>
-  cell.series === "reference"
-    ? cell.indicator
-    : `${cell.indicator}[${cell.period.text}]`
+  cell.series === "reference" ? cell.indicator : `${cell.indicator}[${cell.period.text}]`

@@ -41,7 +41,9 @@ export function* documentFindings({
     [
       ...(yield* conflictFindings(worded, components, others, budget)),
       ...comparedFindings(worded, comparisons, others),
+      ...silentEvidence(worded),
       ...(yield* lesserFindings(worded, components, budget)),
+      ...plausibility(worded.world, worded.statements),
       ...percentForPoints(worded.world, worded.statements)
     ],
     comparisons
@@ -145,6 +147,21 @@ const undetermined = (worded: Constrained, component: Component, open: Undecided
   )
 }
 
+/** Claims whose evidence, named by themselves, says nothing about them. */
+const silentEvidence = ({ world, statements }: Constrained): ReadonlyArray<Finding.Finding> =>
+  [...statements.values()].flatMap(({ meaning, gap }) =>
+    gap === null
+      ? []
+      : [
+          Finding.make(
+            "undetermined",
+            "warning",
+            sentence("evidence-silent", { claim: quoted(world, meaning.id), ...gap }),
+            { claims: [meaning.id] }
+          )
+        ]
+  )
+
 /** Disagreements with sources; a refutation that another reading resolves is reading-dependent. */
 const comparedFindings = (
   worded: Constrained,
@@ -173,8 +190,6 @@ function* lesserFindings(
     findings.push(...(yield* rankFindings(worded.world, worded.statements, component, budget)))
     if (component.strata.hard.status !== "consistent") continue
     findings.push(...(yield* strictRounding(worded.world, worded.statements, component, budget)))
-    if (component.strata.soft.status === "consistent")
-      findings.push(...(yield* plausibility(worded.world, worded.statements, component, budget)))
   }
   return findings
 }

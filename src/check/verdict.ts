@@ -6,6 +6,7 @@ import { roleOf, type Claim } from "../model/Claim.js"
 import { type Sentence, sentence } from "../model/Sentence.js"
 import type { Verdict } from "../model/Verdict.js"
 import type { Undecided } from "../solve/Answer.js"
+import type { Gap } from "./Binding.js"
 import type { ClaimComparison } from "./compare.js"
 import { supporters } from "./comparisonFindings.js"
 import { amountRange, cited, quoted, shownUnit, subjectOfClaim } from "./describe.js"
@@ -47,6 +48,7 @@ export const verdict = (evidence: Evidence): Judged => {
   if (conflicts.length > 0) return judgeInconsistent(evidence, conflicts)
   const dependent = of("reading-dependent")
   if (dependent.length > 0) return judgeDependent(evidence, dependent)
+  if (statement.gap !== null) return judgeUnsupported(evidence, statement.gap)
   const support = supporters(evidence.comparison)
   if (support.length > 0) return judgeSupported(evidence)
   if (evidence.undecided !== null)
@@ -124,6 +126,16 @@ const judgeDependent = (evidence: Evidence, findings: ReadonlyArray<Finding>): J
     why: messages.map(({ asWorded, others }) => sentence("why-reading-dependent", { asWorded, others }))
   }
 }
+
+/** The evidence that the claim names says nothing: what could be named instead is. */
+const judgeUnsupported = ({ nearest }: Evidence, gap: Gap): Judged => ({
+  verdict: "undetermined",
+  because: [],
+  why: [
+    sentence("why-undetermined", gap),
+    ...(nearest.length === 0 ? [] : [sentence("why-nearest", { observations: nearest.map(cited) })])
+  ]
+})
 
 const judgeSupported = (evidence: Evidence): Judged => {
   const support = supporters(evidence.comparison)

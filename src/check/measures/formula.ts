@@ -29,9 +29,10 @@ export const formula: Measure = {
         operands: meaning.claim.operands ?? {}
       }),
       expression => ({
-        expression: isPerCent(meaning.figure) && isTimesHundred(expression)
-          ? divide(expression, number(Rational.of(100)))
-          : expression,
+        expression:
+          isPerCent(meaning.figure) && isTimesHundred(expression)
+            ? divide(expression, number(Rational.of(100)))
+            : expression,
         target: { kind: "as-printed" },
         links: []
       })
