@@ -24,6 +24,7 @@ import { hasExpressions, parseExpressions } from "./check/parseExpressions.js"
 import { readingGroups, takeOptions } from "./check/readings.js"
 import * as World from "./check/World.js"
 import { refsOf } from "./check/refsOf.js"
+import { diagnoseDocument } from "./diagnose/index.js"
 import type { Cell } from "./model/Cell.js"
 import type { FileProblem } from "./model/FileProblem.js"
 import { locate, type LoadedDocument, locateDeclaration } from "./model/LoadedDocument.js"
@@ -34,6 +35,7 @@ import { defectMessage } from "./reference/defectMessage.js"
 import * as ReferenceDefect from "./reference/ReferenceDefect.js"
 import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery.js"
 import { namesOf } from "./reference/namesOf.js"
+import { missingRefs } from "./reference/missingRefs.js"
 import { ReferenceSource } from "./reference/ReferenceSource.js"
 import { buildReport } from "./report/build/buildReport.js"
 import { defectFinding } from "./report/build/defectFinding.js"
@@ -108,13 +110,13 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
   const checked: Array<DocumentContext> = []
   for (const { document, world } of prepared) {
     const input: CheckInput = {
-      world,
+      world: { ...world, bound: reference.bound },
       observations: reference.index,
-      bound: reference.bound,
+      citable: reference.citable,
       minGrade: options.minGrade,
       budget: options.budget
     }
-    const result = yield* inSteps(checkDocument(input))
+    const result = yield* inSteps(diagnoseDocument(input, yield* inSteps(checkDocument(input))))
     problems.push(...unusableClaims(document.loaded, result))
     checked.push({
       loaded: document.loaded,
@@ -168,6 +170,7 @@ const placeOfExpression = (
 interface Observed {
   readonly index: ObservationIndex
   readonly bound: ReadonlyMap<string, Observation>
+  readonly citable: ReadonlyArray<Observation>
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
 }
 
@@ -193,16 +196,20 @@ const observe = Effect.fnUntraced(function* (
   const met: Array<Observation> = []
   const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
   const bound = new Map<string, Observation>()
+  const citable: Array<Observation> = []
   for (const item of items)
     if (ReferenceDefect.is(item)) defects.push(item)
     else met.push(item)
   for (const item of found)
     if (ReferenceDefect.is(item)) defects.push(item)
+    else if (item.ref === null) citable.push(item.observation)
     else bound.set(item.ref, item.observation)
+  defects.push(...missingRefs(source.catalogue, [...refs], bound, defects))
   // A datum that breaks its own bounds is reported, and refutes nothing.
   const own = checkReference(met, indicatorsOf(prepared))
   defects.push(...own.defects)
-  return { index: new ObservationIndex(met.filter(each => !own.unsound.has(each.id))), bound, defects }
+  const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
+  return { index, bound, citable, defects }
 })
 
 /** What the documents declare of their indicators; where two differ, nothing is known. */

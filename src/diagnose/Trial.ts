@@ -95,7 +95,7 @@ const partAround = (problem: Problem, kept: ReadonlySet<string>, statement: Stat
 
 /** What the observations of a claim's very quantity say; null when there are none. */
 const directly = (statement: Statement, world: Edited["world"], input: CheckInput): Interval.Interval | null => {
-  const { compared } = compareClaim(world, statement, input.observations, input.bound, input.minGrade)
+  const { compared } = compareClaim(world, statement, input.observations, input.minGrade)
   const deciding = compared.filter(each => each.standing === "deciding" && !each.derived)
   return deciding.reduce<Interval.Interval | null>(
     (all, each) =>
@@ -171,6 +171,6 @@ export function* holds(
   }
   return statements.every(
     statement =>
-      !isRefuted(compareClaim(world, statement, input.observations, input.bound, input.minGrade))
+      !isRefuted(compareClaim(world, statement, input.observations, input.minGrade))
   )
 }

@@ -63,6 +63,12 @@ export interface FindingSentences {
     readonly reason: OpenReason
     readonly detail: string
   }
+  /** What a claim names as its evidence says nothing about it. */
+  readonly "evidence-silent": {
+    readonly claim: Quoted
+    readonly reason: OpenReason
+    readonly detail: string
+  }
   readonly "uncovered-number": { readonly number: string; readonly line: number }
   readonly "anchor-changed": { readonly claim: Quoted; readonly found: string }
   readonly "anchor-ambiguous": { readonly claim: Quoted; readonly places: number }
@@ -179,6 +185,8 @@ export interface ReasonSentences {
   readonly "why-earlier-vintage": { readonly vintage: string; readonly newest: Cited | null }
   readonly "why-later-vintage": { readonly vintage: string }
   readonly "why-unknown-vintage": Nothing
+  /** The observations as written give another value; only their own rounding leaves room for this one. */
+  readonly "why-only-by-rounding": { readonly value: Amount }
   /** The verdict holds only because of the hedge. */
   readonly "why-hedge": { readonly figure: string; readonly range: AmountRange }
   /** What can be asked for, and from whom. */

@@ -56,7 +56,17 @@ export interface Cited {
 export type DefaultCode = "kind" | "sign" | "versus-window" | "trailing-zeros" | "hedge-width"
 
 /** Why a question stayed open. */
-export type OpenReason = "work" | "nodes" | "bits" | "time" | "unsupported" | "defect" | "no-unit" | "basis"
+export type OpenReason =
+  | "work"
+  | "nodes"
+  | "bits"
+  | "time"
+  | "unsupported"
+  | "defect"
+  | "no-unit"
+  | "basis"
+  | "unit"
+  | "not-found"
 
 /** The edits that a diagnosis can propose. */
 export type ExplanationCode =

@@ -54,7 +54,7 @@ const atoms: ReadonlyMap<string, Unit> = (() => {
     map.set(unit.id, unit)
     for (const spelling of spellings.split(" ").filter(s => s !== "")) map.set(spelling, unit)
   }
-  put(ratio, "ratio")
+  put(ratio, "ratio fraction")
   put(percent, "percent pct ％")
   put(permille, "permille")
   put(point, "points pp 个百分点 百分点")
@@ -81,6 +81,7 @@ const atoms: ReadonlyMap<string, Unit> = (() => {
       code === "CNY" ? "元 人民币 RMB yuan" : code === "USD" ? "美元" : code === "EUR" ? "欧元" : ""
     )
   put(countOf("people"), "people person persons 人 人次")
+  put(countOf("shares"), "shares 股")
   return map
 })()
 

@@ -84,8 +84,10 @@ const boundInFile = (
   file: ResourceFile,
   wanted: ReadonlyArray<string>
 ): Stream.Stream<BoundObservation | ReferenceDefect.ReferenceDefect> => {
-  const pointers = wanted.filter(ref => ref.startsWith(`${file.resource.name}#/`))
-  if (file.resource.format === "json" && pointers.length === wanted.length)
+  const { format, name } = file.resource
+  // `gdp#12` and `gdp#12/2015` name a record by its line; everything else is looked up in the document itself.
+  const byLine = wanted.some(ref => /^\d+(?:\/|$)/.test(ref.slice(name.length + 1)))
+  if ((format === "json" || format === "jsonl") && !byLine)
     return Stream.fromEffect(access.bytes(file)).pipe(
       Stream.flatMap(bytes => Stream.fromIterable(boundInDocument(file.resource, file.path, bytes, wanted))),
       Stream.catch(defect => Stream.succeed(defect))

@@ -10,9 +10,12 @@ import type { ReferenceQuery } from "./ReferenceQuery.js"
 /** A thing found in a reference; `ReferenceDefect.is` tells the two apart. */
 export type ReferenceItem = Observation | ReferenceDefect
 
-/** An observation that a claim names by `ref`, with the text that named it. */
+/**
+ * An observation that a claim names by `ref`, with the text that named it; null for one that stands beside those and
+ * could be cited instead.
+ */
 export interface BoundObservation {
-  readonly ref: string
+  readonly ref: string | null
   readonly observation: Observation
 }
 

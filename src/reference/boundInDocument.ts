@@ -1,17 +1,24 @@
 import { Result } from "effect"
 import type { Resource } from "./Catalogue.js"
 import * as Json from "./Json.js"
-import { numberText, readNumberAt } from "./locatedNumbers.js"
+import { readNumberAt } from "./locatedNumbers.js"
+import { type NumberInDocument, numberInDocument, numbersInDocument } from "./numberInDocument.js"
 import { textOf } from "./readTable.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import { noNames } from "./ReferenceQuery.js"
 import type { BoundObservation } from "./ReferenceSource.js"
-import * as Roles from "./Roles.js"
+
+/** So many numbers of a document are offered as what could be cited instead. */
+const MOST_CITABLE = 500
 
 /**
- * The numbers of a JSON document that claims name by pointer (`prices#/close`). What the mapping says about a pointer
- * holds; a pointer that it does not mention is a bare number, of the date of publication and without a unit.
+ * The numbers of a JSON or JSON Lines document that claims name by pointer (`prices#/close`) or by key
+ * (`prices#close`), and after them what else the document has (`ref` null): what could be cited instead.
  *
+ * A unit comes from the mapping of the pointer, the resource, or the `unit` that stands beside the `value`. A number
+ * without any is kept; it supports nothing unless the claim gives it a unit.
+ *
+ * @param refs whole references, `RESOURCE#…`
  * @category reference
  * @since 0.1.0
  */
@@ -26,34 +33,61 @@ export const boundInDocument = (
   const place = { resource: resource.name, file }
   const text = textOf(bytes, resource, place, report)
   if (text === undefined) return found
-  const parsed = Json.parse(text)
   const locate = Json.locator(text)
+  const parsed = resource.format === "jsonl" ? parseLines(text) : Json.parse(text)
   if (Result.isFailure(parsed)) {
     const { offset, reason } = parsed.failure
     report(ReferenceDefect.make("bad-json", "unreadable", { ...place, ...locate(offset) }, { reason }))
     return found
   }
-  for (const ref of refs) {
-    const pointer = ref.slice(resource.name.length + 1)
-    const json = Json.follow(parsed.success, pointer)
-    const number = numberText(json)
-    if (json === undefined || number === undefined) {
-      const reason = json === undefined ? "it leads nowhere" : `it leads to ${json.kind}, not to a number`
-      report(ReferenceDefect.make("bad-pointer", "error", place, { pointer, reason }))
-      continue
-    }
-    const mapped = resource.values.find(v => v.at === pointer)?.roles
-    const roles = new Map([
-      ["indicator", Roles.constant(pointer)] as const,
-      ["period", Roles.constant("published")] as const,
-      ...resource.roles,
-      ...(mapped ?? [])
-    ])
-    readNumberAt({ resource, file, roles, pointer, text: number, line: locate(json.offset).line }, noNames, {
+  const read = (ref: string | null, number: NumberInDocument, complain: boolean): void => {
+    const { pointer, text, offset, roles } = number
+    readNumberAt({ resource, file, roles, pointer, text, line: locate(offset).line }, noNames, {
       observation: observation => found.push({ ref, observation }),
       // A number named by a claim may do without a unit: the claim can give one.
-      defect: defect => defect.code === "no-unit" || report(defect)
+      defect: defect => (complain && defect.code !== "no-unit" ? report(defect) : undefined)
     })
   }
+  for (const ref of refs) {
+    const tail = ref.slice(resource.name.length + 1)
+    const number = numberInDocument(resource, parsed.success, tail)
+    if (typeof number === "string")
+      report(ReferenceDefect.make("bad-pointer", "error", place, { pointer: tail, reason: number }))
+    else read(ref, number, true)
+  }
+  for (const number of numbersInDocument(resource, parsed.success, MOST_CITABLE)) read(null, number, false)
   return found
+}
+
+/** JSON Lines as one document: the list of its lines. */
+const parseLines = (text: string): Result.Result<Json.Json, Json.JsonFailure> => {
+  const items: Array<Json.Json> = []
+  let start = 0
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") {
+      const parsed = Json.parse(line)
+      if (Result.isFailure(parsed))
+        return Result.fail({ ...parsed.failure, offset: start + parsed.failure.offset })
+      items.push(moved(parsed.success, start))
+    }
+    start += line.length + 1
+  }
+  return Result.succeed({ kind: "array", offset: 0, items })
+}
+
+/** The same value, read from a text that starts further on. */
+const moved = (json: Json.Json, by: number): Json.Json => {
+  const offset = json.offset + by
+  switch (json.kind) {
+    case "array":
+      return { ...json, offset, items: json.items.map(item => moved(item, by)) }
+    case "object":
+      return {
+        ...json,
+        offset,
+        members: new Map([...json.members].map(([name, member]) => [name, moved(member, by)]))
+      }
+    default:
+      return { ...json, offset }
+  }
 }

@@ -51,7 +51,9 @@ const open: { readonly [reason in OpenReason]: string } = {
   unsupported: "the relation is of a kind that cannot be decided",
   defect: "a proof did not pass its own re-check, so it was thrown away",
   "no-unit": "the source gives no unit for its value",
-  basis: "nominal levels say nothing certain about real growth"
+  basis: "nominal levels say nothing certain about real growth",
+  unit: "the units of the figure and of its evidence do not go together",
+  "not-found": "the reference has nothing at the place that the claim names"
 }
 
 const edits: { readonly [code in ExplanationCode]: string } = {
@@ -119,6 +121,8 @@ export const messages: Messages = {
     `${quoted(v.claim)} agrees with an earlier release, ${cited(v.earlier)}, revised since to ${cited(v.newest)}.`,
   "weak-grade": v =>
     `${quoted(v.claim)} differs from ${cited(v.observation)}, a source of low grade (${grade(v.grade)}).`,
+  "evidence-silent": v =>
+    `${quoted(v.claim)} is not supported by the evidence that it names: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
   undetermined: v =>
     `Whether ${claims(v.claims)} can be true together stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
   "uncovered-number": v =>
@@ -209,6 +213,8 @@ export const messages: Messages = {
     `Agrees with the earlier release ${v.vintage}${v.newest === null ? "" : `, revised since to ${cited(v.newest)}`}.`,
   "why-later-vintage": v => `The release ${v.vintage} came after the text.`,
   "why-unknown-vintage": () => "The source does not say of when its value is.",
+  "why-only-by-rounding": v =>
+    `Consistent only by rounding: the numbers as written give ${amount(v.value)}; this figure is possible only if they were rounded themselves.`,
   "why-hedge": v =>
     `This holds only because ${quote(v.figure)} is not exact: it stands for ${anything(v.range)}.`,
   "why-ask": v =>

@@ -40,7 +40,9 @@ const open: { readonly [reason in OpenReason]: string } = {
   unsupported: "这类关系无法判定",
   defect: "证明未通过复核，已弃用",
   "no-unit": "来源没有给出数值的单位",
-  basis: "名义数量不能确定地说明实际增长"
+  basis: "名义数量不能确定地说明实际增长",
+  unit: "数字的单位与所引依据的单位不相容",
+  "not-found": "所引之处在参考数据中不存在"
 }
 
 const edits: { readonly [code in ExplanationCode]: string } = {
@@ -104,6 +106,8 @@ export const messages: Messages = {
   "stale-vintage": v => `${quoted(v.claim)}与较早版本${cited(v.earlier)}一致，后来修订为${cited(v.newest)}。`,
   "weak-grade": v =>
     `${quoted(v.claim)}与${cited(v.observation)}不同，但该来源可靠程度低（${grade(v.grade)}）。`,
+  "evidence-silent": v =>
+    `${quoted(v.claim)}所引的依据不能支持它：${open[v.reason]}${v.detail === "" ? "" : `（${v.detail}）`}。`,
   undetermined: v =>
     `${claims(v.claims)}能否同时成立尚无定论：${open[v.reason]}${v.detail === "" ? "" : `（${v.detail}）`}。`,
   "uncovered-number": v => `正文第${v.line}行的数字${quote(v.number)}既不是论断，也没有注明忽略的理由。`,
@@ -180,6 +184,8 @@ export const messages: Messages = {
     `与较早的${v.vintage}版一致${v.newest === null ? "" : `，后来修订为${cited(v.newest)}`}。`,
   "why-later-vintage": v => `${v.vintage}版在文章之后公布。`,
   "why-unknown-vintage": () => "来源没有说明其数值是何时的。",
+  "why-only-by-rounding": v =>
+    `只因舍入才不矛盾：按所写的数字应为${amount(v.value)}；只有这些数字本身也经过舍入，此数才可能成立。`,
   "why-hedge": v => `这只是因为${quote(v.figure)}并非精确数字：它所指的数${range(v.range)}。`,
   "why-ask": v => `要核查，可${v.from === null ? "查询" : `向${words(v.from)}索取`}${subject(v.subject)}。`,
   "why-nearest": v => `手头最接近的数字：${sources(v.observations)}。`,
