@@ -3,7 +3,7 @@
  *
  * `cd bench && npm install`, then
  * `npx esbuild bench/engine/compare.ts --bundle --platform=node --format=esm --external:z3-solver --external:highs
- * --outfile=bench/node_modules/compare.mjs && node bench/node_modules/compare.mjs [systems]`
+ * --outfile=bench/node_modules/compare.mjs && node bench/node_modules/compare.mjs [systems [kind]]`
  */
 import highsLoader from "highs"
 import { init } from "z3-solver"
@@ -16,6 +16,8 @@ import { compile } from "../../src/solve/System.js"
 import { planted, type RoundingRule, randomSystem, roundingRules } from "../../tests/solve/randomSystem.js"
 
 const systems = Number(process.argv[2] ?? 2000)
+/** Only this kind of system, when given. */
+const only = process.argv[3]
 const Z3_MILLISECONDS = 2000
 
 type Verdict = "consistent" | "inconsistent" | "undetermined"
@@ -111,7 +113,7 @@ const kinds = [
 ] as const
 
 const lines: Array<string> = []
-for (const kind of kinds) {
+for (const kind of kinds.filter(({ name }) => only === undefined || name === only)) {
   const times = { claimcheck: [] as Array<number>, z3: [] as Array<number>, highs: [] as Array<number> }
   let disagreements = 0
   let both = 0

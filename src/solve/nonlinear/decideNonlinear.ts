@@ -22,7 +22,7 @@ import { splitPoint } from "./splitPoint.js"
 import { addBranching, ofRow, statedFacts, type Wholeness } from "./statedFacts.js"
 import { equationsOf, neighbours, withDivisors } from "./structure.js"
 import { endOf, rangeOf, tighten } from "./tighten.js"
-import { type Proposals, vertexCover, witnessNear, witnessWith } from "./witness.js"
+import { firstGuesses, type Guess, type Proposals, vertexCover, witnessNear, witnessWith } from "./witness.js"
 
 /** Nodes of one decision, rounds of products at one node, and products in one round. */
 const MAX_NODES = 100
@@ -36,9 +36,6 @@ interface Node {
   readonly products: Products
   readonly depth: number
 }
-
-/** A first value by variable. */
-type Guess = (variable: number) => number
 
 type Result =
   | { readonly kind: "refuted"; readonly refutation: Refutation }
@@ -308,11 +305,3 @@ class Search {
     return undefined
   }
 }
-
-/** Guesses without a point, at different scales and a little scattered (the same in every run). */
-const firstGuesses = (isWhole: Wholeness): ReadonlyArray<Guess> =>
-  [0, -1.5, 1.5, 0.5].map(
-    (scale, round) => variable =>
-      (isWhole(variable) === undefined ? 1e3 : 1e5) *
-      10 ** (scale + 0.1 * Math.sin(variable * 37 + round * 101))
-  )

@@ -9,6 +9,7 @@ import type { Monomials } from "../Form.js"
 import type { Meter, Steps } from "../Meter.js"
 import type { Constraint, Problem } from "../Problem.js"
 import { Approximation } from "./approximate.js"
+import type { Wholeness } from "./statedFacts.js"
 
 /** Deeper expressions are not rewritten. */
 const MAX_DEPTH = 1_000
@@ -37,6 +38,17 @@ export const vertexCover = (monomials: Monomials, products: Iterable<number>): R
 /** Digits that a number near a proposal keeps. */
 const DIGITS = 7
 
+/** A first value by variable. */
+export type Guess = (variable: number) => number
+
+/** Guesses without a point, at different scales and a little scattered (the same in every run). */
+export const firstGuesses = (isWhole: Wholeness): ReadonlyArray<Guess> =>
+  [0, -1.5, 1.5, 0.5].map(
+    (scale, round) => variable =>
+      (isWhole(variable) === undefined ? 1e3 : 1e5) *
+      10 ** (scale + 0.1 * Math.sin(variable * 37 + round * 101))
+  )
+
 /** A linear equation between variables: Σ coefficient · variable = value. */
 export interface Equation {
   readonly terms: ReadonlyMap<number, Rational.Rational>
@@ -63,10 +75,7 @@ export interface Proposals {
  * @category nonlinear
  * @since 0.1.0
  */
-export function* witnessNear(
-  proposals: Proposals,
-  guess: (variable: number) => number
-): Steps<Witness | undefined> {
+export function* witnessNear(proposals: Proposals, guess: Guess): Steps<Witness | undefined> {
   const { cover, isWhole, meter, problem } = proposals
   const approximation = Approximation.of(problem, meter)
   if (approximation === undefined) return undefined
