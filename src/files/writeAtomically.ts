@@ -30,5 +30,6 @@ export const writeAtomically = (path: string, text: string): Effect.Effect<void,
         },
         catch: error => `cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`
       }),
-    temporary => Effect.promise(() => rm(temporary, { force: true }))
+    // Where the folder could not be made there is nothing to remove either.
+    temporary => Effect.ignore(Effect.tryPromise(() => rm(temporary, { force: true })))
   )

@@ -31,7 +31,11 @@ const list = Command.make(
   })
 ).pipe(
   Command.withDescription("List the resources of the reference: how each is read, what it holds"),
-  Command.withShortDescription("What is there")
+  Command.withShortDescription("What is there"),
+  Command.withExamples([
+    { command: "claimcheck reference list", description: "the resources of reference-data/" },
+    { command: "claimcheck reference list --reference gdp.csv", description: "how one table is read" }
+  ])
 )
 
 const validate = Command.make(
@@ -51,7 +55,11 @@ const validate = Command.make(
   })
 ).pipe(
   Command.withDescription("Read every row of the reference and list everything that is wrong with it"),
-  Command.withShortDescription("What is wrong with it")
+  Command.withShortDescription("What is wrong with it"),
+  Command.withExamples([
+    { command: "claimcheck reference validate", description: "every row of reference-data/" },
+    { command: "claimcheck reference validate --reference data/ --lang zh", description: "in Chinese" }
+  ])
 )
 
 const find = Command.make(
@@ -73,7 +81,11 @@ const find = Command.make(
   Command.withDescription(
     "Say which claims the reference covers, and for every other claim which indicator, area and period to ask for"
   ),
-  Command.withShortDescription("What is missing")
+  Command.withShortDescription("What is missing"),
+  Command.withExamples([
+    { command: "claimcheck reference find", description: "the claims of the files in claims/" },
+    { command: "claimcheck reference find brief.claims.yaml", description: "what to ask an office for" }
+  ])
 )
 
 export const referenceCommand = Command.make("reference").pipe(

@@ -105,5 +105,11 @@ const reanchor = Command.make(
 export const textCommand = Command.make("text").pipe(
   Command.withDescription("Hold an article against its claims file: inventory, coverage, anchors"),
   Command.withShortDescription("Inventory, coverage and anchors of an article"),
-  Command.withSubcommands([inventory, coverage, reanchor])
+  Command.withSubcommands([inventory, coverage, reanchor]),
+  Command.withExamples([
+    {
+      command: "claimcheck text coverage brief.claims.yaml --text brief.txt",
+      description: "numbers without a claim"
+    }
+  ])
 )
