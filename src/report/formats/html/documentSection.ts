@@ -61,12 +61,17 @@ const ignored = (document: DocumentResult, { labels }: Language): string => {
     n =>
       `<tr><td>${safe(n.number)}</td><td>${safe(n.quote ?? "")}</td><td>${safe(labels.reasonsToIgnore[n.why] ?? n.why)}${n.note === null ? "" : `<br><small>${safe(n.note)}</small>`}</td><td>${n.line ?? ""}</td></tr>`
   )
+  const byReason = new Map<string, number>()
+  for (const { why } of document.ignored) byReason.set(why, (byReason.get(why) ?? 0) + 1)
+  const counts = [...byReason]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([why, n]) => `${labels.reasonsToIgnore[why] ?? why} ${n}`)
   const head = [labels.number, labels.text, labels.reason, labels.row].map(
     h => `<th scope="col">${safe(h)}</th>`
   )
   return folded(
     `${labels.ignored} (${document.ignored.length})`,
-    `<div class="scroll" tabindex="0" role="region" aria-label="${safe(`${labels.ignored}: ${document.id}`)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`
+    `<p class="quiet">${safe(counts.join(" · "))}</p><div class="scroll" tabindex="0" role="region" aria-label="${safe(`${labels.ignored}: ${document.id}`)}"><table><thead><tr>${head.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`
   )
 }
 
