@@ -23,7 +23,7 @@ const header = "indicator,area,period,value,unit\n"
 const read = async (
   name: string,
   files: Readonly<Record<string, string | Uint8Array>>,
-  prepare = (_: string) => {}
+  prepare: (path: string) => void = () => {}
 ) => {
   const path = join(folder, name)
   mkdirSync(path)

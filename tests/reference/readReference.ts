@@ -1,4 +1,5 @@
 import { Effect, Stream } from "effect"
+import * as Interval from "../../src/arithmetic/Interval.js"
 import type { Observation } from "../../src/model/Observation.js"
 import { inMemory } from "../../src/reference/inMemory.js"
 import * as ReferenceDefect from "../../src/reference/ReferenceDefect.js"
@@ -22,3 +23,9 @@ export const readReference = (files: Readonly<Record<string, string | Uint8Array
 
 /** A package of one resource. */
 export const packageOf = (resource: object): string => JSON.stringify({ name: "test", resources: [resource] })
+
+/** An observation on one line. */
+export const line = (o: Observation): string =>
+  [o.indicator, o.area ?? "null", o.period.text, o.value, o.unit ?? "null", Interval.format(o.interval)].join(
+    " | "
+  )
