@@ -9,6 +9,8 @@ import { CliError, Command } from "effect/cli"
 import { version } from "../version.js"
 import { checkCommand } from "./commands/check.js"
 import { explainCommand } from "./commands/explain.js"
+import { extractCommand } from "./commands/extract.js"
+import { initCommand } from "./commands/init.js"
 import { mergeCommand } from "./commands/merge.js"
 import { referenceCommand } from "./commands/reference.js"
 import { schemaCommand } from "./commands/schema.js"
@@ -19,6 +21,8 @@ const root = Command.make("claimcheck").pipe(
   Command.withSubcommands([
     checkCommand,
     explainCommand,
+    extractCommand,
+    initCommand,
     mergeCommand,
     referenceCommand,
     schemaCommand,

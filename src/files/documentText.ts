@@ -1,13 +1,14 @@
 /**
  * The text of a document: the article where it is at hand, else the inventory of its numbers.
  */
-import { Effect, FileSystem, Path, Result } from "effect"
+import { Effect, type FileSystem, Path, Result } from "effect"
 import type { FileProblem } from "../model/FileProblem.js"
 import type { LoadedDocument } from "../model/LoadedDocument.js"
 import * as Position from "../model/Position.js"
 import * as ArticleText from "../text/ArticleText.js"
 import { sha256 } from "../text/sha256.js"
-import { allowedFolders, containedPath, whyUnreadable } from "./containedPath.js"
+import { allowedFolders, containedPath } from "./containedPath.js"
+import { readArticle } from "./readArticle.js"
 
 /**
  * What is at hand of a text.
@@ -22,9 +23,6 @@ export interface DocumentText {
   readonly inputs: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
   readonly problems: ReadonlyArray<FileProblem>
 }
-
-/** Longest article that is read, in bytes. */
-const LONGEST = 64 * 1024 * 1024
 
 /**
  * Reads what a document says of its text. Never fails: what cannot be read is a problem.
@@ -56,7 +54,8 @@ export const documentText = Effect.fn("documentText")(function* (
     })
   }
   const read = Effect.fnUntraced(function* (real: string, at: string) {
-    const content = yield* readText(real, at)
+    const content = (yield* readArticle(real).pipe(Effect.mapError(reason => reason.replaceAll(real, at))))
+      .text
     inputs.push({ path: at, sha256: sha256(content) })
     return content
   })
@@ -89,19 +88,3 @@ export const documentText = Effect.fn("documentText")(function* (
 
 const loadArticle = (content: string, language: string | undefined): Effect.Effect<ArticleText.ArticleText> =>
   Effect.promise(() => ArticleText.load(content, language ?? "en"))
-
-const readText = Effect.fnUntraced(function* (
-  real: string,
-  shown: string
-): Effect.fn.Return<string, string, FileSystem.FileSystem> {
-  const fs = yield* FileSystem.FileSystem
-  const info = yield* fs.stat(real).pipe(Effect.mapError(error => whyUnreadable(shown, error)))
-  if (info.type !== "File") return yield* Effect.fail(`"${shown}" is not a file`)
-  if (Number(info.size) > LONGEST)
-    return yield* Effect.fail(`"${shown}" is longer than ${LONGEST / 1024 / 1024} MB, the most that is read as a text`)
-  const bytes = yield* fs.readFile(real).pipe(Effect.mapError(error => whyUnreadable(shown, error)))
-  return yield* Effect.try({
-    try: () => new TextDecoder("utf-8", { fatal: true }).decode(bytes),
-    catch: () => `"${shown}" is not UTF-8 text; convert it first`
-  })
-})
