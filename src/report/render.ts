@@ -8,12 +8,6 @@ import type { Language } from "./messages/Language.js"
 /**
  * The words of a sentence in a language (`en`, `zh`).
  *
- * @example
- * ```ts
- * import { Report, sentence } from "claimcheck"
- * Report.render(sentence("step-no-whole", { range: { low: "96.1", high: "96.9", lowClosed: true, highClosed: true, unit: null } }), "en")
- * // "No whole number is between 96.1 and 96.9."
- * ```
  * @category language
  * @since 0.1.0
  */
