@@ -42,17 +42,23 @@ const countersOf = (article: ArticleText.ArticleText): Uint8Array => {
   return counters
 }
 
-/** Whether the words of a span stand nowhere else; the counters spare most searches through the whole text. */
+/**
+ * Whether the words of a span certainly stand nowhere else: one of their pieces does not. Only words shorter than a piece are
+ * searched for in the whole text.
+ */
 const standsOnce = (article: ArticleText.ArticleText, start: number, end: number): boolean => {
+  if (end - start < PIECE) {
+    const words = article.form.slice(start, end)
+    const first = article.form.indexOf(words)
+    return first !== -1 && article.form.indexOf(words, first + 1) === -1
+  }
   const counters = countersOf(article)
   for (let at = start; at + PIECE <= end; at++) if (counters[counterOf(article.form, at)] === 1) return true
-  const words = article.form.slice(start, end)
-  const first = article.form.indexOf(words)
-  return first !== -1 && article.form.indexOf(words, first + 1) === -1
+  return false
 }
 
 /**
- * The shortest selector that finds a span and nothing else: the bare words, or the words with as much context as makes them
+ * A short selector that finds a span and nothing else: the bare words, or the words with as much context as makes them
  * unique; null where even the longest context is repeated elsewhere.
  *
  * @category anchor

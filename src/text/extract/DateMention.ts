@@ -15,6 +15,8 @@ import type { DateWords, TimeWords } from "./DateWords.js"
 export interface DateMention extends Span {
   readonly period: string | null
   readonly undated: boolean
+  /** Lies behind the year of publication: what follows is not about it. */
+  readonly future: boolean
   readonly base: boolean
   readonly previous: boolean
   readonly yearsBack: number | null
@@ -131,7 +133,7 @@ export const resolve = (
   }
   let last: string | null = null
   return words.map(({ start, end, year: yearWords, time, base, previous }): DateMention => {
-    const common = { start, end, base, previous }
+    const common = { start, end, base, previous, future: false }
     const yearsBack =
       yearWords !== null && "fromThisYear" in yearWords && base ? -yearWords.fromThisYear : null
     if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
@@ -142,13 +144,14 @@ export const resolve = (
     else year = published === null ? null : published.year + yearWords.fromThisYear
     if (year === null) return { ...common, period: null, undated: true, yearsBack }
     const period = periodText(year, time)
-    if (!base) {
+    const future = published !== null && year > published.year
+    if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year
         spoken.add(year)
       }
       last = period
     }
-    return { ...common, period, undated: false, yearsBack }
+    return { ...common, future, period, undated: false, yearsBack }
   })
 }

@@ -46,7 +46,7 @@ const CURRENCY = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{2,3}[$]?) ?$/u
 const LISTED = 8
 
 /** Work stays bounded on a text that is one endless sentence. */
-const LONGEST = 400
+const LONGEST = 240
 
 /**
  * The spans of the sentences of a normalised text (not its matching form, which has no lines), in order.

@@ -11,7 +11,8 @@ import type { DateMention } from "./DateMention.js"
 export interface Times {
   /** The mention that holds a span whole; null when none does. */
   readonly holding: (span: Span) => DateMention | null
-  /** The mentions within a sentence, after the one that an earlier sentence was about: its first that is no base. */
+  /** The mentions within a sentence, after the one that an earlier sentence was about: its first that is neither a
+   * base nor in the future. */
   readonly around: (sentence: Span) => ReadonlyArray<DateMention>
 }
 
@@ -63,7 +64,7 @@ export const make = (
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
-    if (mention.base || topicSentence === sentence) continue
+    if (mention.base || mention.future || topicSentence === sentence) continue
     topic = at
     topicSentence = sentence
   }

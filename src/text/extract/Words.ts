@@ -57,6 +57,8 @@ export interface Words {
   readonly stock: RegExp
   /** In reports on a day's trading, a change is one against the day before. */
   readonly daily: RegExp
+  /** Says the change in front of it again, as a rate or of a rate: it has the same base. */
+  readonly restates: RegExp
   /** Words that make a difference negative although the figure itself has no sign. */
   readonly negative: { readonly near: RegExp; readonly after: RegExp }
   /** Words that undo that: a fall that narrows is a rise of the rate. */

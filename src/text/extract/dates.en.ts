@@ -155,9 +155,9 @@ const patterns: ReadonlyArray<DatePattern> = [
 ]
 
 const LINKS =
-  "(?: (?:a|an|the|its|in|revised|level|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
+  "(?: (?:a|an|the|its|in|revised|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
 const COMPARED = new RegExp(
-  `\\b(?:than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its)${LINKS}`,
+  `\\b(?:than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
   "iu"
 )
 

@@ -103,6 +103,34 @@ const listedWith = (passage: Passage, last: Reading | null, words: Words): Readi
   return sameUnit && words.listed.test(passage.between ?? "") ? last : null
 }
 
+interface Timing {
+  readonly passage: Passage
+  readonly mentions: ReadonlyArray<DateMention>
+  readonly measure: Measure
+  readonly last: Reading | null
+  readonly listed: Reading | null
+  readonly start: Reading | null
+  readonly words: Words
+}
+
+/** The time of a figure: its own words first, then those of the figure that it lists with, starts or restates. */
+const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timing): FigurePeriod => {
+  const found = periodOf(passage, mentions, measure, words.timeBehind)
+  if (start !== null) {
+    const started = startOf(passage, mentions, start.time, words.timeBehind)
+    if (started !== null || found.period !== start.time.period) return started ?? found
+    return { ...found, doubt: "what the change started from is of an earlier time" }
+  }
+  if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
+    return { period: null, versus: null, doubt: "taken as of the day of publication" }
+  }
+  if (listed !== null && found.doubt !== null) return listed.time
+  if (found.versus !== null) return found
+  if (last?.measure === "change" && words.restates.test(passage.near))
+    return { ...found, versus: last.time.versus }
+  return measure === "growth" && words.daily.test(passage.before) ? { ...found, versus: "previous" } : found
+}
+
 /**
  * Reads one passage.
  *
@@ -124,13 +152,7 @@ export const draftClaim = (
   const ruled = listed?.measure ?? MeasureRule.apply(words.measures, passage)
   const rate = start !== null && start.reading.unit.kind === figure.unit.kind ? start.measure : "level"
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
-  const found = periodOf(passage, mentions, measure, words.timeBehind)
-  const started = start === null ? null : startOf(passage, mentions, start.time, words.timeBehind)
-  const stock = found.period?.endsWith("/published") === true && words.stock.test(passage.near)
-  const plain = stock ? { period: null, versus: null, doubt: "taken as of the day of publication" } : found
-  const market = measure === "growth" && found.versus === null && words.daily.test(passage.before)
-  const own = market ? { ...plain, versus: "previous" } : plain
-  const time = started ?? (listed !== null && own.doubt !== null ? listed.time : own)
+  const time = timeOf({ passage, mentions, measure, last, listed, start, words })
   const named = subject(passage, mentions, words)
   const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
   const base =

@@ -31,6 +31,7 @@ const COMPARED_AFTER =
 export const measuresEn: ReadonlyArray<MeasureRule> = [
   { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ in a row\b/iu },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/iu },
+  { measure: "growth", units: RATE, near: /\bgrowth of $/iu },
   { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
   { measure: "change", units: POINTS },
   {
@@ -59,7 +60,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     units: RATE,
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/iu
   },
-  { measure: "ratio", figure: /\bper (?!cent)/iu },
+  { measure: "ratio", figure: /\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/iu },
   { measure: "multiple", units: ["multiple"] },
   { measure: "multiple", forms: ["multiple"] },
   {

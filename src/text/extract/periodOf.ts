@@ -101,6 +101,16 @@ const own = (
 /** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
 const RIGHT_BEHIND = 30
 
+/** The words between a figure and a base behind it, without the times among them. */
+const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: DateMention): string => {
+  const { end } = passage.found
+  let gap = passage.after.slice(0, base.start - end)
+  for (const time of within(mentions, end, base.start).toReversed()) {
+    gap = gap.slice(0, time.start - end) + gap.slice(time.end - end).replace(/^, ?/u, " ")
+  }
+  return gap
+}
+
 /**
  * The base that a figure is compared with: in English the one right behind it; else the one in the words in front of it; else
  * the one behind it in its clause; else the one that opens the sentence (on a monthly basis, …).
@@ -113,7 +123,7 @@ const baseOf = (
   const { found, sentence, nearStart, earlier } = passage
   const bases = mentions.filter(mention => mention.base)
   const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
-  const gap = after === undefined ? "" : passage.after.slice(0, after.start - found.end)
+  const gap = after === undefined ? "" : blanked(passage, mentions, after)
   if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front

@@ -66,6 +66,7 @@ export const wordsEn: Words = {
   startedFrom: /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$/iu,
   stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
   daily: /\b(?:shares|stock|index)\b[^.;]*\b(?:closed|ended|opened|settled)\b/iu,
+  restates: /^,? ?\(?(?:or|equal to) $/iu,
   negative: {
     near: /\b(?:slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
     after: /^\s?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu

@@ -27,6 +27,7 @@ export const wordsZh: Words = {
       figure: /^[\d一二三四五六七八九十]{1,3}$/u
     },
     { why: "other", note: "part of the unit", before: /每$/u },
+    { why: "name", note: "a class of sizes", figure: /^[十百千万亿]+级$/u },
     { why: "ordinal", note: "for the first time", figure: /^首次$/u },
     { why: "name", note: null, figure: /^两(?:市|地|国|委|院|部门|大类|岸)$/u },
     {
@@ -73,6 +74,7 @@ export const wordsZh: Words = {
   startedFrom: /(?:^|[,，])?(?:由|从)(?:[^,，]{0,10}的)?$/u,
   stock: /(?:累计|总数|总量|现有|共有|拥有|目前)[^,，]{0,6}$/u,
   daily: /(?:收盘|收报|收于|报收|股价|指数?报|沪指|深成指|创业板指|恒指|美元指数)/u,
+  restates: /(?:升幅|降幅|涨幅|跌幅|增幅|增速)[^,，]{0,6}$/u,
   negative: {
     near: /(?:低|少|减|降|回落|下滑|下跌|跌|慢|收窄|缩小|后移)[^,，]{0,3}$/u,
     after: /^(?!)/u
