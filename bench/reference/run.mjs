@@ -8,7 +8,7 @@
  */
 import { execFileSync, spawnSync } from "node:child_process"
 import { createReadStream, mkdtempSync, mkdirSync, renameSync, rmSync, statfsSync, statSync, writeFileSync } from "node:fs"
-import { cpus, tmpdir } from "node:os"
+import { cpus, loadavg, tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { buildSync } from "esbuild"
@@ -78,13 +78,14 @@ try {
 
 Written by \`node bench/reference/run.mjs ${rounds}\`. ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}.
 A tidy CSV of ${(size / 1e9).toFixed(2)} GB, 15 million rows with quoted fields, invented data; 300 observations looked for. Warm
-cache, best of ${rounds} rounds, every measurement a process of its own (its start not counted).
+cache, best of ${rounds} rounds, every measurement a process of its own (its start not counted). Load average of the machine while
+measuring: ${loadavg()[1]?.toFixed(1)}.
 
 | what | time | × grep | resident, most |
 |---|---|---|---|
 | \`LC_ALL=C grep -c -F -f keys\` | ${seconds(base)} | 1.00 | |
 ${row("the 300 observations", best(r => r.plain.seconds), resident(r => r.plain.residentMB))}
-${row("with what is near them (other years, other areas)", best(r => r.near.seconds), resident(r => r.near.residentMB))}
+${row("with the same series in all other years", best(r => r.near.seconds), resident(r => r.near.residentMB))}
 ${row(`csv-parse alone over everything (from its first ${sample / 1e6} MB)`, alone)}
 
 Observations found: ${results[0]?.plain.found}, with near ones ${results[0]?.near.found}. Ratio to grep round by round: ${ratios}. csv-parse

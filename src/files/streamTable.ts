@@ -10,7 +10,7 @@ import { type CsvParse, parseRecords } from "../reference/parseRecords.js"
 import { rowFilter } from "../reference/RowFilter.js"
 import { recordScanner } from "../reference/recordScanner.js"
 import * as ReferenceDefect from "../reference/ReferenceDefect.js"
-import type { ReferenceQuery } from "../reference/ReferenceQuery.js"
+import { matcher, type ReferenceQuery } from "../reference/ReferenceQuery.js"
 
 type Found = KeyedObservation | ReferenceDefect.ReferenceDefect
 
@@ -48,11 +48,14 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
   const place = { resource: resource.name, file: options.shown }
   const cells = options.query.cells.filter(cell => cell.isNear !== true || cell.area !== null)
   const query = { ...options.query, cells }
+  // Most observations are not asked for: they must not outlive their row.
+  const asked = matcher(cells)
   let found: Array<Found> = []
   const limited = limitDefects(defect => found.push(defect))
   const sink = {
-    observation: (observation: KeyedObservation["observation"], key: string | null) =>
-      void found.push({ observation, key }),
+    observation: (observation: KeyedObservation["observation"], key: string | null): void => {
+      if (asked(observation)) found.push({ observation, key })
+    },
     defect: limited.add
   }
   const handle = await open(options.path, "r")

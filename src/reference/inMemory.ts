@@ -114,8 +114,11 @@ export const readAll = (
 ): ReadonlyArray<KeyedObservation | ReferenceDefect.ReferenceDefect> => {
   const found: Array<KeyedObservation | ReferenceDefect.ReferenceDefect> = []
   const limited = limitDefects(defect => found.push(defect))
+  const asked = matcher(query.cells)
   const sink: RecordSink = {
-    observation: (observation, key) => found.push({ observation, key }),
+    observation: (observation, key) => {
+      if (asked(observation)) found.push({ observation, key })
+    },
     defect: limited.add
   }
   readResource(parse, file.resource, shown, content, query.names, sink, sidecar)
