@@ -4,10 +4,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { afterAll } from "vitest"
+import { afterAll, vi } from "vitest"
 
 export const project = fileURLToPath(new URL("..", import.meta.url))
 const main = join(project, "dist/cli/main.js")
+
+// Processes are slow to start on a busy machine.
+vi.setConfig({ testTimeout: 300_000 })
 
 export interface Ran {
   /** Exit code; null when a signal ended it. */

@@ -168,6 +168,8 @@ export const makePlan = (head: TableHead, parts: PlanParts): Planned => {
         defects.push(ReferenceDefect.make("missing-role", "unreadable", place, { role }))
     return reading
   })
+  if (values.length === 0)
+    defects.push(ReferenceDefect.make("missing-role", "unreadable", place, { role: "period" }))
   const distinct = [...new Map(defects.map(d => [JSON.stringify(d), d])).values()]
   if (distinct.length > 0) return { plan: null, defects: distinct }
   const plan: TablePlan = {

@@ -1,5 +1,5 @@
 import { headerOf, type Layout, makePlan, noHeader, rolesOf, SERIES_KEY, type TableHead } from "./Layout.js"
-import { periodColumns } from "./wide.js"
+import * as Roles from "../Roles.js"
 
 /** `freq,unit,na_item,geo\TIME_PERIOD`: the dimensions of the key, and what the other columns are. */
 const KEY = /^([^\\]+)\\(TIME_PERIOD|time)$/i
@@ -41,7 +41,11 @@ export const eurostatTsv: Layout = {
         ["geo", "area"],
         ["unit", "unit"]
       ]),
-      values: periodColumns(periods, head),
+      // Whatever stands there must be a period: one that cannot be read is a defect of each of its values.
+      values: periods.map(name => ({
+        at: name,
+        roles: new Map([["period", Roles.constant(name)] as const])
+      })),
       traits: {
         width: header.fields.length,
         flagged: true,

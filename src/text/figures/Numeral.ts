@@ -93,3 +93,12 @@ export const joined = (a: Numeral, b: Numeral): Numeral => ({
   value: Rational.add(a.value, b.value),
   digits: a.digits && b.digits
 })
+
+/**
+ * True for what can be a place in an order: one whole number from 1 on.
+ *
+ * @category predicates
+ * @since 0.1.0
+ */
+export const isPlace = ({ value, to }: Numeral): boolean =>
+  to === null && Rational.isInteger(value) && Rational.sign(value) > 0

@@ -155,7 +155,9 @@ const top: Pattern = (source, at) => {
   if (!source.small.startsWith("top", at) || isLetter(source.text[at + 3])) return null
   const between = source.text.charAt(at + 3)
   const last = between === " " || between === "-" ? number(source, at + 4) : null
-  return last === null ? null : { value: core("top", last.value), end: last.end }
+  return last === null || !Numeral.isPlace(last.value)
+    ? null
+    : { value: core("top", last.value), end: last.end }
 }
 
 const ROUND = new Set([

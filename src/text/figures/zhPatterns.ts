@@ -110,7 +110,7 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
   const top: Pattern = (source, at, read) => {
     const front = source.text[at] === "前" ? at + 1 : at
     const places = front > at ? number(source, front) : read
-    if (places === null || places.value.to !== null || !Rational.isInteger(places.value.value)) return null
+    if (places === null || !Numeral.isPlace(places.value)) return null
     const next = source.text.charAt(places.end)
     const after = source.text.charAt(places.end + 1)
     const places_ = { ...places.value, hedge: "none" as const }
