@@ -31,11 +31,24 @@ export interface Constrained {
   readonly cells: ReadonlyMap<string, Cell>
 }
 
-/** Makes the premises of a document; only stated figures take part. */
-export const constrain = (world: World, readings: ClaimMeaning.Readings): Constrained => {
+/**
+ * Makes the premises of a document; only stated figures take part.
+ *
+ * @param known statements that are taken as they are: those of another state of the same document
+ */
+export const constrain = (
+  world: World,
+  readings: ClaimMeaning.Readings,
+  known: ReadonlyMap<string, Statement.Statement> = new Map()
+): Constrained => {
   const statements = new Map<string, Statement.Statement>()
   const unusable = new Map<string, string>()
   for (const claim of world.claims.values()) {
+    const same = known.get(claim.id)
+    if (same !== undefined) {
+      statements.set(claim.id, same)
+      continue
+    }
     const statement = Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning =>
       Statement.make(world, meaning)
     )

@@ -1,7 +1,7 @@
 /**
  * An edit that makes everything true, with what speaks for it, and the order of such edits.
  */
-import { anyOf } from "./chance.js"
+import { anyOf, SAYS_NOTHING } from "./chance.js"
 import { costs } from "./Edit.js"
 import { prior } from "./priors.js"
 import type { Trial } from "./Trial.js"
@@ -19,9 +19,6 @@ export interface Candidate {
   /** Claims and observations, none of the finding, that agree with the edit and had no part in choosing it. */
   readonly agrees: ReadonlyArray<string>
 }
-
-/** An edit that as many as this of all figures would have fitted explains nothing. */
-const SAYS_NOTHING = 0.5
 
 /** Explanations that chance would give no more often than this are worth putting first. */
 const RARE = 0.05

@@ -91,7 +91,5 @@ export const differInPrices = (world: World, a: string, b: string): boolean => {
   const other = world.indicators.get(b)
   if (one === undefined || other === undefined || !sameUnit(world, a, b)) return false
   const isReal = (prices: string | undefined): boolean => prices === "constant" || prices === "chained"
-  return (
-    Indicator.kindOf(one) === Indicator.kindOf(other) && isReal(one.prices) !== isReal(other.prices)
-  )
+  return Indicator.kindOf(one) === Indicator.kindOf(other) && isReal(one.prices) !== isReal(other.prices)
 }

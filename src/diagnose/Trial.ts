@@ -1,6 +1,7 @@
 /**
  * One edit, tried: whether everything holds with it, and how large a share of random figures would have fitted.
  */
+import { children, type Expression, variables } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { compareClaim } from "../check/compare.js"
@@ -16,8 +17,8 @@ import { decideSteps } from "../solve/decide.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Problem, Stratum } from "../solve/Problem.js"
 import { rangeSteps } from "../solve/range.js"
-import { fitting, gridOf, share, sizeOf } from "./chance.js"
-import type { Edit } from "./Edit.js"
+import { fitting, gridOf, SAYS_NOTHING, share, sizeOf } from "./chance.js"
+import { costs, type Edit } from "./Edit.js"
 import { edited, type Edited } from "./edited.js"
 
 /**
@@ -48,7 +49,10 @@ export interface Trying {
   readonly budget: Budget
 }
 
-/** Where everything but some claims puts a quantity. */
+/**
+ * Where everything but some claims puts a quantity; null when everything else contradicts itself, so that no value is
+ * left.
+ */
 export function* allowedBy(
   { constrained, world, input }: Edited,
   statement: Statement,
@@ -57,35 +61,50 @@ export function* allowedBy(
 ): Steps<Interval.Interval | null> {
   const removed = new Set(without.flatMap(each => [...ownPremises(each)]))
   const problem = toProblem(constrained)
-  const kept = new Set(
-    problem.premises.flatMap(({ id, stratum }) =>
-      trying.strata.has(stratum) && !removed.has(id) ? [id] : []
-    )
-  )
-  const asked = partAround(problem, kept, statement)
-  const range = yield* rangeSteps(asked, keyed(statement.quantity.expression), kept, trying.budget)
-  const observed = directly(statement, world, input)
+  const kept = problem.premises.filter(({ id, stratum }) => trying.strata.has(stratum) && !removed.has(id))
+  const asked = partAround({ ...problem, premises: kept }, statement)
+  const expression = keyed(statement.quantity.expression)
+  let range = yield* rangeSteps(asked, expression, null, trying.budget)
+  if (range !== "empty" && !("low" in range))
+    range = yield* rangeSteps(withoutProducts(asked, constrained), expression, null, trying.budget)
   if (range === "empty") return null
-  if (!("low" in range)) return null
-  return observed === null ? range : Interval.intersect(range, observed)
+  const known = "low" in range ? range : Interval.everything
+  const observed = directly(statement, world, input)
+  return observed === null ? known : Interval.intersect(known, observed)
 }
 
+/**
+ * The problem without definitions by products and ratios, for questions that are outside what can be decided: what is
+ * left allows more, so an explanation is never less likely by chance than it is said to be.
+ */
+const withoutProducts = (problem: Problem, { premises }: Edited["constrained"]): Problem => {
+  const products = new Set(
+    premises.flatMap(({ id, origin, constraints }) =>
+      origin.kind === "relation" &&
+      constraints.some(each => each.kind === "bound" && hasProduct(each.expression))
+        ? [id]
+        : []
+    )
+  )
+  return { ...problem, premises: problem.premises.filter(premise => !products.has(premise.id)) }
+}
+
+const hasProduct = (e: Expression<unknown>): boolean =>
+  e.kind === "divide"
+    ? variables(e.right).length > 0 || hasProduct(e.left)
+    : (e.kind === "multiply" && variables(e.left).length > 0 && variables(e.right).length > 0) ||
+      children(e).some(hasProduct)
+
 /** The part of a problem that has to do with a claim's quantity. */
-const partAround = (problem: Problem, kept: ReadonlySet<string>, statement: Statement): Problem => {
+const partAround = (problem: Problem, statement: Statement): Problem => {
+  const expression = keyed(statement.quantity.expression)
   const probe = {
     id: "probe",
     stratum: "hard" as const,
     weight: null,
-    constraints: [
-      {
-        kind: "bound" as const,
-        expression: keyed(statement.quantity.expression),
-        interval: Interval.everything
-      }
-    ]
+    constraints: [{ kind: "bound" as const, expression, interval: Interval.everything }]
   }
-  const probed = { ...problem, premises: [...problem.premises, probe] }
-  const part = components(probed, new Set([...kept, probe.id])).find(each =>
+  const part = components({ ...problem, premises: [...problem.premises, probe] }).find(each =>
     each.premises.some(premise => premise.id === probe.id)
   )
   return part === undefined
@@ -94,12 +113,20 @@ const partAround = (problem: Problem, kept: ReadonlySet<string>, statement: Stat
 }
 
 /** What the observations of a claim's very quantity say; null when there are none. */
-const directly = (statement: Statement, world: Edited["world"], input: CheckInput): Interval.Interval | null => {
+const directly = (
+  statement: Statement,
+  world: Edited["world"],
+  input: CheckInput
+): Interval.Interval | null => {
   const { compared } = compareClaim(world, statement, input.observations, input.minGrade)
   const deciding = compared.filter(each => each.standing === "deciding" && !each.derived)
   return deciding.reduce<Interval.Interval | null>(
     (all, each) =>
-      each.observed === null ? all : all === null ? each.observed.interval : hull(all, each.observed.interval),
+      each.observed === null
+        ? all
+        : all === null
+          ? each.observed.interval
+          : hull(all, each.observed.interval),
     null
   )
 }
@@ -130,8 +157,8 @@ export const sharing = (
  *
  * @returns null when the edit makes no sense (a share of nothing, a period before the first year)
  */
-export function* trial(edit: Edit, trying: Trying): Steps<Trial | null> {
-  const state = edited(trying.input, edit, trying.silenced)
+export function* trial(edit: Edit, from: Edited, trying: Trying): Steps<Trial | null> {
+  const state = edited(from, edit)
   const ids = [...new Set([...edit.changes.keys(), ...edit.readings.keys()])]
   const statements = ids.flatMap(id => state.constrained.statements.get(id) ?? [])
   if (statements.length < ids.length || ids.length === 0) return null
@@ -141,7 +168,7 @@ export function* trial(edit: Edit, trying: Trying): Steps<Trial | null> {
   let pinned = true
   for (const [index, statement] of statements.entries()) {
     const allowed = yield* allowedBy(state, statement, statements.slice(index), trying)
-    if (allowed === null) return { edit, edited: state, fits: false, share: null, fitting: 1, pinned: false }
+    if (allowed === null) return impossible(edit, state)
     const part = sharing(statement, allowed)
     known = known === null || part.share === null ? null : known * part.share
     figures *= part.fitting
@@ -149,9 +176,20 @@ export function* trial(edit: Edit, trying: Trying): Steps<Trial | null> {
     meets &&= !Interval.isEmpty(Interval.intersect(allowed, statement.bounds.stated))
     if (!meets && index + 1 < statements.length) break
   }
-  const fits = meets && (yield* holds(state, statements, trying))
+  const says = edit.cost === costs.digit || known === null || known < SAYS_NOTHING
+  const fits = meets && says && (yield* holds(state, statements, trying))
   return { edit, edited: state, fits, share: known, fitting: figures, pinned }
 }
+
+/** An edit that no figure would fit. */
+export const impossible = (edit: Edit, state: Edited): Trial => ({
+  edit,
+  edited: state,
+  fits: false,
+  share: 0,
+  fitting: 1,
+  pinned: false
+})
 
 /** Whether everything that the claims touch can be true, and no source excludes them. */
 export function* holds(
@@ -166,11 +204,12 @@ export function* holds(
   )
   for (const part of components(problem, active)) {
     if (!part.premises.some(premise => own.has(premise.id))) continue
-    const decision = yield* decideSteps(part, null, trying.budget)
+    let decision = yield* decideSteps(part, null, trying.budget)
+    if (decision.status === "undetermined")
+      decision = yield* decideSteps(withoutProducts(part, constrained), null, trying.budget)
     if (decision.status !== "consistent") return false
   }
   return statements.every(
-    statement =>
-      !isRefuted(compareClaim(world, statement, input.observations, input.minGrade))
+    statement => !isRefuted(compareClaim(world, statement, input.observations, input.minGrade))
   )
 }

@@ -11,6 +11,9 @@ import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Figure } from "../model/Figure.js"
 
+/** An edit that as many as this of all figures would have fitted explains nothing. */
+export const SAYS_NOTHING = 0.5
+
 /** Figures of one size and precision: their last places counted from zero, `first` to `last`. */
 export interface Grid {
   readonly first: bigint
@@ -65,7 +68,8 @@ const quotient = (
   a: Rational.Rational | null,
   b: Rational.Rational | null,
   by: Rational.Rational
-): Rational.Rational | null => (a === null || b === null ? null : Rational.divide(Rational.subtract(a, b), by))
+): Rational.Rational | null =>
+  a === null || b === null ? null : Rational.divide(Rational.subtract(a, b), by)
 
 /** A part of a whole as a number between 0 and 1; it is shown, never decided on. */
 export const share = (part: bigint, whole: bigint): number =>

@@ -64,7 +64,12 @@ function* decisive(
     if (without !== null && without > all) needed.push(id)
   }
   if (needed.length > 0 || witnesses.length < 2) return needed
-  const nothing = yield* fittingWithout(state, statement, new Set(witnesses.map(each => each.premise)), trying)
+  const nothing = yield* fittingWithout(
+    state,
+    statement,
+    new Set(witnesses.map(each => each.premise)),
+    trying
+  )
   if (nothing === null || nothing === all) return []
   for (const { id, premise } of witnesses) {
     const others = witnesses.filter(each => each.premise !== premise)

@@ -23,13 +23,14 @@ const MOST_EXPLANATIONS = 5
 export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): Steps<CheckedDocument> {
   const findings: Array<Finding.Finding> = []
   let explained = 0
+  const document = { input, checked, known: new Map() }
   for (const finding of checked.findings) {
     if (!isExplained(finding) || explained === MOST_FINDINGS) {
       findings.push(finding)
       continue
     }
     explained++
-    const candidates = yield* explain({ input, checked }, finding)
+    const candidates = yield* explain(document, finding)
     findings.push({
       ...finding,
       explanations: candidates.slice(0, MOST_EXPLANATIONS).map(each => inWords(each, checked))

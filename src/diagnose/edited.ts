@@ -4,7 +4,8 @@
 import { constrain, type Constrained, withPremises } from "../check/constrain.js"
 import { observationPremises } from "../check/observationPremises.js"
 import type { CheckInput } from "../check/CheckInput.js"
-import type { Readings } from "../check/ClaimMeaning.js"
+import type { ClaimMeaning, Readings } from "../check/ClaimMeaning.js"
+import type { Premise } from "../check/Premise.js"
 import { readingGroups, takeOptions } from "../check/readings.js"
 import type { World } from "../check/World.js"
 import { type Claim, inReading } from "../model/Claim.js"
@@ -16,23 +17,45 @@ export interface Edited {
   readonly world: World
   readonly constrained: Constrained
   readonly input: CheckInput
+  /** The premises that observations are, among those of `constrained`. */
+  readonly observed: ReadonlyArray<Premise>
+}
+
+/** The document as worded, some figures left out. */
+export const worded = (input: CheckInput, silenced: ReadonlySet<string>): Edited => {
+  const world = editedWorld(input.world, null, silenced)
+  return withObservations(constrain(world, readingsOf(world, null)), { ...input, world })
 }
 
 /**
- * The document with the edit made and some figures left out.
- *
- * @param silenced claims whose figures are not held against anything: those that are wrong for reasons of their own
+ * The same document with the edit made. What the edit does not touch is taken over.
  */
-export const edited = (input: CheckInput, edit: Edit | null, silenced: ReadonlySet<string>): Edited => {
-  const world = editedWorld(input.world, edit, silenced)
-  const observations =
-    edit === null || edit.instead.size === 0
-      ? input.observations
-      : input.observations.replacing(edit.instead)
-  const own: CheckInput = { ...input, world, observations }
-  const plain = constrain(world, readingsOf(world, edit))
-  return { world, constrained: withPremises(plain, observationPremises(plain, own)), input: own }
+export const edited = (from: Edited, edit: Edit): Edited => {
+  const world = editedWorld(from.world, edit, new Set())
+  const changed = new Set([...edit.changes.keys(), ...edit.readings.keys()])
+  const kept = new Map(
+    [...from.constrained.statements].filter(([, { meaning }]) => !isTouched(meaning, changed))
+  )
+  const plain = constrain(world, readingsOf(world, edit), kept)
+  const input: CheckInput = { ...from.input, world }
+  if (edit.instead.size > 0)
+    return withObservations(plain, { ...input, observations: input.observations.replacing(edit.instead) })
+  const fresh: Constrained = {
+    ...plain,
+    cells: new Map([...plain.cells].filter(([key]) => !from.constrained.cells.has(key))),
+    statements: new Map([...plain.statements].filter(([id]) => !kept.has(id)))
+  }
+  const observed = [...from.observed, ...observationPremises(fresh, input)]
+  return { world, constrained: withPremises(plain, observed), input, observed }
 }
+
+const withObservations = (plain: Constrained, input: CheckInput): Edited => {
+  const observed = observationPremises(plain, input)
+  return { world: plain.world, constrained: withPremises(plain, observed), input, observed }
+}
+
+const isTouched = (meaning: ClaimMeaning, changed: ReadonlySet<string>): boolean =>
+  changed.has(meaning.id) || (meaning.of !== null && isTouched(meaning.of, changed))
 
 const readingsOf = (world: World, edit: Edit | null): Readings =>
   new Map([...takeOptions(readingGroups(world), []), ...(edit?.readings ?? [])])

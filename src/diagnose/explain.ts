@@ -21,6 +21,14 @@ import type { Trial, Trying } from "./Trial.js"
 export interface Diagnosing {
   readonly input: CheckInput
   readonly checked: CheckedDocument
+  /** What was tried for findings about the same claims. */
+  readonly known: Map<string, Tried>
+}
+
+/** Everything that was tried about some claims. */
+interface Tried {
+  readonly trying: Trying
+  readonly found: ReadonlyArray<Candidate>
 }
 
 /** Claims of one finding that are suspected at most, and edits that are tried at most: both bound the work. */
@@ -41,10 +49,7 @@ export const contradicts = ({ rule }: Finding.Finding): boolean =>
  * @category diagnosis
  * @since 0.1.0
  */
-export function* explain(
-  document: Diagnosing,
-  finding: Finding.Finding
-): Steps<ReadonlyArray<Candidate>> {
+export function* explain(document: Diagnosing, finding: Finding.Finding): Steps<ReadonlyArray<Candidate>> {
   for (const silenced of silencings(document.checked, finding)) {
     const found = yield* explainWithout(document, finding, silenced)
     if (found.length > 0) return found
@@ -70,16 +75,28 @@ const silencings = (
 }
 
 function* explainWithout(
-  { input, checked }: Diagnosing,
+  document: Diagnosing,
   finding: Finding.Finding,
   silenced: ReadonlySet<string>
 ): Steps<ReadonlyArray<Candidate>> {
-  const trying: Trying = {
-    input,
-    silenced,
-    strata: strataOf(finding),
-    budget: small(input.budget)
-  }
+  const key = JSON.stringify([finding.claims, [...silenced], [...strataOf(finding)]])
+  const tried = document.known.get(key) ?? (yield* tryAll(document, finding, silenced))
+  document.known.set(key, tried)
+  const examined: Array<Candidate> = []
+  for (const candidate of tried.found.slice(0, MOST_EXAMINED))
+    examined.push({
+      ...candidate,
+      agrees: yield* corroboration(candidate.trial, finding, document.checked.findings, tried.trying)
+    })
+  return inOrder(examined)
+}
+
+function* tryAll(
+  { input, checked }: Diagnosing,
+  finding: Finding.Finding,
+  silenced: ReadonlySet<string>
+): Steps<Tried> {
+  const trying: Trying = { input, silenced, strata: strataOf(finding), budget: small(input.budget) }
   const case_ = new Case(trying)
   const proposed = finding.claims
     .slice(0, MOST_SUSPECTS)
@@ -90,14 +107,7 @@ function* explainWithout(
     const tried = yield* case_.try(edit)
     if (tried !== null) trials.push(tried)
   }
-  const found = inOrder(candidates(trials))
-  const examined: Array<Candidate> = []
-  for (const candidate of found.slice(0, MOST_EXAMINED))
-    examined.push({
-      ...candidate,
-      agrees: yield* corroboration(candidate.trial, finding, checked.findings, trying)
-    })
-  return inOrder(examined)
+  return { trying, found: inOrder(candidates(trials)) }
 }
 
 const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>

@@ -57,12 +57,7 @@ const directions: ReadonlyArray<readonly [down: string, up: string]> = [
 ]
 
 /** The text when it is read as the value, to the place that is wanted (any when null); null otherwise. */
-const readAs = (
-  text: string,
-  language: string,
-  value: Rational.Rational,
-  like: Figure
-): string | null => {
+const readAs = (text: string, language: string, value: Rational.Rational, like: Figure): string | null => {
   const read = parseFigure(text, { language })
   if (Result.isFailure(read)) return null
   const { unit } = read.success

@@ -20,7 +20,9 @@ export const releases = (
     const stock = World.isStock(world, cell.indicator)
     const all = observations
       .at(cell.indicator, cell.area)
-      .filter(each => each.measure === "level" && wanted(each.period) && samePeriod(each.period, cell.period, stock))
+      .filter(
+        each => each.measure === "level" && wanted(each.period) && samePeriod(each.period, cell.period, stock)
+      )
     return all.flatMap(release => {
       const others = all.filter(each => each.id !== release.id && each.value !== release.value)
       return others.length === 0 ? [] : [takingPlace(id, code, release, others)]

@@ -16,12 +16,7 @@ export const siblingIndicators = (suspect: Suspect, id: string): ReadonlyArray<s
   const { world } = suspect
   const mentioned = mentionedIndicators(suspect)
   const wholes = wholesOf(world, id)
-  const related = new Set([
-    ...wholes,
-    ...partsOf(world, id),
-    ...stocksOf(world, id),
-    ...flowsOf(world, id)
-  ])
+  const related = new Set([...wholes, ...partsOf(world, id), ...stocksOf(world, id), ...flowsOf(world, id)])
   const inFamily = (other: string): boolean => wholesOf(world, other).some(whole => wholes.includes(whole))
   return [...world.indicators.keys()]
     .filter(
@@ -48,9 +43,7 @@ export const mentionedIndicators = ({ statements }: Suspect): ReadonlySet<string
 const sameKind = (world: World, a: string, b: string): boolean => {
   const one = world.indicators.get(a)
   const other = world.indicators.get(b)
-  return (
-    one !== undefined && other !== undefined && Indicator.kindOf(one) === Indicator.kindOf(other)
-  )
+  return one !== undefined && other !== undefined && Indicator.kindOf(one) === Indicator.kindOf(other)
 }
 
 /** Other areas that the text speaks of, or that lie in the same area at the same level. */
@@ -62,9 +55,7 @@ export const siblingAreas = ({ world, statement, statements }: Suspect): Readonl
   const isSibling = (other: string): boolean => {
     const candidate = world.areas.get(other)
     return (
-      candidate?.level !== undefined &&
-      candidate.level === area?.level &&
-      candidate.within === area?.within
+      candidate?.level !== undefined && candidate.level === area?.level && candidate.within === area?.within
     )
   }
   return [...world.areas.keys()]
@@ -120,14 +111,22 @@ export const otherCurrencies = (suspect: Suspect, id: string): ReadonlyArray<str
   if (!Unit.isCurrency(own)) return []
   return [...world.indicators.keys()].filter(other => {
     const unit = world.units.get(other)
-    return other !== id && Unit.isCurrency(unit) && unit?.id !== own?.id && sameKind(world, id, other) && sharesName(world, id, other)
+    return (
+      other !== id &&
+      Unit.isCurrency(unit) &&
+      unit?.id !== own?.id &&
+      sameKind(world, id, other) &&
+      sharesName(world, id, other)
+    )
   })
 }
 
 const sharesName = (world: World, a: string, b: string): boolean => {
   const words = (id: string): ReadonlySet<string> =>
     new Set(
-      textsOf(world.indicators.get(id)?.name).flatMap(name => name.toLowerCase().match(/[a-z]{4,}|\p{Script=Han}{2}/gu) ?? [])
+      textsOf(world.indicators.get(id)?.name).flatMap(
+        name => name.toLowerCase().match(/[a-z]{4,}|\p{Script=Han}{2}/gu) ?? []
+      )
     )
   const own = words(a)
   return [...words(b)].some(word => own.has(word))

@@ -23,13 +23,19 @@ export const base: Diagnosis = {
     const own = baseOf(suspect)
     const bases = new Map<string, string>()
     const add = (other: ReferencePeriod.ReferencePeriod | undefined): void => {
-      if (other !== undefined && ReferencePeriod.isDefinite(other) && other.key !== own?.key && other.key !== period.key)
+      if (
+        other !== undefined &&
+        ReferencePeriod.isDefinite(other) &&
+        other.key !== own?.key &&
+        other.key !== period.key
+      )
         bases.set(other.key, other.text)
     }
     add(Result.getOrUndefined(BasePeriod.previous(period)))
     if (ReferencePeriod.isDefinite(period)) add(BasePeriod.yearBefore(period, ""))
     for (const other of otherPeriods(suspect.neighbours, period))
-      if (typeof other.end === "number" && typeof period.end === "number" && other.end < period.end) add(other)
+      if (typeof other.end === "number" && typeof period.end === "number" && other.end < period.end)
+        add(other)
     return oneOf([...bases.values()].map(versus => ofClaim(suspect.id, "base", costs.label, { versus })))
   }
 }

@@ -22,7 +22,11 @@ export const changeForLevel: Diagnosis = {
           ? []
           : [
               {
-                ...ofClaim(id, "change-for-level", costs.label, { measure: "change", versus, figure: opposite }),
+                ...ofClaim(id, "change-for-level", costs.label, {
+                  measure: "change",
+                  versus,
+                  figure: opposite
+                }),
                 printed: null
               }
             ])

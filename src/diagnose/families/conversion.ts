@@ -39,7 +39,15 @@ export const conversion: Diagnosis = {
         .flatMap(other => {
           const read = parseFigure(`${scaleOf(figure.text, numeral)} ${other}`, { language: world.language })
           return Result.isSuccess(read)
-            ? [ofClaim(id, "conversion", costs.label, { figure: read.success.text }, { kind: `conversion ${other}` })]
+            ? [
+                ofClaim(
+                  id,
+                  "conversion",
+                  costs.label,
+                  { figure: read.success.text },
+                  { kind: `conversion ${other}` }
+                )
+              ]
             : []
         })
     )

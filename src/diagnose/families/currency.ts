@@ -8,7 +8,8 @@ import { costs, ofClaim, oneOf } from "../Edit.js"
 import { otherCurrencies } from "../siblings.js"
 
 /** How currencies are printed, for taking one out of a figure. */
-const CURRENCY = /(?:US\$|[$€£¥￥]|美元|人民币|人民幣|欧元|日元|元|\b(?:USD|CNY|RMB|EUR|GBP|JPY|dollars?|euros?|yuan|pounds?|yen)\b)/giu
+const CURRENCY =
+  /(?:US\$|[$€£¥￥]|美元|人民币|人民幣|欧元|日元|元|\b(?:USD|CNY|RMB|EUR|GBP|JPY|dollars?|euros?|yuan|pounds?|yen)\b)/giu
 
 /** @category diagnoses */
 export const currency: Diagnosis = {
@@ -24,7 +25,8 @@ export const currency: Diagnosis = {
     if (measure !== "level" || indicator === undefined || claim.of_claim !== undefined) return []
     return oneOf(
       otherCurrencies(suspect, indicator).flatMap(other => {
-        const printed = `${figure.text.replace(CURRENCY, "").trim()} ${world.units.get(other)?.id ?? ""}`.trim()
+        const printed =
+          `${figure.text.replace(CURRENCY, "").trim()} ${world.units.get(other)?.id ?? ""}`.trim()
         return Result.isSuccess(parseFigure(printed, { language: world.language }))
           ? [ofClaim(id, "currency", costs.label, { indicator: other, figure: printed })]
           : []

@@ -16,7 +16,12 @@ export const direction: Diagnosis = {
   met: 4,
   propose: suspect => {
     const { id, claim, measure, figure, world } = suspect
-    if (measure === "ratio" && claim.indicator !== undefined && claim.to !== undefined && claim.of_claim === undefined)
+    if (
+      measure === "ratio" &&
+      claim.indicator !== undefined &&
+      claim.to !== undefined &&
+      claim.of_claim === undefined
+    )
       return [ofClaim(id, "direction", costs.label, { indicator: claim.to, to: claim.indicator })]
     if (!compares(suspect)) return []
     const printed = negated(figure, world.language)

@@ -20,7 +20,9 @@ export const droppedZero: Diagnosis = {
       : edits(
           suspect,
           "zero dropped",
-          inserted(digits, "0").filter(text => !text.includes(".") || !text.endsWith("0") || digits.endsWith("0")),
+          inserted(digits, "0").filter(
+            text => !text.includes(".") || !text.endsWith("0") || digits.endsWith("0")
+          ),
           "dropped-zero"
         )
   }

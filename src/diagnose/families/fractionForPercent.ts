@@ -28,7 +28,13 @@ export const fractionForPercent: Diagnosis = {
         return printed === null
           ? []
           : [
-              ofClaim(id, "fraction-for-percent", costs.label, { figure: printed }, { kind: `fraction-for-percent ${power}` })
+              ofClaim(
+                id,
+                "fraction-for-percent",
+                costs.label,
+                { figure: printed },
+                { kind: `fraction-for-percent ${power}` }
+              )
             ]
       })
     )

@@ -21,7 +21,9 @@ export const grossForNet: Diagnosis = {
       [...world.indicators.keys()]
         .filter(
           other =>
-            other !== indicator && sameUnit(world, indicator, other) && netOrGross(world, indicator, other) !== null
+            other !== indicator &&
+            sameUnit(world, indicator, other) &&
+            netOrGross(world, indicator, other) !== null
         )
         .map(other => ofClaim(id, "gross-for-net", costs.label, { indicator: other }))
     )

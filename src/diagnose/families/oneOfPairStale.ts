@@ -17,9 +17,7 @@ export const oneOfPairStale: Diagnosis = {
     const key = expressionKey(statement.quantity.expression)
     return oneOf(
       [...statements.values()].flatMap(({ meaning, quantity }) =>
-        meaning.id !== id &&
-        meaning.figure.text !== figure.text &&
-        expressionKey(quantity.expression) === key
+        meaning.id !== id && meaning.figure.text !== figure.text && expressionKey(quantity.expression) === key
           ? [ofClaim(id, "one-of-pair-stale", costs.digit, { figure: meaning.figure.text })]
           : []
       )

@@ -21,7 +21,9 @@ export const otherCountUnit: Diagnosis = {
     if (indicator === undefined || claim.of_claim !== undefined) return []
     return oneOf(
       otherCounts(suspect, indicator)
-        .filter(other => Result.isSuccess(figureFactorFor(world, figure, { kind: "indicator", indicator: other })))
+        .filter(other =>
+          Result.isSuccess(figureFactorFor(world, figure, { kind: "indicator", indicator: other }))
+        )
         .map(other => ofClaim(id, "other-count-unit", costs.label, { indicator: other }))
     )
   }

@@ -20,17 +20,19 @@ export const otherDenominator: Diagnosis = {
   met: 8,
   propose: suspect => {
     const { claim, measure } = suspect
-    const field = measure === "share" || measure === "contribution" ? "of" : measure === "ratio" ? "to" : undefined
+    const field =
+      measure === "share" || measure === "contribution" ? "of" : measure === "ratio" ? "to" : undefined
     const own = field === undefined ? undefined : claim[field]
     if (field === undefined || own === undefined) return []
     return oneOf(
-      candidates(suspect, own).map((other): Edit =>
-        ofClaim(
-          suspect.id,
-          "other-denominator",
-          costs.label,
-          field === "of" ? { of: other } : { to: other }
-        )
+      candidates(suspect, own).map(
+        (other): Edit =>
+          ofClaim(
+            suspect.id,
+            "other-denominator",
+            costs.label,
+            field === "of" ? { of: other } : { to: other }
+          )
       )
     )
   }

@@ -17,9 +17,7 @@ export const partForWhole: Diagnosis = {
     const { indicator } = claim
     if (indicator === undefined || claim.of_claim !== undefined) return []
     return oneOf(
-      partsOf(world, indicator).map(other =>
-        ofClaim(id, "part-for-whole", costs.label, { indicator: other })
-      )
+      partsOf(world, indicator).map(other => ofClaim(id, "part-for-whole", costs.label, { indicator: other }))
     )
   }
 }

@@ -34,8 +34,6 @@ export const periodsMerged: Diagnosis = {
           : [])
       ]
     })
-    return oneOf(
-      windows.map(window => ofClaim(id, "periods-merged", costs.label, { period: window.text }))
-    )
+    return oneOf(windows.map(window => ofClaim(id, "periods-merged", costs.label, { period: window.text })))
   }
 }

@@ -41,13 +41,12 @@ export const reading: Diagnosis = {
 }
 
 /** Whether a reading is about the stock of a claim that is worded about the flow. */
-const isFlowForStock = (
-  { world, statements }: Suspect,
-  readings: ReadonlyMap<string, string>
-): boolean =>
+const isFlowForStock = ({ world, statements }: Suspect, readings: ReadonlyMap<string, string>): boolean =>
   [...readings].some(([id, name]) => {
     const worded: ClaimMeaning | undefined = statements.get(id)?.meaning
     const taken = world.claims.get(id)?.readings?.find(each => each.name === name)
     const flow = worded?.claim.indicator
-    return flow !== undefined && taken?.indicator !== undefined && stocksOf(world, flow).includes(taken.indicator)
+    return (
+      flow !== undefined && taken?.indicator !== undefined && stocksOf(world, flow).includes(taken.indicator)
+    )
   })

@@ -15,9 +15,7 @@ export const wrongArea: Diagnosis = {
   example: "A city's figure given for its district.",
   met: 2,
   propose: suspect => [
-    ...oneOf(
-      siblingAreas(suspect).map(area => ofClaim(suspect.id, "wrong-area", costs.label, { area }))
-    ),
+    ...oneOf(siblingAreas(suspect).map(area => ofClaim(suspect.id, "wrong-area", costs.label, { area }))),
     ...swaps(suspect, "area")
   ]
 }
