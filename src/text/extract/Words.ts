@@ -60,7 +60,13 @@ export interface Words {
   /** Says the change in front of it again, as a rate or of a rate: it has the same base. */
   readonly restates: RegExp
   /** Words that make a difference negative although the figure itself has no sign. */
-  readonly negative: { readonly near: RegExp; readonly after: RegExp }
+  readonly negative: {
+    readonly near: RegExp
+    readonly after: RegExp
+    /** Words that go on from a verb further in front (fell for a fourth month, by 3.4%), and such verbs. */
+    readonly continued: RegExp
+    readonly earlier: RegExp
+  }
   /** Words that undo that: a fall that narrows is a rise of the rate. */
   readonly positive: RegExp
   /** One word at a time is taken off both ends of the words in front of a number, until the indicator is left. */

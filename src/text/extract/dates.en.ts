@@ -31,9 +31,14 @@ const countOf = (word: string | undefined): number =>
   /^\d/.test(word ?? "") ? Number(word) : COUNT_WORDS.indexOf((word ?? "").toLowerCase()) + 1
 
 const ORDINALS = ["first", "second", "third", "fourth"]
-const ORDINAL = "(?<o>first|second|third|fourth|1st|2nd|3rd|4th)"
+const LAST = "final"
+const ORDINAL = "(?<o>first|second|third|fourth|final|1st|2nd|3rd|4th)"
 const ordinalOf = (word: string | undefined): number =>
-  /^\d/.test(word ?? "") ? Number((word ?? "").slice(0, 1)) : ORDINALS.indexOf((word ?? "").toLowerCase()) + 1
+  /^\d/.test(word ?? "")
+    ? Number((word ?? "").slice(0, 1))
+    : (word ?? "").toLowerCase() === LAST
+      ? ORDINALS.length
+      : ORDINALS.indexOf((word ?? "").toLowerCase()) + 1
 
 const YEAR = "(?<y>(?:19|20)\\d{2})"
 const RELATIVE_YEAR = "(?<r>this|last|next)(?: year)"
@@ -164,9 +169,14 @@ const COMPARED = new RegExp(
 /** "on mid-2022" compares, "on 30 June" does not. */
 const COMPARED_ON = new RegExp(`\\bon${LINKS}`, "iu")
 
+/** from 9.5% in January: the time of what something started from. */
+const STARTED =
+  /\b(?:from|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?(?: of gdp)? (?:in|at|during|on) (?:the )?$/iu
+
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>
   COMPARED.test(before) ||
+  STARTED.test(before) ||
   (time.kind !== "day" && COMPARED_ON.test(before)) ||
   /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
 

@@ -68,7 +68,11 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
     const risen = figure.negative && words.positive.test(passage.near)
     return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
   }
-  const falls = words.negative.near.test(passage.near) || words.negative.after.test(passage.after)
+  const { near, after, continued, earlier } = words.negative
+  const falls =
+    near.test(passage.near) ||
+    after.test(passage.after) ||
+    (continued.test(passage.near) && earlier.test(passage.before))
   const undone = words.positive.test(passage.near)
   const negative = falls && !undone
   if (negative === figure.negative || (figure.negative && !undone)) return as(figure, figure.text)
@@ -157,7 +161,12 @@ export const draftClaim = (
   const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
   const base =
     measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
-  const signed = start === null ? withSign(passage, measure, words) : withoutSign(passage)
+  const signed =
+    start !== null
+      ? withoutSign(passage)
+      : listed?.reading.negative === true && !figure.signed
+        ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
+        : withSign(passage, measure, words)
   const doubts: Array<Doubt> = []
   if (time.doubt !== null) doubts.push({ field: "period", why: time.doubt })
   if (named === "")

@@ -10,7 +10,7 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 /** Verbs and nouns of change that may stand in front of a number. */
 const CHANGE =
   "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|up|higher|" +
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|rebound\\w*)"
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|return(?:ed|s)|rebound\\w*)"
 
 /** What may stand between the word of change and the digits. */
 const LINK =
@@ -29,10 +29,11 @@ const COMPARED_AFTER =
  * @since 0.1.0
  */
 export const measuresEn: ReadonlyArray<MeasureRule> = [
-  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ in a row\b/iu },
+  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/iu },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/iu },
   { measure: "growth", units: RATE, near: /\bgrowth of $/iu },
   { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
+  { measure: "level", units: POINTS, near: /\bmargin of error\b/iu },
   { measure: "change", units: POINTS },
   {
     measure: "duration",
@@ -75,7 +76,8 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     units: RATE,
     near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
   },
-  { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu },
+  { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu, after: /^(?! of )/iu },
+  { measure: "growth", units: RATE, near: /^\W*by $/iu },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {

@@ -73,6 +73,9 @@ const within = (
   end: number
 ): ReadonlyArray<DateMention> => mentions.filter(mention => mention.start >= start && mention.end <= end)
 
+/** Since 2021, 今年以来. */
+const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith("/published") === true
+
 /**
  * The mention a figure is of. A time right behind the number comes first (4.6 percent in the third quarter), then the last one
  * before it in the sentence, then the first behind it in the sentence, then the one that an earlier sentence is about, unless
@@ -93,9 +96,9 @@ const own = (
   }
   const before = inSentence.findLast(mention => mention.start < found.start && mention.end <= found.end)
   if (before !== undefined) return { mention: before, near: true }
-  if (behind && after !== undefined) return { mention: after, near: true }
+  if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
-  return { mention: earlier?.period?.endsWith("/published") === true ? null : (earlier ?? null), near: false }
+  return { mention: earlier === undefined || runsUntilNow(earlier) ? null : earlier, near: false }
 }
 
 /** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
@@ -121,13 +124,13 @@ const baseOf = (
   behind: boolean
 ): DateMention | null => {
   const { found, sentence, nearStart, earlier } = passage
-  const bases = mentions.filter(mention => mention.base)
+  const bases = mentions.filter(mention => mention.base || (behind && runsUntilNow(mention)))
   const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
   const gap = after === undefined ? "" : blanked(passage, mentions, after)
   if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
-  if (after !== undefined && !/\d[^,]*,/.test(gap) && gap.length <= 2 * BEHIND) return after
+  if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
   const first = earlier[0]?.start ?? found.start
   return within(bases, sentence.start, first).at(-1) ?? null
 }
@@ -168,6 +171,7 @@ export const periodOf = (
 
 const versusOf = (period: string | null, base: DateMention): string | null => {
   if (base.previous) return "previous"
+  if (runsUntilNow(base)) return base.period?.slice(0, 4) ?? null
   const year = yearOf(period)
   if (base.yearsBack !== null) {
     if (year === null) return null

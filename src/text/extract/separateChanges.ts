@@ -7,11 +7,18 @@
 const CHANGE_TO =
   /\b(?:by|rose|grew|increased|climbed|jumped|gained|widened|expanded|advanced|edged up|up|fell|declined|dropped|decreased|slipped|shrank|contracted|eased|narrowed|down|increase of|decrease of) (?:[a-z ]{0,16})?[$€£]?\d[^;.]{0,6}(?:\.\d)?[^;.\n]{0,44}? to (?=(?:a |an |the )?(?:record )?[$€£¥\d(]|[A-Z]{3} \d|around|about|nearly|some)/giu
 
+/** "a fourth consecutive month" is an ordinal, "a fourth" alone a quarter: without its article it cannot be read so. */
+const ORDINAL_ARTICLE =
+  /\ban? (?=(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:consecutive|straight|successive|month|quarter|year)\b)/giu
+
 /**
- * The text with such a "to" blanked out by a comma, lengths kept, so that the figure grammar reads two figures.
+ * The text with a semicolon for such a "to" and blanks for such an article, lengths kept, so that the figure grammar reads
+ * two figures, and an ordinal.
  *
  * @category extract
  * @since 0.1.0
  */
 export const separateChanges = (text: string): string =>
-  text.replace(CHANGE_TO, words => `${words.slice(0, -4)} ;  `)
+  text
+    .replace(ORDINAL_ARTICLE, words => " ".repeat(words.length))
+    .replace(CHANGE_TO, words => `${words.slice(0, -4)} ;  `)

@@ -69,7 +69,10 @@ export const wordsEn: Words = {
   restates: /^,? ?\(?(?:or|equal to) $/iu,
   negative: {
     near: /\b(?:slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
-    after: /^\s?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu
+    after: /^\s?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu,
+    continued: /^\W*by $/iu,
+    earlier:
+      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*$/iu
   },
   positive: /^(?!)/u,
   subjectEnd:

@@ -27,6 +27,13 @@ export const wordsZh: Words = {
       figure: /^[\d一二三四五六七八九十]{1,3}$/u
     },
     { why: "other", note: "part of the unit", before: /每$/u },
+    {
+      why: "name",
+      note: "the size of a sample of cities",
+      figure: /个$/u,
+      after: /^(?:大中|大|重点|主要)城市/u
+    },
+    { why: "date", note: "a span of days", before: /前$/u, figure: /天$/u },
     { why: "name", note: "a class of sizes", figure: /^[十百千万亿]+级$/u },
     { why: "ordinal", note: "for the first time", figure: /^首次$/u },
     { why: "name", note: null, figure: /^两(?:市|地|国|委|院|部门|大类|岸)$/u },
@@ -77,7 +84,9 @@ export const wordsZh: Words = {
   restates: /(?:升幅|降幅|涨幅|跌幅|增幅|增速)[^,，]{0,6}$/u,
   negative: {
     near: /(?:低|少|减|降|回落|下滑|下跌|跌|慢|收窄|缩小|后移)[^,，]{0,3}$/u,
-    after: /^(?!)/u
+    after: /^(?!)/u,
+    continued: /^(?!)/u,
+    earlier: /^(?!)/u
   },
   positive:
     /(?:降幅|跌幅|亏损|逆差|减幅)[^,，]*(?:收窄|缩小|减少|回落)|(?:降至|减至|降到|减少至|下降至|下降到|回落至)[^,，]{0,3}$|减亏/u,
