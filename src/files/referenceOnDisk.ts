@@ -6,12 +6,12 @@ import type { Catalogue } from "../reference/Catalogue.js"
 import { decodePackage } from "../reference/decodePackage.js"
 import { type FileAccess, type ResourceFile, sourceOf } from "../reference/FileAccess.js"
 import { plainCatalogue, readAll, sidecarPath } from "../reference/inMemory.js"
-import { layoutOf } from "../reference/layoutOf.js"
+import { HEAD_BYTES, layoutOf } from "../reference/layoutOf.js"
 import type { CsvParse } from "../reference/parseRecords.js"
 import * as ReferenceDefect from "../reference/ReferenceDefect.js"
 import type { ReferenceQuery } from "../reference/ReferenceQuery.js"
 import { ReferenceSource } from "../reference/ReferenceSource.js"
-import { readUnchanged } from "./readUnchanged.js"
+import { readStart, readUnchanged } from "./readFileBytes.js"
 import { OutsideFolder, resolveWithin } from "./resolveWithin.js"
 import { streamTable } from "./streamTable.js"
 
@@ -87,6 +87,16 @@ const diskAccess = (base: string): FileAccess => {
     )
   }
 
+  const head = (file: ResourceFile): Effect.Effect<Uint8Array, ReferenceDefect.ReferenceDefect> => {
+    const { path } = file
+    return path === null
+      ? bytes(file)
+      : Effect.tryPromise({
+          try: async () => readStart(await resolveWithin(base, path), HEAD_BYTES + 1),
+          catch: error => failure(file, error)
+        })
+  }
+
   const whole = (file: ResourceFile, query: ReferenceQuery) =>
     Stream.fromEffect(Effect.all([bytes(file), Effect.promise(() => sidecarOf(base, file))])).pipe(
       Stream.flatMap(([content, sidecar]) =>
@@ -114,9 +124,9 @@ const diskAccess = (base: string): FileAccess => {
         Stream.flatMap(path => (path === null ? whole(file, query) : big(file, path, query)))
       ),
     reading: file =>
-      Effect.match(bytes(file), {
+      Effect.match(head(file), {
         onFailure: defect => defect,
-        onSuccess: content => layoutOf(parseCsv, file.resource, nameOf(file), content)
+        onSuccess: start => layoutOf(parseCsv, file.resource, nameOf(file), start)
       })
   }
 }

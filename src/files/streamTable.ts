@@ -144,25 +144,48 @@ interface Chunk {
   readonly use: (rest: number) => void
 }
 
-/** The file in pieces, each beginning with what was left of the one before. One buffer serves all, with a byte to spare. */
+/**
+ * The file in pieces, each beginning with what was left of the one before, with a byte to spare behind it. The next
+ * piece is read while one is looked at: two buffers take turns, the front half of each is kept for what is left over.
+ */
 async function* chunksOf(handle: FileHandle, from: number, size: number): AsyncGenerator<Chunk> {
-  let buffer = new Uint8Array(2 * size + 1)
-  let kept = 0
+  const buffers = [new Uint8Array(2 * size + 1), new Uint8Array(2 * size + 1)] as const
   let position = from
-  for (;;) {
-    if (buffer.length - kept <= size) {
-      const larger = new Uint8Array(2 * buffer.length + 1)
-      larger.set(buffer.subarray(0, kept))
-      buffer = larger
-    }
-    const { bytesRead } = await handle.read(buffer, kept, size, position)
+  const read = async (buffer: Uint8Array): Promise<number> => {
+    const { bytesRead } = await handle.read(buffer, size, size, position)
     position += bytesRead
-    const end = kept + bytesRead
-    const isLast = bytesRead === 0
-    let rest = end
-    yield { buffer, end, isLast, use: at => (rest = at) }
-    if (isLast) return
-    buffer.copyWithin(0, rest, end)
-    kept = end - rest
+    return bytesRead
   }
+  let next = read(buffers[0])
+  try {
+    let left: Uint8Array = new Uint8Array(0)
+    for (let turn = 0; ; turn++) {
+      const buffer = buffers[turn % 2 === 0 ? 0 : 1]
+      const bytesRead = await next
+      const isLast = bytesRead === 0
+      const piece = joined(left, buffer, size, bytesRead)
+      const end = left.length + bytesRead
+      // What was left over lies in the other buffer: it has been copied, so that one is free.
+      if (!isLast) next = read(buffers[turn % 2 === 0 ? 1 : 0])
+      let rest = end
+      yield { buffer: piece, end, isLast, use: at => (rest = at) }
+      if (isLast) return
+      left = piece.subarray(rest, end)
+    }
+  } finally {
+    // A read that is still under way when nobody wants more must not outlive the file.
+    await next.catch(() => 0)
+  }
+}
+
+/** What was left over and what was read, in one buffer: the room before the read bytes, or a larger one. */
+const joined = (left: Uint8Array, buffer: Uint8Array, size: number, bytesRead: number): Uint8Array => {
+  if (left.length <= size) {
+    buffer.set(left, size - left.length)
+    return buffer.subarray(size - left.length)
+  }
+  const larger = new Uint8Array(left.length + bytesRead + 1)
+  larger.set(left)
+  larger.set(buffer.subarray(size, size + bytesRead), left.length)
+  return larger
 }

@@ -7,10 +7,10 @@ import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { ResourceReading } from "./ReferenceSource.js"
 
 /** The beginning of a file that is enough to tell its layout. */
-const HEAD_BYTES = 1 << 18
+export const HEAD_BYTES = 1 << 18
 
 /**
- * How a file is read: its layout and the reason, from its beginning.
+ * How a file is read: its layout and the reason, from its beginning (`HEAD_BYTES` and one more are enough).
  *
  * @category reference
  * @since 0.1.0

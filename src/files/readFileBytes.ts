@@ -18,3 +18,14 @@ export const readUnchanged = async (
     await handle.close()
   }
 }
+
+/** The first bytes of a file, at most `length`. */
+export const readStart = async (path: string, length: number): Promise<Uint8Array> => {
+  const handle = await open(path, "r")
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, 0)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
+}
