@@ -25,9 +25,13 @@ const demand = (condition, message) => {
 const project = new URL("..", import.meta.url).pathname
 const folder = mkdtempSync(join(tmpdir(), "claimcheck-package-"))
 try {
-  const tarball = join(folder, JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], project))[0].filename)
+  const tarball = join(folder, JSON.parse(run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], project))[0].filename)
   const tarballSize = statSync(tarball).size
   demand(tarballSize <= TARBALL_LIMIT, `the tarball has ${tarballSize} bytes, more than ${TARBALL_LIMIT}`)
+
+  // What the registry's linters say of the very tarball: exports, types, module formats.
+  run(join(project, "node_modules/.bin/publint"), ["run", tarball, "--strict"], project)
+  run(join(project, "node_modules/.bin/attw"), [tarball, "--profile", "node16"], project)
 
   const home = join(folder, "user")
   execFileSync("mkdir", [home])
