@@ -43,6 +43,8 @@ export interface ClaimComparison {
   /** Sources that cannot all be right. */
   readonly conflict: ReadonlyArray<Observation>
   readonly vintageKnown: boolean
+  /** What observed levels give, computed from the values as written, where the figure is of something made of them. */
+  readonly derivedValue?: Rational.Rational
 }
 
 const nothing: ClaimComparison = { compared: [], conflict: [], vintageKnown: true }
@@ -222,6 +224,7 @@ const derivedComparison = (
   return {
     conflict: [],
     vintageKnown: true,
+    derivedValue: value,
     compared: [...deciding.values()].map(observed => ({
       observation: observed.observation,
       observed,

@@ -12,7 +12,7 @@ import { components } from "../solve/components.js"
 import { decideSteps } from "../solve/decide.js"
 import { Meter, type Steps } from "../solve/Meter.js"
 import type { Problem, Stratum } from "../solve/Problem.js"
-import { type Constrained, toProblem } from "./constrain.js"
+import { cellsIn, type Constrained, toProblem } from "./constrain.js"
 import { claimPremise, type Premise } from "./Premise.js"
 
 /** A minimal conflict, the question that it was found in, and what would repair that. */
@@ -120,7 +120,9 @@ function* withSources(
   const distrusted = new Set(
     unsound.flatMap(({ conflict }) => conflict.premises.filter(id => sources.has(id)))
   )
-  for (const part of components(without(sources))) {
+  // Claims that name their evidence are each judged by that: one that it refutes says nothing against the others.
+  const byEvidence = isAboutNamedOnly(premises)
+  for (const part of byEvidence ? [] : components(without(sources))) {
     const analysis = yield* analyseComponent(part, new Meter(budget))
     for (const conflict of analysis.conflicts)
       found.push({ conflict, problem: part, corrections: analysis.corrections })
@@ -139,7 +141,7 @@ function* withSources(
   )
   const analysis = yield* analyseComponent(left, new Meter(budget))
   for (const conflict of analysis.conflicts)
-    if (conflict.premises.some(id => sources.has(id)))
+    if (byEvidence || conflict.premises.some(id => sources.has(id)))
       found.push({ conflict, problem: left, corrections: analysis.corrections })
   return {
     problem,
@@ -150,6 +152,10 @@ function* withSources(
     open: [...open, ...analysis.open]
   }
 }
+
+/** True when every cell is an observation that claims name. */
+const isAboutNamedOnly = (premises: ReadonlyMap<string, Premise>): boolean =>
+  cellsIn([...premises.values()]).every(cell => cell.series === "reference")
 
 /** What is given without any claim: relations and sources. */
 const givenIn = (problem: Problem, premises: ReadonlyMap<string, Premise>): Problem => ({

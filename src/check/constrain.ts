@@ -5,7 +5,7 @@
 import { Result } from "effect"
 import { substitute, variable, variables } from "../arithmetic/Expression.js"
 import type { Cell } from "../model/Cell.js"
-import { roleOf } from "../model/Claim.js"
+import { type Claim, roleOf } from "../model/Claim.js"
 import type { Constraint, Problem } from "../solve/Problem.js"
 import * as ClaimMeaning from "./ClaimMeaning.js"
 import { conventions, variableOf } from "./conventions.js"
@@ -49,6 +49,7 @@ export const constrain = (
       statements.set(claim.id, same)
       continue
     }
+    if (roleOf(claim) !== "stated" && saysNothing(claim)) continue
     const statement = Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning =>
       Statement.make(world, meaning)
     )
@@ -69,6 +70,10 @@ export const constrain = (
   const cells = new Map(cellsIn(stated).map(cell => [cell.key, cell]))
   return { world, statements, unusable, premises: [...stated, ...conventions(world, cells.values())], cells }
 }
+
+/** A threshold or a supposition may do without anything that it bounds. */
+const saysNothing = ({ indicator, ref, formula, of_claim }: Claim): boolean =>
+  (indicator ?? ref ?? formula ?? of_claim) === undefined
 
 /** The same document with more premises (observations), whose cells it takes over. */
 export const withPremises = (constrained: Constrained, more: ReadonlyArray<Premise>): Constrained => {

@@ -7,6 +7,8 @@ import type { Steps } from "../solve/Meter.js"
 import type { Alternatives } from "./alternatives.js"
 import type { CheckedClaim, CheckedReading } from "./CheckedDocument.js"
 import type { CheckInput } from "./CheckInput.js"
+import { isBound } from "./Binding.js"
+import { nearestCitable } from "./citable.js"
 import type { ClaimMeaning } from "./ClaimMeaning.js"
 import type { ClaimComparison } from "./compare.js"
 import { claimsIn, type Component, consistency } from "./consistency.js"
@@ -36,7 +38,16 @@ export function* judgeClaims(
     const own = findings.filter(finding => finding.claims.includes(claim.id))
     const comparison = comparisons.get(claim.id) ?? { compared: [], conflict: [], vintageKnown: true }
     const isLeftAlone = comparison.compared.length === 0 || own.some(finding => finding.rule === "refuted")
-    const nearest = statement === null || !isLeftAlone ? [] : nearestTo(input, statement.meaning, comparison)
+    const nearest =
+      statement === null
+        ? []
+        : isBound(statement.meaning.claim)
+          ? own.length === 0
+            ? []
+            : nearestCitable(world, statement, input.citable)
+          : isLeftAlone
+            ? nearestTo(input, statement.meaning, comparison)
+            : []
     const judged = verdict({
       world,
       claim,
@@ -56,7 +67,7 @@ export function* judgeClaims(
       statement,
       implied,
       compared: comparison.compared,
-      nearest: judged.verdict === "unchecked" || judged.verdict === "refuted" ? nearest : [],
+      nearest: judged.verdict === "supported" || judged.verdict === "consistent" ? [] : nearest,
       readings: yield* readingsOf(input, claim.id, others, read),
       ...judged
     })

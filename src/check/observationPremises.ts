@@ -7,6 +7,7 @@ import { variable } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Observation } from "../model/Observation.js"
+import * as Unit from "../model/Unit.js"
 import { selectObservations } from "../reference/selectObservations.js"
 import { named } from "./Binding.js"
 import type { CheckInput } from "./CheckInput.js"
@@ -92,7 +93,8 @@ const boundPremises = ({ world, cells }: Constrained): ReadonlyArray<Premise> =>
     if (cell.series !== "reference") return []
     const found = named(world, cell)
     if (Result.isFailure(found) || found.success.observation.grade === "untrusted") return []
-    const { observation, asWritten } = found.success
+    const { asWritten, unit } = found.success
+    const observation = { ...found.success.observation, interval: Unit.fromBase(asWritten, unit) }
     return [
       {
         id: observationPremise(observation.id),

@@ -2,6 +2,7 @@
  * The verdict of a claim, and why: the first that holds, in the order of the public contract.
  */
 import type { Observation } from "../model/Observation.js"
+import * as Rational from "../arithmetic/Rational.js"
 import { roleOf, type Claim } from "../model/Claim.js"
 import { type Sentence, sentence } from "../model/Sentence.js"
 import type { Verdict } from "../model/Verdict.js"
@@ -83,7 +84,8 @@ const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Jud
   const observation = against?.observation
   const why: Array<Sentence> = []
   if (observation !== undefined && evidence.statement !== null) {
-    const interval = against?.observed?.interval
+    // One part of what was computed is not what the figure would have to be.
+    const interval = against?.derived === true ? undefined : against?.observed?.interval
     why.push(
       sentence("why-refuted", {
         observation: cited(observation),
@@ -186,9 +188,18 @@ const judgeConsistent = (evidence: Evidence): Judged => {
       ...(statement !== null && statement.meaning.measure === "rank" && claim.among === undefined
         ? [sentence("why-list-unnamed", {})]
         : []),
+      ...onlyByRounding(evidence),
       ...hedged(evidence)
     ]
   }
+}
+
+/** A figure that the observations as written do not give, and only their own rounding leaves room for. */
+const onlyByRounding = ({ world, statement, comparison }: Evidence): ReadonlyArray<Sentence> => {
+  if (statement === null || comparison.derivedValue === undefined) return []
+  const { factor, unit } = shownUnit(world, statement)
+  const value = Rational.format(Rational.divide(comparison.derivedValue, factor))
+  return [sentence("why-only-by-rounding", { value: { value, unit } })]
 }
 
 const judgeUnchecked = (evidence: Evidence): Judged => {

@@ -70,6 +70,7 @@ export const unitTable: ReadonlyArray<UnitRow> = [
   ["oz", "kilogram", 1, "0.028349523125", "ounce ounces 盎司"],
   ["short_ton", "kilogram", 1, "907.18474", "short_tons"],
   ["long_ton", "kilogram", 1, "1016.0469088", "long_tons"],
+  ["ms", "second", 1, "1/1000", "millisecond milliseconds 毫秒"],
   ["s", "second", 1, "1", "second seconds sec 秒"],
   ["min", "second", 1, "60", "minute minutes 分钟"],
   ["h", "second", 1, "3600", "hour hours hr 小时"],

@@ -207,6 +207,8 @@ const needProblems = (
   const chainBroken = claim.of_claim !== undefined && !scope.byId.has(claim.of_claim)
   if (chainBroken) return []
   const problems: Array<PathProblem> = []
+  // A threshold or a supposition is covered and listed, not checked: it need not say what it bounds.
+  if (Claim.roleOf(claim) !== "stated") return rangeProblems(scope, claim, whole, path, base)
   const bound = claim.ref !== undefined || claim.formula !== undefined
   if (indicator && !bound && whole.indicator === undefined && scope.file.defaults.indicator === undefined)
     problems.push(inValue(path, `measure ${measure} needs an indicator: write indicator, or of_claim`))

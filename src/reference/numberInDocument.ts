@@ -121,10 +121,11 @@ const numberAt = (
     ["indicator", Roles.constant(nameOf(resource, pointer, object))],
     ["period", Roles.constant("published")]
   ])
-  // Columns of a table of objects are the members beside the number; unit and the like need no mapping.
+  // Columns of a list of objects are the members beside the number; a unit needs no mapping.
   for (const role of Roles.roles) {
     if (role === "value" || role === "indicator") continue
-    const beside = numberText(object?.members.get(columnOf(resource, role) ?? role))
+    const column = columnOf(resource, role) ?? (role === "unit" ? role : undefined)
+    const beside = column === undefined ? undefined : numberText(object?.members.get(column))
     if (beside !== undefined && beside !== "") roles.set(role, Roles.constant(beside))
   }
   for (const [role, source] of resource.roles) if (source.kind === "constant") roles.set(role, source)

@@ -47,15 +47,47 @@ export const claimsOf = (report: Report): ((gathered: Gathered) => ReadonlyArray
 }
 
 /**
- * True when something at or above the severity was found and not accepted: then `check` exits with 1.
+ * What makes a run fail, weakest first: nothing, errors, warnings too, and (the gate for generated reports) any stated
+ * figure that no observation carries.
  *
- * @param failOn - `never`: nothing fails
  * @category report
  * @since 0.1.0
  */
-export const isFailing = (report: Report, failOn: "error" | "warning" | "never"): boolean =>
-  failOn !== "never" &&
-  gather(report).some(
-    ({ finding }) =>
-      finding.accepted === null && severities.indexOf(finding.severity) <= severities.indexOf(failOn)
+export const failOn = ["never", "error", "warning", "unsupported"] as const
+/** @category report */
+export type FailOn = (typeof failOn)[number]
+
+/**
+ * True when something at or above the severity was found and not accepted, or, under `unsupported`, when a stated figure
+ * is not supported: then `check` exits with 1.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export const isFailing = (report: Report, when: FailOn): boolean => {
+  if (when === "never") return false
+  const severity = when === "unsupported" ? "warning" : when
+  return (
+    gather(report).some(
+      ({ finding }) =>
+        finding.accepted === null && severities.indexOf(finding.severity) <= severities.indexOf(severity)
+    ) ||
+    (when === "unsupported" && unsupported(report).length > 0)
   )
+}
+
+/**
+ * The stated figures that no observation carries: neither supported by one nor computed from some and consistent with
+ * them. A figure that is finer than its evidence is not carried by it.
+ *
+ * @category report
+ * @since 0.1.0
+ */
+export const unsupported = (report: Report): ReadonlyArray<ClaimResult> =>
+  report.documents
+    .flatMap(document => document.claims)
+    .filter(({ role, verdict, measure, reference }) => {
+      const isComputed = measure === "formula" && reference.length > 0
+      const carried = verdict === "supported" || (verdict === "consistent" && isComputed)
+      return role === "stated" && !carried
+    })

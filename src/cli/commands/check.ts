@@ -33,8 +33,10 @@ export const checkCommand = Command.make(
       ),
       Flag.atLeast(0)
     ),
-    failOn: Flag.Literals("fail-on", ["error", "warning", "never"]).pipe(
-      Flag.withDescription("Exit with 1 when there are findings of this severity or a worse one"),
+    failOn: Flag.Literals("fail-on", ["error", "warning", "unsupported", "never"]).pipe(
+      Flag.withDescription(
+        "Exit with 1 when there are findings of this severity or a worse one; unsupported: also when no observation carries a stated figure"
+      ),
       Flag.withDefault("error" as const)
     ),
     lang: Flag.Literals("lang", ["en", "zh"]).pipe(

@@ -18,7 +18,7 @@ export const mergeCommand = Command.make(
       Flag.withDescription("As for check; may be repeated (default: text)"),
       Flag.atLeast(0)
     ),
-    failOn: Flag.Literals("fail-on", ["error", "warning", "never"]).pipe(
+    failOn: Flag.Literals("fail-on", ["error", "warning", "unsupported", "never"]).pipe(
       Flag.withDescription("Exit with 1 when there are findings of this severity or a worse one"),
       Flag.withDefault("error" as const)
     )
