@@ -72,6 +72,8 @@ export interface Words {
   /** One word at a time is taken off both ends of the words in front of a number, until the indicator is left. */
   readonly subjectEnd: RegExp
   readonly subjectStart: RegExp
+  /** In the words for a share, what says of which whole: taken off its indicator. */
+  readonly partOf: RegExp
   /** Finds the whole of a share: the group `whole`, in front of or behind the figure. */
   readonly wholeBefore: RegExp
   readonly wholeAfter: RegExp

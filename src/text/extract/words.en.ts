@@ -79,6 +79,7 @@ export const wordsEn: Words = {
     /(?:\s|[,:(]|\b(?:was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|an?|the|increase|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or)\b)$/iu,
   subjectStart:
     /^(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to)\b)/iu,
+  partOf: /^(?!)/u,
   wholeBefore: /^(?!)/u,
   wholeAfter:
     /^ (?:share )?of (?:its |the |their |all )?(?<whole>[a-z][a-z' -]{1,40}?)(?=[,.;]| (?:in|at|on|came|were|was|said|from)\b|$)/iu

@@ -18,6 +18,7 @@ export const wordsZh: Words = {
   timeBehind: false,
   measures: measuresZh,
   noClaims: [
+    { why: "list-number", note: null, before: /^\s*[-•·*]\s*$/u, figure: /^\d{1,2}$/u },
     { why: "list-number", note: null, before: /(?:^|\n)\s*(?:[-•·*]\s*)?$/u, after: /^[.、)）]/u },
     {
       why: "list-number",
@@ -93,6 +94,7 @@ export const wordsZh: Words = {
   subjectEnd: new RegExp(`(?:${VERBS}|[\\s,，、:：(（"])$`, "u"),
   subjectStart:
     /^(?:-|\d+|成为|是|建立|推动|建成投用|加快|成功|其中|同时|此外|另外|目前|全年|以及|和|及|与|了|的|也|还|并|均|共|累计|实现|完成|新增|建成|聚集|培育|落户|成立|设立|引进|在|按|比|较|同比|环比|[\s,，、:：;；。.)）"])/u,
+  partOf: /占[^占]*$/u,
   wholeBefore:
     /占(?:全部|全国|全省|全市|全区|同期|整个)?(?<whole>[^,，占]{2,16}?)的?(?:比重|比例|份额)?(?:为|达到?|提升至|提高到|上升至|的|近|约|超过?)*$/u,
   wholeAfter: /^的?(?<whole>[^,，。;；\d]{2,10}?)(?:预计|认为|表示|选择|为|是|$)/u

@@ -53,6 +53,17 @@ const counted = (claim: DraftClaim, earlier: ReadonlyArray<DraftClaim>): string 
   earlier.findLast(other => other.subject === claim.subject && !UNFINISHED.includes(other.measure))?.id ??
   null
 
+const POINTS = ["point", "basis-point"]
+
+/** Points right behind a share (41.7%, up 6.9 points) are the change of that share. */
+const sharedWith = (claim: DraftClaim, last: DraftClaim | undefined): string | null =>
+  last?.measure === "share" &&
+  claim.measure === "change" &&
+  claim.subject === last.subject &&
+  POINTS.includes(claim.reading.unit.kind)
+    ? last.id
+    : null
+
 const claimLines = (
   article: ArticleText.ArticleText,
   claim: DraftClaim,
@@ -84,7 +95,9 @@ const claimLines = (
     )
   } else if (claim.measure !== "level") add("measure", claim.measure, doubtOf(claim, "measure"))
   else if (doubtOf(claim, "measure") !== "") add("measure", "level", doubtOf(claim, "measure"))
-  if (streak === null) add("indicator", own, doubtOf(claim, "indicator"))
+  const share = streak === null ? sharedWith(claim, earlier.at(-1)) : null
+  if (share !== null) add("of_claim", share)
+  else if (streak === null) add("indicator", own, doubtOf(claim, "indicator"))
   const wholeNote = claim.whole === null ? " # TODO: the text does not name it close by" : ""
   if (whole !== null) add(claim.measure === "ratio" ? "to" : "of", whole, wholeNote)
   if (claim.measure === "average_growth" && (claim.versus === null || claim.versus === "previous")) {
