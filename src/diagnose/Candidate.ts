@@ -38,6 +38,14 @@ export const candidates = (trials: ReadonlyArray<Trial>): ReadonlyArray<Candidat
     }))
 }
 
+/**
+ * Whether a candidate is worth a reader's time. A repair of a digit that half of all figures would allow, and that
+ * nothing else bears out, is not: nothing plausible is said rather than something invented.
+ */
+export const isPlausible = ({ chance, agrees, trial }: Candidate): boolean =>
+  agrees.length > 0 ||
+  (chance === null ? trial.edit.code === "one-of-pair-stale" || trial.pinned : chance < SAYS_NOTHING)
+
 const saysSomething = ({ edit, share, pinned }: Trial): boolean =>
   edit.cost === costs.digit || (share === null ? pinned : share < SAYS_NOTHING)
 

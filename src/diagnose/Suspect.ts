@@ -23,8 +23,10 @@ export interface Suspect {
   readonly measure: Measure
   readonly figure: Figure
   readonly statement: Statement
-  /** All statements of the document as worded, by claim id. */
+  /** The statements of the document that are believed, and of the suspects, by claim id. */
   readonly statements: ReadonlyMap<string, Statement>
+  /** All statements of the document. */
+  readonly stated: ReadonlyArray<Statement>
   readonly groups: ReadonlyArray<ReadingGroup>
   readonly neighbours: Neighbours
   readonly observations: ObservationIndex

@@ -5,6 +5,8 @@ import type { CheckedDocument } from "../check/CheckedDocument.js"
 import type { CheckInput } from "../check/CheckInput.js"
 import type * as Finding from "../check/Finding.js"
 import type { Steps } from "../solve/Meter.js"
+import { acrossFindings } from "./acrossFindings.js"
+import type { Candidate } from "./Candidate.js"
 import { contradicts, explain } from "./explain.js"
 import { inWords } from "./inWords.js"
 
@@ -21,23 +23,32 @@ const MOST_EXPLANATIONS = 5
  * @since 0.1.0
  */
 export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): Steps<CheckedDocument> {
-  const findings: Array<Finding.Finding> = []
-  let explained = 0
   const document = { input, checked, known: new Map() }
-  for (const finding of checked.findings) {
-    if (!isExplained(finding) || explained === MOST_FINDINGS) {
-      findings.push(finding)
-      continue
-    }
-    explained++
-    const candidates = yield* explain(document, finding)
-    findings.push({
-      ...finding,
-      explanations: candidates.slice(0, MOST_EXPLANATIONS).map(each => inWords(each, checked))
-    })
-  }
+  const explained = new Map<Finding.Finding, ReadonlyArray<Candidate>>()
+  for (const finding of checked.findings.filter(isExplained).slice(0, MOST_FINDINGS))
+    explained.set(finding, yield* explain(document, finding))
+  const shared = yield* acrossFindings(document, [...explained.values()])
+  const findings = checked.findings.map(finding => {
+    const own = explained.get(finding) ?? []
+    const common = shared.filter(each => finding.claims.some(id => each.trial.edit.changes.has(id)))
+    const words = [...common, ...own].map(each => inWords(each, checked))
+    return { ...finding, explanations: withoutRepetitions(words).slice(0, MOST_EXPLANATIONS) }
+  })
   return { ...checked, findings }
 }
 
 const isExplained = (finding: Finding.Finding): boolean =>
   contradicts(finding) || finding.rule === "rests-on-default"
+
+/** Two edits that a reader cannot tell apart are one explanation. */
+const withoutRepetitions = (
+  explanations: ReadonlyArray<Finding.Explanation>
+): ReadonlyArray<Finding.Explanation> => {
+  const seen = new Set<string>()
+  return explanations.filter(({ edit, claims }) => {
+    const mark = JSON.stringify([edit, claims])
+    if (seen.has(mark)) return false
+    seen.add(mark)
+    return true
+  })
+}

@@ -65,7 +65,8 @@ export const editedWorld = (world: World, edit: Edit | null, silenced: ReadonlyS
   const claims = new Map(
     [...world.claims].map(([id, claim]): [string, Claim] => {
       const change = edit?.changes.get(id)
-      const changed = change === undefined ? claim : { ...asWorded(claim), ...change }
+      // A claim that is edited is held against everything again.
+      const changed: Claim = change === undefined ? claim : { ...asWorded(claim), ...change, role: "stated" }
       return [id, silenced.has(id) ? { ...changed, role: "quoted" } : changed]
     })
   )

@@ -8,7 +8,7 @@ import { readingGroups } from "../check/readings.js"
 import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Stratum } from "../solve/Problem.js"
-import { type Candidate, candidates, inOrder } from "./Candidate.js"
+import { type Candidate, candidates, inOrder, isPlausible } from "./Candidate.js"
 import { Case } from "./Case.js"
 import { corroboration } from "./corroboration.js"
 import { costs, type Edit, together } from "./Edit.js"
@@ -50,7 +50,7 @@ export const contradicts = ({ rule }: Finding.Finding): boolean =>
  * @since 0.1.0
  */
 export function* explain(document: Diagnosing, finding: Finding.Finding): Steps<ReadonlyArray<Candidate>> {
-  for (const silenced of silencings(document.checked, finding)) {
+  for (const silenced of silencings(document.checked, finding.claims)) {
     const found = yield* explainWithout(document, finding, silenced)
     if (found.length > 0) return found
   }
@@ -61,12 +61,12 @@ export function* explain(document: Diagnosing, finding: Finding.Finding): Steps<
  * The claims that are left out: first only those that are wrong for reasons of their own, because a source refutes them
  * or because a conflict that has nothing to do with this one is among them; then all others of other conflicts.
  */
-const silencings = (
+export const silencings = (
   checked: CheckedDocument,
-  finding: Finding.Finding
+  suspected: ReadonlyArray<string>
 ): ReadonlyArray<ReadonlySet<string>> => {
-  const own = new Set(finding.claims)
-  const others = checked.findings.filter(other => other !== finding && contradicts(other))
+  const own = new Set(suspected)
+  const others = checked.findings.filter(contradicts)
   const refuted = others.filter(({ rule }) => rule === "refuted").flatMap(({ claims }) => claims)
   const apart = others.filter(({ claims }) => !claims.some(id => own.has(id))).flatMap(({ claims }) => claims)
   const few = new Set([...refuted, ...apart].filter(id => !own.has(id)))
@@ -88,7 +88,7 @@ function* explainWithout(
       ...candidate,
       agrees: yield* corroboration(candidate.trial, finding, document.checked.findings, tried.trying)
     })
-  return inOrder(examined)
+  return inOrder(examined.filter(isPlausible))
 }
 
 function* tryAll(
@@ -110,11 +110,11 @@ function* tryAll(
   return { trying, found: inOrder(candidates(trials)) }
 }
 
-const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>
+export const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>
   new Set<Stratum>(rule === "rests-on-default" ? ["hard", "default"] : ["hard"])
 
 /** Many small questions instead of one big one. */
-const small = (budget: Budget): Budget => ({
+export const small = (budget: Budget): Budget => ({
   ...budget,
   work: Math.min(budget.work, 400_000),
   nodes: Math.min(budget.nodes, 300),
@@ -138,6 +138,7 @@ const suspectOf = (
     figure: statement.meaning.figure,
     statement,
     statements,
+    stated: checked.claims.flatMap(each => each.statement ?? []),
     groups: readingGroups(checked.world),
     neighbours: Neighbours.make(statements.values()),
     observations: worded.input.observations,

@@ -30,21 +30,22 @@ export const inWords = (
   }
 }
 
-/** What the figure would be about, where that is something else than as worded. */
+/** What the figure would be about, where that is something else than as worded; another quantity says more than a period. */
 const newSubject = (
   { edited }: Candidate["trial"],
   claims: ReadonlyArray<string>,
   checked: CheckedDocument
 ): Subject | null => {
-  for (const id of claims) {
+  const changed = claims.flatMap(id => {
     const worded = checked.claims.find(each => each.claim.id === id)?.statement
     const now = edited.constrained.statements.get(id)
-    if (worded === undefined || worded === null || now === undefined) continue
+    if (worded === undefined || worded === null || now === undefined) return []
     const before = subjectOfClaim(checked.world, worded)
     const after = subjectOfClaim(edited.world, now)
-    if (JSON.stringify(before) !== JSON.stringify(after)) return after
-  }
-  return null
+    if (JSON.stringify(before) === JSON.stringify(after)) return []
+    return [{ after, renamed: JSON.stringify(before.name) !== JSON.stringify(after.name) }]
+  })
+  return (changed.find(each => each.renamed) ?? changed[0])?.after ?? null
 }
 
 /** The edit as readings: those that the file declares by name, others under the name of the slip with their fields. */

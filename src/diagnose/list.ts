@@ -25,6 +25,7 @@ import { partForWhole } from "./families/partForWhole.js"
 import { percentForPoint } from "./families/percentForPoint.js"
 import { periodsMerged } from "./families/periodsMerged.js"
 import { reading } from "./families/reading.js"
+import { referenceShifted } from "./families/referenceShifted.js"
 import { revisedBase } from "./families/revisedBase.js"
 import { scale } from "./families/scale.js"
 import { sign } from "./families/sign.js"
@@ -36,7 +37,7 @@ import { wrongIndicator } from "./families/wrongIndicator.js"
 import { wrongPeriod } from "./families/wrongPeriod.js"
 
 /**
- * Every diagnosis of one claim. What is wrong with a whole reference is found by `referenceShifted`.
+ * Every diagnosis.
  *
  * @category diagnosis
  * @since 0.1.0
@@ -47,6 +48,7 @@ export const diagnoses: ReadonlyArray<Diagnosis> = [
   adjusted,
   revisedBase,
   staleVintage,
+  referenceShifted,
   flowForStock,
   incrementForTotal,
   wrongPeriod,
