@@ -95,9 +95,22 @@ const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Jud
     )
     if (!evidence.comparison.vintageKnown) why.push(sentence("why-unknown-vintage", {}))
   }
+  if (why.length === 0)
+    for (const { message } of findings)
+      if (message.key === "refuted")
+        why.push(
+          sentence("why-refuted", {
+            observation: message.values.observation,
+            range: message.values.expected
+          })
+        )
   const because = membersBeside(evidence.claim.id, findings)
   return { verdict: "refuted", because: because.length > 0 ? because : [...ids], why }
 }
+
+/** The relations of a conflict in words. */
+const relationTexts = ({ message }: Finding): ReadonlyArray<string> =>
+  message.key === "conflict" ? message.values.relations : []
 
 const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
   const because = membersBeside(evidence.claim.id, findings)
@@ -110,7 +123,7 @@ const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>)
     because: because.length > 0 ? because : [evidence.claim.id],
     why: [
       sentence("why-inconsistent", {
-        findings: [],
+        relations: [...new Set(findings.flatMap(relationTexts))],
         claims: others.map(id => quoted(evidence.world, id))
       })
     ]

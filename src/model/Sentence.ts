@@ -165,8 +165,9 @@ export interface DerivationSentences {
 /** Why a claim has its verdict, and what to do next. */
 export interface ReasonSentences {
   readonly "why-refuted": { readonly observation: Cited; readonly range: AmountRange | null }
+  /** `relations` are in words. */
   readonly "why-inconsistent": {
-    readonly findings: ReadonlyArray<string>
+    readonly relations: ReadonlyArray<string>
     readonly claims: ReadonlyArray<Quoted>
   }
   readonly "why-reading-dependent": { readonly asWorded: string; readonly others: ReadonlyArray<string> }

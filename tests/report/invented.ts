@@ -48,7 +48,7 @@ export const invented = (language: "en" | "zh"): DocumentResult => {
       because: [...three.filter(other => other !== quoted).map(other => other.id), "sum"],
       why: say(
         sentence("why-inconsistent", {
-          findings: [conflict],
+          relations: [],
           claims: three.filter(other => other !== quoted)
         })
       )

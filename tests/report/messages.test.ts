@@ -84,7 +84,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "step-touching": { subject, at: { value: "95.5", unit: null } },
   "step-default": { code: "trailing-zeros" },
   "why-refuted": { observation: source, range: exactly("183", null) },
-  "why-inconsistent": { findings: ["conflict:d:a+b"], claims: [b] },
+  "why-inconsistent": { relations: ["x == y"], claims: [b] },
   "why-reading-dependent": { asWorded: "first", others: ["second"] },
   "why-supported": { observation: source, grade: "official" },
   "why-consistent": { claims: [b], relations: ["x == y"] },

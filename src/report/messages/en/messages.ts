@@ -194,7 +194,10 @@ export const messages: Messages = {
 
   "why-refuted": v =>
     `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${anything(v.range)}`}.`,
-  "why-inconsistent": v => `Cannot be true together with ${claims(v.claims)} (${list(v.findings)}).`,
+  "why-inconsistent": v =>
+    v.claims.length === 0
+      ? `Cannot be true as printed, whatever the other figures are${given(v.relations)}.`
+      : `Cannot be true together with ${claims(v.claims)}${given(v.relations)}.`,
   "why-reading-dependent": v =>
     `As worded${asWorded(v.asWorded)} it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
   "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,

@@ -168,7 +168,10 @@ export const messages: Messages = {
 
   "why-refuted": v =>
     `与${cited(v.observation)}不同${v.range === null ? "" : `，后者所指的数${range(v.range)}`}。`,
-  "why-inconsistent": v => `与${claims(v.claims)}不可能同时成立（${list(v.findings)}）。`,
+  "why-inconsistent": v =>
+    v.claims.length === 0
+      ? `照所印的数字，无论其他数字如何都不可能成立${given(v.relations)}。`
+      : `与${claims(v.claims)}不可能同时成立${given(v.relations)}。`,
   "why-reading-dependent": v =>
     `照字面${asWorded(v.asWorded)}与其余数字矛盾；理解为${list(v.others.map(reading))}则不矛盾。`,
   "why-supported": v => `与${cited(v.observation)}一致（${grade(v.grade)}）。`,
