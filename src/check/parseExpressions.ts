@@ -44,7 +44,7 @@ export const parseExpressions = (
   for (const each of written(file)) {
     const complain = (found: UnitProblem | ExpressionProblem): void => {
       problems.push(
-        inValue(each.path, `${found.message} (at character ${found.offset + 1} of "${each.text}")`)
+        inValue(each.path, `${found.message} (at character ${found.offset + 1} of "${shortened(each.text)}")`)
       )
     }
     if (each.kind === "formula") {
@@ -149,3 +149,8 @@ const unknownNames = (
     ...(area === null || areas.includes(area) ? [] : [complaint("area", area, areas, offset)])
   ])
 }
+
+/** Longest expression that a message repeats whole, in UTF-16 units. */
+const SHOWN = 200
+
+const shortened = (text: string): string => (text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`)

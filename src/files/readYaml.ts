@@ -17,6 +17,7 @@ import type { Field, SourceProblem, SourceReading, SourceTree } from "./SourceTr
 
 /** Nested deeper than any claims file; recursion stops here. */
 const deepest = 64
+const tooManyBrackets = new RegExp(`(?:[[{]\\s*){${deepest + 1}}`)
 /** Values after aliases are expanded: a "billion laughs" file stops here. */
 const mostValues = 2_000_000
 const mostAliases = 10_000
@@ -47,6 +48,17 @@ const harmless: ReadonlySet<string> = new Set(["TAG_RESOLVE_FAILED"])
  * @since 0.1.0
  */
 export const readYaml = (text: string): SourceReading => {
+  // The parser works long on brackets without end; nothing behind so many can be a claims file.
+  const bottomless = tooManyBrackets.exec(text)
+  if (bottomless !== null) {
+    const before = readYaml(text.slice(0, bottomless.index))
+    const problem = { offset: bottomless.index, message: `more than ${deepest} levels of nesting` }
+    return {
+      ...before,
+      cut: Math.min(before.cut ?? bottomless.index, bottomless.index),
+      problems: [...before.problems, problem]
+    }
+  }
   let document: Document.Parsed
   try {
     document = parseDocument(text, {
