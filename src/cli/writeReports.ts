@@ -5,6 +5,7 @@ import { Console, Effect } from "effect"
 import { writeAtomically } from "../files/writeAtomically.js"
 import type { Report } from "../report/Report.js"
 import { visible } from "../report/visible.js"
+import type { ExitWith } from "./ExitWith.js"
 import { printProblems } from "./printProblems.js"
 import { printWhole } from "./printWhole.js"
 import { terminalOptions } from "./terminalOptions.js"
@@ -15,7 +16,7 @@ export const writeReports = Effect.fnUntraced(function* (
   report: Report,
   targets: ReadonlyArray<ReportTarget>,
   quiet: boolean
-): Effect.fn.Return<boolean> {
+): Effect.fn.Return<boolean, ExitWith> {
   let complete = true
   for (const { format, path } of targets) {
     if (path === null) {

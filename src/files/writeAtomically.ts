@@ -7,29 +7,34 @@ import { dirname, join } from "node:path"
 import { Effect } from "effect"
 
 /**
- * Writes a text file, making its folder. An interrupt or a full disk leaves what was there before, and no other file.
+ * Writes a text file, making its folder. An interrupt or a full disk leaves what was there before or the new file whole,
+ * and no other file: an interrupt waits until the file is written or removed, since the system's calls cannot be.
  *
  * @category files
  * @since 0.1.0
  */
 export const writeAtomically = (path: string, text: string): Effect.Effect<void, string> =>
-  Effect.acquireUseRelease(
-    Effect.sync(() => join(dirname(path), `.claimcheck-${randomUUID()}.tmp`)),
-    temporary =>
-      Effect.tryPromise({
-        try: async () => {
-          await mkdir(dirname(path), { recursive: true })
-          const file = await open(temporary, "wx")
-          try {
-            await file.writeFile(text, "utf8")
-            await file.sync()
-          } finally {
-            await file.close()
-          }
-          await rename(temporary, path)
-        },
-        catch: error => `cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`
-      }),
-    // Where the folder could not be made there is nothing to remove either.
-    temporary => Effect.ignore(Effect.tryPromise(() => rm(temporary, { force: true })))
+  Effect.uninterruptible(
+    Effect.tryPromise({
+      try: () => write(path, text),
+      catch: error => `cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`
+    })
   )
+
+const write = async (path: string, text: string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true })
+  const temporary = join(dirname(path), `.claimcheck-${randomUUID()}.tmp`)
+  try {
+    const file = await open(temporary, "wx")
+    try {
+      await file.writeFile(text, "utf8")
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
