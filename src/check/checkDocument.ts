@@ -8,7 +8,6 @@
  *   conflicts, comparisons, strict rounding, plausibility ──▶ findings ──▶ verdicts
  */
 import * as Interval from "../arithmetic/Interval.js"
-import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
 import { alternatives } from "./alternatives.js"
 import type { CheckedCell, CheckedDocument } from "./CheckedDocument.js"
@@ -17,7 +16,7 @@ import { compareClaim } from "./compare.js"
 import { type Component, consistency } from "./consistency.js"
 import { type Constrained, constrain, withPremises } from "./constrain.js"
 import { conflictingClaims, documentFindings, type Outcome } from "./documentFindings.js"
-import { cellRange, MOST_PREMISES_FOR_RANGES } from "./implied.js"
+import { ComponentRanges } from "./implied.js"
 import { judgeClaims } from "./judgeClaims.js"
 import { observationPremises } from "./observationPremises.js"
 import { readingGroups, takeOptions } from "./readings.js"
@@ -46,11 +45,12 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
   const others = yield* alternatives(groups, conflictingClaims(components, comparisons), read, budget)
   const outcome: Outcome = { worded, components, comparisons, others, budget }
   const findings = yield* documentFindings(outcome)
+  const ranges = new Map(components.map(component => [component, new ComponentRanges(component, budget)]))
   return {
     world,
-    claims: yield* judgeClaims(input, outcome, findings, read),
+    claims: yield* judgeClaims(input, outcome, findings, ranges, read),
     relations: worded.premises.filter(premise => premise.origin.kind === "relation"),
-    cells: yield* cells(worded, components, budget),
+    cells: yield* cells(worded, ranges),
     findings,
     unusable: worded.unusable
   }
@@ -58,20 +58,19 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
 
 function* cells(
   worded: Constrained,
-  components: ReadonlyArray<Component>,
-  budget: Budget
+  ranges: ReadonlyMap<Component, ComponentRanges>
 ): Steps<ReadonlyArray<CheckedCell>> {
   const result: Array<CheckedCell> = []
-  for (const component of components) {
+  for (const [component, range] of ranges) {
     const decision = component.strata.hard
     const witness = decision.status === "consistent" ? decision.witness : undefined
-    const ranged = witness !== undefined && component.premises.size <= MOST_PREMISES_FOR_RANGES
+    const isRanged = witness !== undefined && range.isSmall
     for (const { name } of component.problem.variables) {
       const cell = worded.cells.get(name)
       if (cell === undefined) continue
       result.push({
         cell,
-        range: ranged ? yield* cellRange(component, name, budget) : Interval.everything,
+        range: isRanged ? yield* range.ofCell(name) : Interval.everything,
         witness: witness?.get(name) ?? null
       })
     }

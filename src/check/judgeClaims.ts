@@ -15,7 +15,7 @@ import { claimsIn, type Component, consistency } from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import type { Outcome } from "./documentFindings.js"
 import type * as Finding from "./Finding.js"
-import { impliedRange, MOST_PREMISES_FOR_RANGES } from "./implied.js"
+import { ComponentRanges } from "./implied.js"
 import { joined } from "./joined.js"
 import { verdict } from "./verdict.js"
 
@@ -24,13 +24,14 @@ export function* judgeClaims(
   input: CheckInput,
   { worded, components, comparisons, others }: Outcome,
   findings: ReadonlyArray<Finding.Finding>,
+  ranges: ReadonlyMap<Component, ComponentRanges>,
   read: (options: ReadonlyArray<number>) => Constrained
 ): Steps<ReadonlyArray<CheckedClaim>> {
-  const { world, budget } = input
+  const { world } = input
   const componentOf = new Map(
     components.flatMap(component => claimsIn(component.premises).map(id => [id, component] as const))
   )
-  const joins = joined(worded.premises)
+  const joins = joined(world, worded.premises)
   const checked: Array<CheckedClaim> = []
   for (const claim of world.claims.values()) {
     const statement = worded.statements.get(claim.id) ?? null
@@ -58,10 +59,10 @@ export function* judgeClaims(
       undecided: component?.strata.hard.status === "undetermined" ? (component.open[0] ?? null) : null,
       nearest
     })
+    const range = component === undefined ? undefined : ranges.get(component)
+    const isWorthIt = own.length > 0 || (joins.has(claim.id) && range?.isSmall === true)
     const implied =
-      statement !== null && component !== undefined && isWorthARange(component, joins.has(claim.id), own)
-        ? yield* impliedRange(component, statement, budget)
-        : null
+      statement !== null && range !== undefined && isWorthIt ? yield* range.ofClaim(statement) : null
     checked.push({
       claim,
       statement,
@@ -74,12 +75,6 @@ export function* judgeClaims(
   }
   return checked
 }
-
-const isWorthARange = (
-  component: Component,
-  isJoined: boolean,
-  own: ReadonlyArray<Finding.Finding>
-): boolean => own.length > 0 || (isJoined && component.premises.size <= MOST_PREMISES_FOR_RANGES)
 
 const nearestTo = (
   input: CheckInput,
@@ -128,7 +123,7 @@ function* readingsOf(
       implied:
         statement === undefined || part === undefined
           ? null
-          : yield* impliedRange(part, statement, input.budget)
+          : yield* new ComponentRanges(part, input.budget).ofClaim(statement)
     })
   }
   return readings

@@ -54,7 +54,12 @@ export function* rangeSteps(
 ): Steps<Range | "empty" | Undecided> {
   const chosen = active ?? asWorded(problem)
   const premises = problem.premises.filter(premise => chosen.has(premise.id))
-  return yield* impliedRange({ ...problem, premises }, expression, new Meter(budget))
+  try {
+    return yield* impliedRange({ ...problem, premises }, expression, new Meter(budget))
+  } catch (error) {
+    if (!(error instanceof Exhausted)) throw error
+    return { reason: error.reason, premises: premises.map(premise => premise.id), detail: error.message }
+  }
 }
 
 /**
@@ -101,8 +106,8 @@ function* impliedRange(
   return yield* attempt(premises, search())
 }
 
-/** The answer, or why there is none. */
-function* attempt(
+/** The answer, or why there is none; a budget that is used up ends the whole call. */
+export function* attempt(
   premises: ReadonlyArray<string>,
   steps: Steps<Range | "empty">
 ): Steps<Range | "empty" | Undecided> {
@@ -116,7 +121,8 @@ function* attempt(
   }
 }
 
-function* rangeOver(
+/** The range of an expression over the cases that premises leave. */
+export function* rangeOver(
   solver: Solver,
   cases: ReadonlyArray<Case>,
   expression: Expression.Expression
