@@ -19,6 +19,9 @@ export class Exhausted extends Error {
   }
 }
 
+/** Thrown when a part of the work has used up the allowance that it was given, though not the whole budget. */
+export class AllowanceUsed extends Exhausted {}
+
 /** Work units between two yields: about ten milliseconds on a slow machine. */
 const SLICE = 2_500
 
@@ -33,6 +36,7 @@ export class Meter {
   private slice = 0
   private nodes = 0
   private nodeLimit: number
+  private allowance = Number.POSITIVE_INFINITY
   private readonly deadline: number
 
   constructor(readonly budget: Budget) {
@@ -49,9 +53,22 @@ export class Meter {
     this.slice = 0
     if (this.work > this.budget.work)
       throw new Exhausted("work", `more than ${this.budget.work} units of work would be needed`)
+    if (this.work > this.allowance)
+      throw new AllowanceUsed("work", "the work allowed for this part was used up")
     if (performance.now() > this.deadline)
       throw new Exhausted("time", `the clock ended the search after ${this.budget.milliseconds} ms`)
     return true
+  }
+
+  /** Runs steps that may use at most `units` of work, and end with `AllowanceUsed` when they need more. */
+  *within<A>(units: number, steps: Steps<A>): Steps<A> {
+    const before = this.allowance
+    this.allowance = Math.min(before, this.spent + units)
+    try {
+      return yield* steps
+    } finally {
+      this.allowance = before
+    }
   }
 
   /** Work booked so far. */

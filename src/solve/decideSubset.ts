@@ -29,7 +29,7 @@ export function* decideSubset(solver: Solver, active: ReadonlyArray<number>, sha
   for (const part of withFreeVariables(chosen, components(chosen))) {
     const alone = yield* linear(part)
     const open = alone.status === "undetermined" && alone.why.reason === "unsupported"
-    decisions.push(open ? yield* decideNonlinear(part, meter, linear) : alone)
+    decisions.push(open ? yield* decideNonlinear(part, meter, linear, share) : alone)
   }
   return asOutcome(problem, together(decisions))
 }

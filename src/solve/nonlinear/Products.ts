@@ -7,6 +7,7 @@
  */
 import * as Rational from "../../arithmetic/Rational.js"
 import type { Monomials } from "../Form.js"
+import type { Meter } from "../Meter.js"
 import type { Known, Workshop } from "./Known.js"
 import type { Point } from "./Relaxation.js"
 
@@ -40,6 +41,7 @@ export class Products {
     private readonly workshop: Workshop,
     /** Monomials of degree two and more that may come up. */
     private readonly targets: ReadonlySet<number>,
+    private readonly meter: Meter,
     from?: Products
   ) {
     this.pairs = from === undefined ? [] : [...from.pairs]
@@ -49,7 +51,7 @@ export class Products {
 
   /** A copy for a branch. */
   branch(): Products {
-    return new Products(this.monomials, this.workshop, this.targets, this)
+    return new Products(this.monomials, this.workshop, this.targets, this.meter, this)
   }
 
   /** Lists the pairs of the fact with all before it. */
@@ -68,11 +70,13 @@ export class Products {
       if (facts === undefined) this.byFactor.set(monomial, [known])
       else facts.push(known)
     }
+    this.meter.spend(partners.size)
     for (const partner of partners) this.consider(known, partner)
   }
 
   /** The most violated products at a point, as facts; they are not offered again. */
   violated(point: Point, most: number): ReadonlyArray<Known> {
+    this.meter.spend(this.pairs.length >> 3)
     const values = new Map<number, number>()
     const valueOf = (monomial: number): number => {
       if (monomial === 0) return 1

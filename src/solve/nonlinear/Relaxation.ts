@@ -28,6 +28,8 @@ export class Relaxation {
   private readonly formColumns = new Map<string, number>()
   private readonly knowns = new Map<Row, Known>()
   private readonly bounds = new Map<Row, Bound>()
+  private readonly sums = new Map<number, number>()
+  private corners = 0
 
   constructor(meter: Meter) {
     this.tableau = new Tableau(meter)
@@ -78,7 +80,25 @@ export class Relaxation {
 
   /** The least (or greatest) value of a monomial, undefined when there is none. */
   *optimum(monomial: number, greatest: boolean): Steps<DeltaRational.DeltaRational | undefined> {
-    return yield* this.tableau.optimise(this.column(monomial), greatest)
+    const optimum = yield* this.tableau.optimise(this.column(monomial), greatest)
+    if (optimum !== undefined) this.remember()
+    return optimum
+  }
+
+  /** Adds the present values to what the centre is the mean of. */
+  private remember(): void {
+    this.corners++
+    for (const [monomial, column] of this.monomialColumns)
+      this.sums.set(
+        monomial,
+        (this.sums.get(monomial) ?? 0) + Rational.toNumber(this.tableau.values[column]!.value)
+      )
+  }
+
+  /** The mean of all optimal points so far: somewhere in the middle, where a corner is extreme. In doubles, by variable. */
+  centre(): (variable: number) => number {
+    const { corners, sums } = this
+    return variable => (sums.get(variable + 1) ?? 0) / Math.max(corners, 1) || 1
   }
 
   /**

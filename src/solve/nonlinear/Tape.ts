@@ -98,6 +98,11 @@ export class Tape {
     }
   }
 
+  /** Number of operations. */
+  get length(): number {
+    return this.operations.length
+  }
+
   /** Size of the terms of a sum (or of the value) at the point of the last `value`: what an equation is measured against. */
   get scale(): number {
     const last = this.operations.length - 1

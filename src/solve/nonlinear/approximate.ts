@@ -4,7 +4,7 @@
  * @see Marquardt, "An algorithm for least-squares estimation of nonlinear parameters" (1963)
  */
 import * as Rational from "../../arithmetic/Rational.js"
-import type { Meter } from "../Meter.js"
+import type { Meter, Steps } from "../Meter.js"
 import type { Problem } from "../Problem.js"
 import { Tape } from "./Tape.js"
 
@@ -19,15 +19,18 @@ interface Goal {
 const MAX_VARIABLES = 240
 
 /** How much the intervals are widened (as a share of the value), step by step down to what they are. */
-const SOFTENING = [0.3, 0.05, 0.01, 0.002, 0]
+const SOFTENING = [0.3, 0.1, 0.03, 0.01, 3e-3, 1e-3, 1e-4, 1e-5, 0]
 const ITERATIONS = 60
 
 /** Constraints pull until they are this far inside: first well inside, at last just so. */
 const MARGINS = [0.5, 0.8, 0.95]
 
-/** Equations and very narrow intervals are taken to hold up to this share of their terms, at first and at last. */
+/** Equations are taken to hold up to this share of their terms, at first and step by step towards the end. */
 const LOOSE = 1e-5
-const TIGHT = 1e-7
+const TIGHTER = [1e-6, 1e-7, 1e-8, 1e-9, 1e-10]
+
+/** Doubles tell no smaller share of the terms. */
+const PRECISION = 1e-14
 
 /** Up to this distance it is worth shaking the values a little and trying again, so many times. */
 const NEAR = 10
@@ -45,6 +48,8 @@ export class Approximation {
   readonly values: Float64Array
   private readonly frozen = new Set<number>()
   private tightness = LOOSE
+  /** Operations of all constraints together: what one evaluation costs. */
+  private size = 0
 
   private constructor(
     readonly problem: Problem,
@@ -57,6 +62,7 @@ export class Approximation {
         const tape = Tape.of(constraint.expression, name => numbers.get(name))
         if (tape === undefined) continue
         const { high, low } = constraint.interval
+        this.size += tape.length
         this.goals.push({
           tape,
           low: low === null ? Number.NEGATIVE_INFINITY : Rational.toNumber(low),
@@ -91,37 +97,43 @@ export class Approximation {
   }
 
   /** Improves the values; how far the worst constraint is outside (1: at an end of its interval). */
-  solve(softening: ReadonlyArray<number> = SOFTENING): number {
-    for (const soft of softening) this.descend(soft, MARGINS[0]!)
-    let worst = this.sharpen()
+  *solve(softening: ReadonlyArray<number> = SOFTENING): Steps<number> {
+    for (const soft of softening) yield* this.descend(soft, MARGINS[0]!)
+    let worst = yield* this.sharpen()
     for (let shake = 1; shake <= SHAKES && worst > 1 && worst < NEAR && softening === SOFTENING; shake++) {
       const before = this.values.slice()
       before.forEach((value, v) => {
         if (!this.frozen.has(v)) this.values[v] = value * (1 + 0.05 * shake * Math.sin(v * 91 + shake * 57))
       })
-      this.descend(SOFTENING.at(-2)!, MARGINS[0]!)
-      this.descend(0, MARGINS[0]!)
-      const again = this.sharpen()
+      yield* this.descend(SOFTENING.at(-2)!, MARGINS[0]!)
+      yield* this.descend(0, MARGINS[0]!)
+      const again = yield* this.sharpen()
       if (again < worst) worst = again
       else this.values.set(before)
     }
-    if (worst <= 1) this.polish()
+    if (worst <= 1) yield* this.polish()
     return worst
   }
 
-  /** Brings equations as near as doubles can. */
-  private polish(): void {
-    this.tightness = TIGHT
-    this.descend(0, MARGINS[1]!)
+  /** Brings equations nearer step by step, as long as the rest stays within its intervals. */
+  private *polish(): Steps<void> {
+    for (const tightness of TIGHTER) {
+      const before = this.values.slice()
+      this.tightness = tightness
+      yield* this.descend(0, MARGINS[1]!)
+      if (this.worst() <= 1) continue
+      this.values.set(before)
+      break
+    }
     this.tightness = LOOSE
   }
 
   /** Lets constraints go nearer and nearer to their ends as long as some are outside. */
-  private sharpen(): number {
+  private *sharpen(): Steps<number> {
     let worst = this.worst()
     for (const margin of MARGINS.slice(1)) {
       if (worst < margin + 0.02) break
-      this.descend(0, margin)
+      yield* this.descend(0, margin)
       worst = this.worst()
     }
     return worst
@@ -137,14 +149,14 @@ export class Approximation {
     return worst
   }
 
-  private descend(soft: number, margin: number): void {
+  private *descend(soft: number, margin: number): Steps<void> {
     const free = Array.from(this.values.keys()).filter(v => !this.frozen.has(v))
     const place = new Map(free.map((v, k) => [v, k]))
     const n = free.length
     let damping = 1e-3
     let error = this.error(soft, margin)
     for (let iteration = 0; iteration < ITERATIONS && error > 1e-12; iteration++) {
-      this.meter.spend(this.goals.length * 10 + Math.ceil((n * n * n) / 100))
+      if (this.meter.spend(Math.ceil(this.size / 4 + (n * n * n) / 400))) yield
       const normal = new Float64Array(n * n)
       const right = new Float64Array(n)
       this.accumulate(soft, margin, place, normal, right, n)
@@ -233,7 +245,7 @@ const measure = (
   if (!Number.isFinite(value)) return { distance: Number.POSITIVE_INFINITY, width: 1 }
   if (Number.isFinite(low) && Number.isFinite(high)) {
     const middle = (low + high) / 2
-    const tiny = tightness * tape.scale
+    const tiny = (high > low ? PRECISION : tightness) * tape.scale
     const softened = soft * Math.max(Math.abs(middle), tape.scale * 0.1)
     const width = Math.max((high - low) / 2, tiny, softened, 1e-300)
     return { distance: (value - middle) / width, width }

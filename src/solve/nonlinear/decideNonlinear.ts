@@ -1,307 +1,104 @@
 /**
- * Systems with products of unknowns: branch and prune over linear relaxations.
+ * Systems with products of unknowns: first what follows at once, then a few guesses at a witness, then branch and prune.
  *
- * At each node the facts and the violated products among them are an exact linear program. When it has no solution, its
- * multipliers are a leaf of the proof. When it has one, unknowns of a vertex cover are fixed near it and the rest is
- * solved exactly: a witness, if it succeeds. Otherwise the range of an unknown is split. Doubles choose products and
- * splits; every conclusion is exact.
+ * Doubles choose where to look, which products to form and where to split; every conclusion is exact.
  */
-import * as Rational from "../../arithmetic/Rational.js"
-import type { Decision as Answer, Witness } from "../Answer.js"
-import { caseStep } from "../Explanation.js"
-import * as Form from "../Form.js"
-import { Exhausted, type Meter, type Steps } from "../Meter.js"
-import type { NonlinearSolver } from "../NonlinearSolver.js"
-import type { Branching, Decision } from "../normalise.js"
+import type { Decision as Answer } from "../Answer.js"
+import { AllowanceUsed, Exhausted, type Meter, type Steps } from "../Meter.js"
 import type { Problem } from "../Problem.js"
-import { compile, type System } from "../System.js"
-import { joined, type Known, type Refutation, refutationBy, Workshop } from "./Known.js"
+import { compileSteps, type System } from "../System.js"
+import { BranchAndPrune } from "./BranchAndPrune.js"
+import { type Known, Workshop } from "./Known.js"
 import { Products } from "./Products.js"
-import { type Point, Relaxation } from "./Relaxation.js"
-import { splitPoint } from "./splitPoint.js"
-import { addBranching, ofRow, statedFacts, type Wholeness } from "./statedFacts.js"
+import { settle, withSettled } from "./settle.js"
+import { statedFacts } from "./statedFacts.js"
 import { equationsOf, neighbours, withDivisors } from "./structure.js"
-import { endOf, rangeOf, tighten } from "./tighten.js"
-import { firstGuesses, type Guess, type Proposals, vertexCover, witnessNear, witnessWith } from "./witness.js"
-
-/** Nodes of one decision, rounds of products at one node, and products in one round. */
-const MAX_NODES = 100
-const MAX_ROUNDS = 12
-const CUTS = 10
-
-/** What is known at a node of the search. */
-interface Node {
-  readonly facts: Array<Known>
-  readonly pending: ReadonlyArray<Decision>
-  readonly products: Products
-  readonly depth: number
-}
-
-type Result =
-  | { readonly kind: "refuted"; readonly refutation: Refutation }
-  | { readonly kind: "holds"; readonly witness: Witness }
+import { rangeOf } from "./tighten.js"
 
 /**
- * Decides a component whose premises hold products of unknowns; see NonlinearSolver.
+ * Work for one decision: a small part of the whole, so that a system that stays open costs a fraction of a second.
+ */
+const WORK = 300_000
+
+/**
+ * Decides one connected component whose premises hold products of unknowns, after the linear rows alone (with every
+ * product an unknown of its own) were found to be consistent. All its premises are active.
  *
+ * @param decideLinear decides a problem on the same meter, for instance one in which some variables were replaced by
+ * numbers; where products remain it answers `undetermined`
+ * @param share of the work for one decision that may be used
  * @category nonlinear
  * @since 0.1.0
  */
-export const decideNonlinear: NonlinearSolver = function* (problem, meter, decideLinear) {
-  const search = new Search(problem, meter, decideLinear)
+export function* decideNonlinear(
+  problem: Problem,
+  meter: Meter,
+  decideLinear: (problem: Problem) => Steps<Answer>,
+  share = 1
+): Steps<Answer> {
   try {
-    return yield* search.run()
+    return yield* meter.within(WORK * share, decision(problem, meter, decideLinear))
   } catch (error) {
-    if (!(error instanceof Exhausted) || error.reason === "work" || error.reason === "time") throw error
+    const own = error instanceof AllowanceUsed
+    if (!(error instanceof Exhausted) || (!own && (error.reason === "work" || error.reason === "time")))
+      throw error
     const premises = problem.premises.map(premise => premise.id)
-    return { status: "undetermined", why: { reason: error.reason, premises, detail: error.message } }
+    const detail = own ? "products of unknowns: neither a proof nor an example was found" : error.message
+    return { status: "undetermined", why: { reason: error.reason, premises, detail } }
   }
 }
 
-class Search {
-  private readonly system: System
-  private readonly workshop: Workshop
-  private readonly relaxation: Relaxation
-  private readonly targets: ReadonlySet<number>
-  private readonly tied: ReadonlyArray<number>
-  private readonly cover: ReadonlyArray<number>
-  private readonly proposals: Proposals
-  private isWhole: Wholeness = () => undefined
-  private nodes = 0
-  private splits = 0
-
-  constructor(
-    private readonly problem: Problem,
-    private readonly meter: Meter,
-    private readonly decideLinear: (problem: Problem) => Steps<Answer>
-  ) {
-    this.system = compile(problem)
-    const { monomials } = this.system
-    this.workshop = new Workshop(monomials)
-    this.relaxation = new Relaxation(meter)
-    this.targets = withDivisors(monomials)
-    const tied = new Set<number>()
-    for (const target of this.targets) for (const variable of monomials.factors[target]!) tied.add(variable)
-    this.tied = [...tied].sort((a, b) => a - b)
-    this.cover = vertexCover(monomials, this.targets)
-    this.proposals = {
-      problem,
-      cover: this.cover,
-      equations: equationsOf(this.system),
-      meter,
-      isWhole: variable => this.isWhole(variable) !== undefined,
-      decideLinear
-    }
+function* decision(
+  problem: Problem,
+  meter: Meter,
+  decideLinear: (problem: Problem) => Steps<Answer>
+): Steps<Answer> {
+  const system = yield* compileSteps(problem)
+  const { monomials } = system
+  const workshop = new Workshop(monomials)
+  const targets = withDivisors(monomials)
+  const { facts, isWhole, pending } = statedFacts(system, workshop)
+  const products = new Products(monomials, workshop, neighbours(system, targets), meter)
+  const bounds = facts.filter(known => known.row.monomials.length === 1)
+  bounds.push(...signs(system, targets, facts, workshop))
+  const { open, settled, stated } = yield* settle(bounds, pending, workshop, isWhole, meter)
+  const proposals = {
+    problem,
+    equations: equationsOf(system),
+    meter,
+    isWhole: (variable: number) => isWhole(variable) !== undefined,
+    decideLinear
   }
+  const search = new BranchAndPrune(system, targets, workshop, isWhole, proposals)
+  const root = { facts: [...new Set([...facts, ...bounds, ...stated])], pending: open, products, depth: 0 }
+  const result = yield* search.run(root)
+  if (result.kind === "holds") return { status: "consistent", witness: result.witness }
+  const { premises, proof } = withSettled(system, result.refutation, settled)
+  const core = [...premises].sort((a, b) => a - b).map(number => problem.premises[number]!.id)
+  const kind = proof.step === "contradiction" ? "farkas" : "search"
+  return { status: "inconsistent", core, certificate: { kind, premises: core, proof } }
+}
 
-  *run(): Steps<Answer> {
-    const { facts, isWhole, pending } = statedFacts(this.system, this.workshop)
-    this.isWhole = isWhole
-    const witness = yield* this.propose(firstGuesses(isWhole))
-    if (witness !== undefined) return { status: "consistent", witness }
-    facts.push(...this.signs(facts))
-    const { monomials } = this.system
-    const products = new Products(monomials, this.workshop, neighbours(this.system, this.targets))
-    const result = yield* this.search({ facts, pending, products, depth: 0 })
-    if (result.kind === "holds") return { status: "consistent", witness: result.witness }
-    const { premises, proof } = result.refutation
-    const core = [...premises].sort((a, b) => a - b).map(number => this.problem.premises[number]!.id)
-    const kind = proof.step === "contradiction" ? "farkas" : "search"
-    return { status: "inconsistent", core, certificate: { kind, premises: core, proof } }
+/** Products of lower bounds for the factors of higher products, from which their signs follow. */
+const signs = (
+  { monomials: { factors } }: System,
+  targets: ReadonlySet<number>,
+  facts: ReadonlyArray<Known>,
+  workshop: Workshop
+): ReadonlyArray<Known> => {
+  const made = new Map<string, Known>()
+  const known = (variable: number): Known | undefined => {
+    const key = String(variable)
+    const low = made.get(key) ?? rangeOf(facts, variable).low
+    if (low !== undefined) made.set(key, low)
+    return low
   }
-
-  /** Products of lower bounds for the factors of higher products, from which their signs follow. */
-  private signs(facts: ReadonlyArray<Known>): ReadonlyArray<Known> {
-    const { factors } = this.system.monomials
-    const made = new Map<string, Known>()
-    for (const variable of this.tied) {
-      const { low } = rangeOf(facts, variable)
-      if (low !== undefined) made.set(String(variable), low)
-    }
-    const longest = Math.max(...[...this.targets].map(target => factors[target]!.length))
-    const divisors = [...this.targets].map(target => factors[target]!).sort((a, b) => a.length - b.length)
-    for (const divisor of divisors) {
-      if (divisor.length >= longest) continue
-      const rest = made.get(divisor.slice(1).join("*"))
-      const first = made.get(String(divisor[0]))
-      const product = rest && first && this.workshop.product(first, rest)
-      if (product !== undefined) made.set(divisor.join("*"), product)
-    }
-    return [...made.values()].filter(known => known.degree > 1)
+  const divisors = [...targets].map(target => factors[target]!).sort((a, b) => a.length - b.length)
+  for (const [first, ...others] of divisors) {
+    const own = known(first!)
+    const rest = others.length === 1 ? known(others[0]!) : made.get(others.join("*"))
+    const product = own && rest && workshop.product(own, rest)
+    if (product !== undefined) made.set([first, ...others].join("*"), product)
   }
-
-  private *search(node: Node): Steps<Result> {
-    if (++this.nodes > MAX_NODES)
-      throw new Exhausted(
-        "nodes",
-        `more than ${MAX_NODES} search nodes would be needed for products of unknowns`
-      )
-    for (const known of node.facts) node.products.add(known)
-    const early = yield* this.prune(node)
-    if (early !== undefined) return early
-    const [decision] = node.pending
-    if (decision !== undefined) return yield* this.distinguish(node, decision)
-    const point = this.relaxation.point()
-    const near = (variable: number) => Math.max(Rational.toNumber(point(variable + 1)), 1e-3)
-    const witness = this.exactAt(point) ?? (yield* this.fixedCover(node)) ?? (yield* this.propose([near]))
-    if (witness !== undefined) return { kind: "holds", witness }
-    return (yield* this.narrow(node)) ?? (yield* this.split(node, this.relaxation.point()))
-  }
-
-  /** Adds violated products until there is a contradiction, or none that helps. */
-  private *prune(node: Node): Steps<Result | undefined> {
-    for (let round = 0; ; round++) {
-      const terms = this.relaxation.load(node.facts) ?? (yield* this.relaxation.check())
-      if (terms !== undefined) return { kind: "refuted", refutation: refutationBy(terms) }
-      if (round === MAX_ROUNDS) return undefined
-      const cuts = node.products.violated(this.relaxation.point(), CUTS)
-      if (cuts.length === 0) return undefined
-      this.meter.spend(cuts.length * 10)
-      node.facts.push(...cuts)
-      for (const cut of cuts) node.products.add(cut)
-    }
-  }
-
-  /** Tightens the ranges of all unknowns in products, then prunes again. */
-  private *narrow(node: Node): Steps<Result | undefined> {
-    for (let round = 0; round < (node.depth === 0 ? 3 : 1); round++) {
-      const bounds = yield* tighten(this.relaxation, node.facts, this.tied, this.workshop, this.isWhole)
-      if (bounds.length === 0) return undefined
-      node.facts.push(...bounds)
-      for (const bound of bounds) node.products.add(bound)
-      const early = yield* this.prune(node)
-      if (early !== undefined) return early
-    }
-    return undefined
-  }
-
-  private *distinguish(node: Node, decision: Decision): Steps<Result> {
-    const refuted: Array<Refutation> = []
-    for (const first of [true, false]) {
-      const facts = [...node.facts]
-      const pending = node.pending.filter(other => other !== decision)
-      const branching: Branching =
-        decision.kind === "denominator"
-          ? { kind: "rows", rows: first ? decision.positive : decision.negative }
-          : decision.branches[first ? 0 : 1]!.holds
-      if (decision.kind === "sign")
-        facts.push(ofRow(decision.branches[first ? 0 : 1]!.assumption, this.workshop, this.isWhole))
-      addBranching(branching, facts, pending, this.workshop, this.isWhole)
-      const result = yield* this.search({
-        facts,
-        pending,
-        products: node.products.branch(),
-        depth: node.depth
-      })
-      if (result.kind === "holds") return result
-      if (!result.refutation.assumptions.has(decision)) return result
-      refuted.push(result.refutation)
-    }
-    const [one, other] = refuted as [Refutation, Refutation]
-    const proof = caseStep(this.system, decision, [one.proof, other.proof])
-    return { kind: "refuted", refutation: joined([one, other], decision, proof) }
-  }
-
-  private *split(node: Node, point: Point): Steps<Result> {
-    const place = this.worst(point)
-      .map(variable => {
-        const { low, high } = rangeOf(node.facts, variable)
-        const whole = this.isWhole(variable)
-        const at = splitPoint(point(variable + 1), endOf(low), endOf(high), whole !== undefined)
-        return at === undefined ? undefined : { at, variable, whole }
-      })
-      .find(found => found !== undefined)
-    if (place === undefined)
-      throw new Exhausted("nodes", "the ranges of unknowns in products became too narrow to split")
-    const { at, variable, whole } = place
-    const name = `split:${++this.splits}`
-    const { name: called } = this.system.variables[variable]!
-    const refuted: Array<Refutation> = []
-    for (const below of [true, false]) {
-      const edge = below || whole === undefined ? at : Rational.add(at, Rational.one)
-      const form = Form.add(Form.variable(variable), Form.constant(Rational.negate(edge)))
-      const fact = {
-        form: below ? Form.negate(form) : form,
-        strict: false,
-        source: { from: "step", name } as const
-      }
-      const assumption = this.workshop.stated(fact, whole ?? undefined, new Set([name]))
-      const result = yield* this.search({
-        facts: [...node.facts, assumption],
-        pending: node.pending,
-        products: node.products.branch(),
-        depth: node.depth + 1
-      })
-      if (result.kind === "holds") return result
-      if (!result.refutation.assumptions.has(name)) return result
-      refuted.push(result.refutation)
-    }
-    const [below, above] = refuted as [Refutation, Refutation]
-    const integer = whole !== undefined
-    const proof = {
-      step: "split",
-      name,
-      variable: called,
-      at,
-      integer,
-      below: below.proof,
-      above: above.proof
-    } as const
-    return { kind: "refuted", refutation: joined([below, above], name, proof) }
-  }
-
-  /** Unknowns to split: those whose products are furthest from what they should be at the point, then the fractional. */
-  private worst(point: Point): ReadonlyArray<number> {
-    const scores = new Map<number, number>()
-    for (const target of this.targets) {
-      const factors = this.system.monomials.factors[target]!
-      const product = factors.reduce((p, factor) => p * Rational.toNumber(point(factor + 1)), 1)
-      const value = Rational.toNumber(point(target))
-      const error = Math.abs(value - product) / (1e-9 + Math.abs(value) + Math.abs(product))
-      for (const factor of factors) scores.set(factor, (scores.get(factor) ?? 0) + error)
-    }
-    this.system.variables.forEach((_, v) => {
-      const fractional = this.isWhole(v) !== undefined && !Rational.isInteger(point(v + 1))
-      if (fractional && !(scores.get(v)! > 0)) scores.set(v, 1e-12)
-    })
-    return [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([variable]) => variable)
-  }
-
-  /** The point itself, when every product is the product of its factors there and whole unknowns are whole. */
-  private exactAt(point: Point): Witness | undefined {
-    for (const target of this.targets) {
-      const factors = this.system.monomials.factors[target]!
-      const product = factors.reduce((p, factor) => Rational.multiply(p, point(factor + 1)), Rational.one)
-      if (!Rational.equals(product, point(target))) return undefined
-    }
-    const witness = new Map<string, Rational.Rational>()
-    for (const [v, { name }] of this.system.variables.entries()) {
-      const value = point(v + 1)
-      if (this.isWhole(v) !== undefined && !Rational.isInteger(value)) return undefined
-      witness.set(name, value)
-    }
-    return witness
-  }
-
-  /** The exact answer for the rest, where the ranges leave a single value to each unknown of the cover. */
-  private *fixedCover(node: Node): Steps<Witness | undefined> {
-    const values = new Map<string, Rational.Rational>()
-    for (const variable of this.cover) {
-      const { low, high } = rangeOf(node.facts, variable)
-      const value = endOf(low)
-      const other = endOf(high)
-      if (value === null || other === null || !Rational.equals(value, other)) return undefined
-      values.set(this.system.variables[variable]!.name, value)
-    }
-    return yield* witnessWith(this.problem, values, this.decideLinear)
-  }
-
-  /** Attempts at a witness from guesses. */
-  private *propose(guesses: ReadonlyArray<Guess>): Steps<Witness | undefined> {
-    for (const guess of guesses) {
-      const witness = yield* witnessNear(this.proposals, guess)
-      if (witness !== undefined) return witness
-    }
-    return undefined
-  }
+  return [...made.values()].filter(fact => fact.degree > 1)
 }

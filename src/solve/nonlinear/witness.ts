@@ -15,13 +15,20 @@ import type { Wholeness } from "./statedFacts.js"
 const MAX_DEPTH = 1_000
 
 /**
- * Variables (by number) that leave every product linear once they are known: greedily, the most connected first.
+ * Variables (by number) that leave every product linear once they and the known ones are numbers: greedily, the most
+ * connected first.
  *
  * @category nonlinear
  * @since 0.1.0
  */
-export const vertexCover = (monomials: Monomials, products: Iterable<number>): ReadonlyArray<number> => {
-  let open = [...products].map(product => monomials.factors[product]!)
+export const vertexCover = (
+  monomials: Monomials,
+  products: Iterable<number>,
+  known: ReadonlyMap<number, unknown>
+): ReadonlyArray<number> => {
+  let open = [...products]
+    .map(product => monomials.factors[product]!.filter(factor => !known.has(factor)))
+    .filter(factors => factors.length > 1)
   const cover: Array<number> = []
   while (open.length > 0) {
     const count = new Map<number, number>()
@@ -36,7 +43,7 @@ export const vertexCover = (monomials: Monomials, products: Iterable<number>): R
 }
 
 /** Digits that a number near a proposal keeps. */
-const DIGITS = 7
+const DIGITS = 12
 
 /** A first value by variable. */
 export type Guess = (variable: number) => number
@@ -58,7 +65,6 @@ export interface Equation {
 /** What a search for a witness works with. */
 export interface Proposals {
   readonly problem: Problem
-  readonly cover: ReadonlyArray<number>
   readonly equations: ReadonlyArray<Equation>
   readonly meter: Meter
   readonly isWhole: (variable: number) => boolean
@@ -71,30 +77,42 @@ export interface Proposals {
  * Whole unknowns of the cover (then all of them) are rounded one after the other, and the others follow; then the linear
  * solver has its say about what is left.
  *
+ * @param cover variables that leave every product linear once they and the fixed ones are known
+ * @param fixed variables that can have one value only
  * @param guess a first value by variable
  * @category nonlinear
  * @since 0.1.0
  */
-export function* witnessNear(proposals: Proposals, guess: Guess): Steps<Witness | undefined> {
-  const { cover, isWhole, meter, problem } = proposals
+export function* witnessNear(
+  proposals: Proposals,
+  cover: ReadonlyArray<number>,
+  fixed: ReadonlyMap<number, Rational.Rational>,
+  guess: Guess
+): Steps<Witness | undefined> {
+  const { isWhole, meter, problem } = proposals
   const approximation = Approximation.of(problem, meter)
   if (approximation === undefined) return undefined
-  const everything = problem.variables.map((_, v) => v)
-  for (const v of everything) approximation.values[v] = guess(v)
-  if (approximation.solve() > CLOSE) return undefined
+  const everything: Array<number> = []
+  for (let v = 0; v < problem.variables.length; v++) {
+    const known = fixed.get(v)
+    if (known !== undefined) approximation.freeze(v, Rational.toNumber(known))
+    else {
+      everything.push(v)
+      approximation.values[v] = guess(v)
+    }
+  }
+  if ((yield* approximation.solve()) > CLOSE) return undefined
   const start = approximation.values.slice()
   for (const candidates of [cover, everything]) {
-    yield
     const size = (variable: number) => Math.abs(start[variable]!)
     const whole = candidates.filter(isWhole).sort((a, b) => size(a) - size(b))
     if (candidates === everything && whole.every(variable => cover.includes(variable))) return undefined
     for (const variable of everything) approximation.release(variable, start)
-    if (!roundAll(approximation, whole, { left: ROUNDINGS })) continue
-    const values = new Map<number, Rational.Rational>()
+    if (!(yield* roundAll(approximation, whole, { left: ROUNDINGS }))) continue
+    const values = new Map(fixed)
     for (const variable of whole) values.set(variable, Rational.of(approximation.values[variable]!))
-    if (!fixRest(proposals, approximation.values, values)) continue
-    const named = new Map([...values].map(([v, value]) => [problem.variables[v]!.name, value]))
-    const witness = yield* witnessWith(problem, named, proposals.decideLinear)
+    if (!fixRest(proposals, cover, approximation.values, values)) continue
+    const witness = yield* witnessWith(proposals, values)
     if (witness !== undefined) return witness
   }
   return undefined
@@ -102,7 +120,8 @@ export function* witnessNear(proposals: Proposals, guess: Guess): Steps<Witness 
 
 /** Gives the rest of the cover values with few digits, except where an equation leaves no choice. */
 const fixRest = (
-  { cover, equations, isWhole }: Proposals,
+  { equations, isWhole }: Proposals,
+  cover: ReadonlyArray<number>,
   proposed: Float64Array,
   values: Map<number, Rational.Rational>
 ): boolean => {
@@ -142,22 +161,22 @@ const fixRest = (
  * @since 0.1.0
  */
 export function* witnessWith(
-  problem: Problem,
-  values: ReadonlyMap<string, Rational.Rational>,
-  decideLinear: (problem: Problem) => Steps<Decision>
+  { decideLinear, problem }: Proposals,
+  values: ReadonlyMap<number, Rational.Rational>
 ): Steps<Witness | undefined> {
+  const named = new Map([...values].map(([v, value]) => [problem.variables[v]!.name, value]))
   let rest: Problem | undefined = problem
-  for (const [name, value] of values) rest = rest && withValue(rest, name, value)
+  for (const [name, value] of named) rest = rest && withValue(rest, name, value)
   const decision = rest && (yield* decideLinear(rest))
-  return decision?.status === "consistent" ? new Map([...decision.witness, ...values]) : undefined
+  return decision?.status === "consistent" ? new Map([...decision.witness, ...named]) : undefined
 }
 
 /** Gives the unknowns whole values, the smallest first, and lets the others follow; a few neighbours are tried. */
-const roundAll = (
+function* roundAll(
   approximation: Approximation,
   [variable, ...rest]: ReadonlyArray<number>,
   budget: { left: number }
-): boolean => {
+): Steps<boolean> {
   if (variable === undefined) return true
   const before = approximation.values.slice()
   const value = before[variable]!
@@ -167,7 +186,8 @@ const roundAll = (
     if (budget.left-- <= 0) return false
     if (whole < approximation.least(variable)) continue
     approximation.freeze(variable, whole)
-    if (approximation.solve([0]) <= CLOSE && roundAll(approximation, rest, budget)) return true
+    if ((yield* approximation.solve([0])) <= CLOSE && (yield* roundAll(approximation, rest, budget)))
+      return true
     approximation.release(variable, before)
   }
   return false
