@@ -188,7 +188,8 @@ const observe = Effect.fnUntraced(function* (
   }
   const query = {
     ...ofCells(withNearest([...cells.values()]), namesOf(prepared.map(({ world }) => world.file))),
-    validateAll: options.validateAll
+    validateAll: options.validateAll,
+    named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
   }
   const items =
     cells.size === 0 && !options.validateAll ? [] : yield* Stream.runCollect(source.observations(query))

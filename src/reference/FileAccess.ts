@@ -60,7 +60,7 @@ export const sourceOf = (
     readings: Stream.fromIterable(files).pipe(Stream.mapEffect(access.reading)),
     observations: query => {
       const asked = matcher(query.cells)
-      return Stream.fromIterable(files).pipe(
+      return Stream.fromIterable(files.filter(file => !isDocument(file, query))).pipe(
         Stream.flatMap(file => access.read(file, query)),
         Stream.filter(item => ReferenceDefect.is(item) || asked(item.observation)),
         Stream.map((item): ReferenceItem => (ReferenceDefect.is(item) ? item : item.observation))
@@ -75,6 +75,14 @@ export const sourceOf = (
       )
   }
 }
+
+/** A document that is there for its single numbers, not for a list of observations. */
+const isDocument = ({ resource }: ResourceFile, { named }: ReferenceQuery): boolean =>
+  (resource.format === "json" || resource.format === "jsonl") &&
+  named?.has(resource.name) === true &&
+  resource.roles.size === 0 &&
+  resource.values.length === 0 &&
+  resource.records === null
 
 const filesOf = (resource: Resource): ReadonlyArray<ResourceFile> =>
   resource.data === null ? resource.paths.map(path => ({ resource, path })) : [{ resource, path: null }]

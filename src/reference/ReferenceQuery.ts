@@ -41,6 +41,8 @@ export interface ReferenceQuery {
   readonly names: Names
   /** Read and check every row of big files, too, not only the rows that can match. */
   readonly validateAll: boolean
+  /** Resources of which claims name single numbers: a JSON document among them that no mapping describes is no table. */
+  readonly named?: ReadonlySet<string>
 }
 
 /** Every observation there is. */

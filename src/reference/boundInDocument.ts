@@ -34,10 +34,14 @@ export const boundInDocument = (
   const text = textOf(bytes, resource, place, report)
   if (text === undefined) return found
   const locate = Json.locator(text)
-  const parsed = resource.format === "jsonl" ? parseLines(text) : Json.parse(text)
+  const broken = (severity: "error" | "unreadable", { offset, reason }: Json.JsonFailure): void =>
+    report(ReferenceDefect.make("bad-json", severity, { ...place, ...locate(offset) }, { reason }))
+  const parsed =
+    resource.format === "jsonl"
+      ? Result.succeed(parseLines(text, failure => broken("error", failure)))
+      : Json.parse(text)
   if (Result.isFailure(parsed)) {
-    const { offset, reason } = parsed.failure
-    report(ReferenceDefect.make("bad-json", "unreadable", { ...place, ...locate(offset) }, { reason }))
+    broken("unreadable", parsed.failure)
     return found
   }
   const read = (ref: string | null, number: NumberInDocument, complain: boolean): void => {
@@ -59,20 +63,19 @@ export const boundInDocument = (
   return found
 }
 
-/** JSON Lines as one document: the list of its lines. */
-const parseLines = (text: string): Result.Result<Json.Json, Json.JsonFailure> => {
+/** JSON Lines as one document: the list of its lines, a broken one keeping its place. */
+const parseLines = (text: string, report: (failure: Json.JsonFailure) => void): Json.Json => {
   const items: Array<Json.Json> = []
   let start = 0
   for (const line of text.split("\n")) {
     if (line.trim() !== "") {
       const parsed = Json.parse(line)
-      if (Result.isFailure(parsed))
-        return Result.fail({ ...parsed.failure, offset: start + parsed.failure.offset })
-      items.push(moved(parsed.success, start))
+      if (Result.isFailure(parsed)) report({ ...parsed.failure, offset: start + parsed.failure.offset })
+      items.push(Result.isFailure(parsed) ? { kind: "null", offset: start } : moved(parsed.success, start))
     }
     start += line.length + 1
   }
-  return Result.succeed({ kind: "array", offset: 0, items })
+  return { kind: "array", offset: 0, items }
 }
 
 /** The same value, read from a text that starts further on. */
