@@ -16,8 +16,6 @@ export interface Members {
   readonly premises: ReadonlyArray<Premise>
   readonly claims: ReadonlyArray<string>
   readonly relations: ReadonlyArray<string>
-  /** The relations in words, instance by instance. */
-  readonly relationTexts: ReadonlyArray<string>
   readonly observations: ReadonlyArray<Observation>
   readonly defaults: ReadonlyArray<DefaultCode>
 }
@@ -26,7 +24,6 @@ export interface Members {
 export const make = (premises: ReadonlyArray<Premise>, isClaim: (id: string) => boolean): Members => {
   const claims = new Set<string>()
   const relations = new Set<string>()
-  const relationTexts = new Set<string>()
   const observations = new Map<string, Observation>()
   const defaults = new Set<DefaultCode>()
   for (const { origin } of premises) {
@@ -37,7 +34,6 @@ export const make = (premises: ReadonlyArray<Premise>, isClaim: (id: string) => 
         break
       case "relation":
         relations.add(origin.relation)
-        relationTexts.add(origin.text)
         break
       case "observation":
         observations.set(origin.observation.id, origin.observation)
@@ -51,7 +47,6 @@ export const make = (premises: ReadonlyArray<Premise>, isClaim: (id: string) => 
     premises,
     claims: [...claims],
     relations: [...relations],
-    relationTexts: [...relationTexts],
     observations: [...observations.values()],
     defaults: [...defaults]
   }

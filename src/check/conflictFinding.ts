@@ -12,6 +12,7 @@ import { correctionsOf } from "./corrections.js"
 import { derivation } from "./derivation.js"
 import { amountRange, cited, quoted, shownUnit } from "./describe.js"
 import * as Finding from "./Finding.js"
+import { relationsInWords } from "./formulaInWords.js"
 import * as Members from "./Members.js"
 import type { Premise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
@@ -56,7 +57,7 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
       "error",
       sentence("reference-inconsistent", {
         observations: members.observations.map(cited),
-        relations: members.relationTexts
+        relations: relationsInWords(world, members.premises)
       }),
       { ...base, corrections: [] }
     )
@@ -64,7 +65,7 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
     return Finding.make(
       "soft-relation",
       "warning",
-      sentence("soft-relation", { claims, relations: members.relationTexts }),
+      sentence("soft-relation", { claims, relations: relationsInWords(world, members.premises) }),
       { ...base, corrections: [] }
     )
   if (conflict.stratum === "default")
@@ -88,7 +89,7 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
     "error",
     sentence("conflict", {
       claims,
-      relations: members.relationTexts,
+      relations: relationsInWords(world, members.premises),
       observations: members.observations.map(observation => observation.id)
     }),
     base

@@ -17,13 +17,13 @@ import { rangeSteps } from "../solve/range.js"
 import {
   amountRange,
   cited,
-  formulaText,
   quoted,
   shownIndicator,
   shownUnit,
   subjectOf,
   subjectOfClaim
 } from "./describe.js"
+import { formulaInWords, relationInWords } from "./formulaInWords.js"
 import type { Members } from "./Members.js"
 import { claimPremise, type Premise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
@@ -66,7 +66,7 @@ const meaningOf = ({ world, statements }: Parting, premise: Premise): ReadonlyAr
         : [...said, ...meaningOfClaim(world, statement, constraint.interval)]
     }
     case "relation":
-      return [sentence("step-relation", { relation: origin.text })]
+      return [sentence("step-relation", { relation: relationInWords(world, premise) })]
     case "observation":
       return [
         sentence("step-observation", {
@@ -91,7 +91,7 @@ const meaningOfClaim = (
   if (expression.kind === "variable") return [sentence("step-figure", { claim, range })]
   return [
     sentence("step-figure", { claim, range }),
-    sentence("step-formula", { claim, formula: formulaText(expression) })
+    sentence("step-formula", { claim, formula: formulaInWords(world, expression) })
   ]
 }
 

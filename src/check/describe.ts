@@ -1,7 +1,6 @@
 /**
  * How claims, cells and values are named in sentences: as a reader knows them, in the unit that was printed.
  */
-import type { Expression } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
@@ -125,58 +124,3 @@ export const cited = (observation: Observation): Cited => ({
   vintage: observation.vintage,
   period: observation.period.text
 })
-
-const precedence: { readonly [kind in Expression["kind"]]: number } = {
-  number: 9,
-  variable: 9,
-  absolute: 9,
-  minimum: 9,
-  maximum: 9,
-  root: 4,
-  power: 4,
-  negate: 3,
-  multiply: 2,
-  divide: 2,
-  add: 1,
-  subtract: 1
-}
-
-/** An expression as a reader would type it, cells written `indicator[period]`. */
-export const formulaText = (expression: Expression<Cell>): string => write(expression, 0)
-
-const write = (e: Expression<Cell>, outer: number): string => {
-  const own = precedence[e.kind]
-  const text = bare(e, own)
-  return own < outer ? `(${text})` : text
-}
-
-const bare = (e: Expression<Cell>, own: number): string => {
-  switch (e.kind) {
-    case "number":
-      return Rational.format(e.value)
-    case "variable":
-      return cellText(e.variable)
-    case "negate":
-      return `-${write(e.argument, own)}`
-    case "absolute":
-      return `abs(${write(e.argument, 0)})`
-    case "root":
-      return `${write(e.argument, 5)}^(1/${e.degree})`
-    case "power":
-      return `${write(e.base, 5)}^${e.exponent}`
-    case "minimum":
-    case "maximum":
-      return `${e.kind === "minimum" ? "min" : "max"}(${e.arguments.map(argument => write(argument, 0)).join(", ")})`
-    case "add":
-      return `${write(e.left, own)} + ${write(e.right, own)}`
-    case "subtract":
-      return `${write(e.left, own)} - ${write(e.right, own + 1)}`
-    case "multiply":
-      return `${write(e.left, own)} * ${write(e.right, own)}`
-    case "divide":
-      return `${write(e.left, own)} / ${write(e.right, own + 1)}`
-  }
-}
-
-const cellText = (cell: Cell): string =>
-  cell.series === "reference" ? cell.indicator : `${cell.indicator}[${cell.period.text}]`

@@ -3,17 +3,22 @@
  * neither does what is only usual.
  */
 import { variables } from "../arithmetic/Expression.js"
+import type { Formula } from "../model/Sentence.js"
+import { relationsInWords } from "./formulaInWords.js"
 import type { Premise } from "./Premise.js"
+import type { World } from "./World.js"
 
 /** What a claim shares cells with, directly or through relations. */
 export interface Joined {
   readonly claims: ReadonlyArray<string>
   readonly relations: ReadonlyArray<string>
+  /** The same relations in words, instance by instance. */
+  readonly formulas: ReadonlyArray<Formula>
   readonly observations: ReadonlyArray<string>
 }
 
 /** For each claim what joins it with others; claims that nothing joins are missing. */
-export const joined = (premises: Iterable<Premise>): ReadonlyMap<string, Joined> => {
+export const joined = (world: World, premises: Iterable<Premise>): ReadonlyMap<string, Joined> => {
   const hard = [...premises].filter(
     ({ stratum, origin }) =>
       stratum === "hard" &&
@@ -59,10 +64,11 @@ export const joined = (premises: Iterable<Premise>): ReadonlyMap<string, Joined>
     const observations = unique(
       group.flatMap(({ origin }) => (origin.kind === "observation" ? [origin.observation.id] : []))
     )
+    const formulas = relationsInWords(world, group)
     for (const claim of claims) {
       const others = claims.filter(id => id !== claim)
       if (others.length > 0 || observations.length > 0)
-        result.set(claim, { claims: others, relations, observations })
+        result.set(claim, { claims: others, relations, formulas, observations })
     }
   }
   return result

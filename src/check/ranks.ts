@@ -5,7 +5,7 @@
 import { subtract, variable } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
-import { sentence } from "../model/Sentence.js"
+import { type Subject, sentence } from "../model/Sentence.js"
 import { analyseComponent } from "../solve/analyseComponent.js"
 import type { Certificate } from "../solve/Certificate.js"
 import type { Budget } from "../solve/Budget.js"
@@ -16,6 +16,7 @@ import type { Component } from "./consistency.js"
 import { keyed } from "./derivation.js"
 import { amountRange, cited, quoted, shownIndicator, shownUnit, subjectOf } from "./describe.js"
 import * as Finding from "./Finding.js"
+import { relationsInWords } from "./formulaInWords.js"
 import * as Members from "./Members.js"
 import { claimPremise } from "./Premise.js"
 import { rankedAreas } from "./rankedAreas.js"
@@ -129,6 +130,10 @@ const contradicted = (
   const claim = quoted(world, meaning.id)
   const [observation] = members.observations
   const indicator = meaning.claim.indicator ?? ""
+  const placed = (area: string | null): Subject => ({
+    ...subjectOf(world, World.cell(world, indicator, area, meaning.period, null)),
+    period: null
+  })
   const derivation = [
     sentence("step-figure", { claim, range: amountRange(bounds.stated, shownUnit(world, statement)) }),
     ...members.premises.flatMap(({ origin, constraints }) => {
@@ -143,7 +148,7 @@ const contradicted = (
     }),
     ...proofs.map(({ area }) =>
       sentence("step-relation", {
-        relation: `${indicator}[${area}] ${meaning.claim.by === "smallest" ? "<" : ">"} ${indicator}[${meaning.area}]`
+        relation: [placed(area), meaning.claim.by === "smallest" ? " < " : " > ", placed(meaning.area)]
       })
     )
   ]
@@ -155,7 +160,7 @@ const contradicted = (
       ? sentence("refuted", { claim, observation: cited(observation), expected: null })
       : sentence("conflict", {
           claims: members.claims.map(id => quoted(world, id)),
-          relations: members.relationTexts,
+          relations: relationsInWords(world, members.premises),
           observations: members.observations.map(each => each.id)
         }),
     {

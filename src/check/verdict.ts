@@ -4,7 +4,7 @@
 import type { Observation } from "../model/Observation.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { roleOf, type Claim } from "../model/Claim.js"
-import { type Sentence, sentence } from "../model/Sentence.js"
+import { type Formula, type Sentence, sentence } from "../model/Sentence.js"
 import type { Verdict } from "../model/Verdict.js"
 import type { Undecided } from "../solve/Answer.js"
 import type { Gap } from "./Binding.js"
@@ -108,9 +108,14 @@ const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Jud
   return { verdict: "refuted", because: because.length > 0 ? because : [...ids], why }
 }
 
-/** The relations of a conflict in words. */
-const relationTexts = ({ message }: Finding): ReadonlyArray<string> =>
-  message.key === "conflict" ? message.values.relations : []
+/** The relations of conflicts in words, each once. */
+const relationsOf = (findings: ReadonlyArray<Finding>): ReadonlyArray<Formula> => [
+  ...new Map(
+    findings
+      .flatMap(({ message }) => (message.key === "conflict" ? message.values.relations : []))
+      .map(formula => [JSON.stringify(formula), formula] as const)
+  ).values()
+]
 
 const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
   const because = membersBeside(evidence.claim.id, findings)
@@ -123,7 +128,7 @@ const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>)
     because: because.length > 0 ? because : [evidence.claim.id],
     why: [
       sentence("why-inconsistent", {
-        relations: [...new Set(findings.flatMap(relationTexts))],
+        relations: relationsOf(findings),
         claims: others.map(id => quoted(evidence.world, id))
       })
     ]
@@ -197,7 +202,10 @@ const judgeConsistent = (evidence: Evidence): Judged => {
     verdict: "consistent",
     because: because.length > 0 ? because : ["calendar"],
     why: [
-      sentence("why-consistent", { claims: claims.map(id => quoted(world, id)), relations }),
+      sentence("why-consistent", {
+        claims: claims.map(id => quoted(world, id)),
+        relations: joined?.formulas ?? []
+      }),
       ...(statement !== null && statement.meaning.measure === "rank" && claim.among === undefined
         ? [sentence("why-list-unnamed", {})]
         : []),

@@ -13,6 +13,7 @@ import type {
   Cited,
   DefaultCode,
   ExplanationCode,
+  Formula,
   OpenReason,
   Quoted,
   Subject,
@@ -26,7 +27,7 @@ export interface FindingSentences {
   /** These cannot all be true as printed. `relations` and `observations` are in words. */
   readonly conflict: {
     readonly claims: ReadonlyArray<Quoted>
-    readonly relations: ReadonlyArray<string>
+    readonly relations: ReadonlyArray<Formula>
     readonly observations: ReadonlyArray<string>
   }
   readonly refuted: {
@@ -46,7 +47,7 @@ export interface FindingSentences {
   }
   readonly "soft-relation": {
     readonly claims: ReadonlyArray<Quoted>
-    readonly relations: ReadonlyArray<string>
+    readonly relations: ReadonlyArray<Formula>
   }
   /** Possible but extreme: what the figures together would mean. */
   readonly plausibility: {
@@ -97,7 +98,7 @@ export interface ReferenceSentences {
   }
   readonly "reference-inconsistent": {
     readonly observations: ReadonlyArray<Cited>
-    readonly relations: ReadonlyArray<string>
+    readonly relations: ReadonlyArray<Formula>
   }
   readonly "reference-empty": { readonly file: string }
   readonly "reference-header-only": { readonly file: string }
@@ -135,8 +136,8 @@ export interface DerivationSentences {
   /** Whole numbers only: the subject lies in `range`. */
   readonly "step-whole": { readonly subject: Subject; readonly range: AmountRange }
   /** What a claim or relation means as a formula. */
-  readonly "step-formula": { readonly claim: Quoted | null; readonly formula: string }
-  readonly "step-relation": { readonly relation: string }
+  readonly "step-formula": { readonly claim: Quoted | null; readonly formula: Formula }
+  readonly "step-relation": { readonly relation: Formula }
   readonly "step-sign": { readonly subject: Subject }
   readonly "step-observation": { readonly observation: Cited; readonly range: AmountRange }
   /** The subject would have to lie in both ranges, which do not meet. */
@@ -167,14 +168,14 @@ export interface ReasonSentences {
   readonly "why-refuted": { readonly observation: Cited; readonly range: AmountRange | null }
   /** `relations` are in words. */
   readonly "why-inconsistent": {
-    readonly relations: ReadonlyArray<string>
+    readonly relations: ReadonlyArray<Formula>
     readonly claims: ReadonlyArray<Quoted>
   }
   readonly "why-reading-dependent": { readonly asWorded: string; readonly others: ReadonlyArray<string> }
   readonly "why-supported": { readonly observation: Cited; readonly grade: string }
   readonly "why-consistent": {
     readonly claims: ReadonlyArray<Quoted>
-    readonly relations: ReadonlyArray<string>
+    readonly relations: ReadonlyArray<Formula>
   }
   readonly "why-undetermined": { readonly reason: OpenReason; readonly detail: string }
   readonly "why-unchecked": { readonly subject: Subject }

@@ -25,6 +25,9 @@ export interface Subject {
   readonly period: string | null
 }
 
+/** A formula for readers: signs and numbers as text, what they stand for as subjects. Text alone stays as it is. */
+export type Formula = string | ReadonlyArray<string | Subject>
+
 /** A number with its unit id (`%`, `point`, `CNY`, `count(firms)`, `1`), null when it has none. */
 export interface Amount {
   readonly value: string

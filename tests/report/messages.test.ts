@@ -175,7 +175,7 @@ describe("wording", () => {
     assert.deepStrictEqual(
       steps.map(step => render(step, "en")),
       [
-        "new national high-tech enterprises (Longquanyi District, 2020-08/2022-12): exactly 179 firms.",
+        "new national high-tech enterprises (Longquanyi District, 2020-08 to 2022-12): exactly 179 firms.",
         "“87.7%” stands for anything between 87.65 and 87.75%.",
         "1 + 87.7 % is between 1.8765 and 1.8775.",
         "So new enterprises in the earlier window (Longquanyi District) would be between 95.34 and 95.39 (179 / 1.8775, 179 / 1.8765).",

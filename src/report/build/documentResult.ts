@@ -4,6 +4,7 @@
 import type { CheckedCell } from "../../check/CheckedDocument.js"
 import { inUnit, shownIndicator } from "../../check/describe.js"
 import type { Finding as Found } from "../../check/Finding.js"
+import { relationInWords } from "../../check/formulaInWords.js"
 import { acceptances } from "../../check/acceptance.js"
 import * as FindingModel from "../../check/Finding.js"
 import * as Rational from "../../arithmetic/Rational.js"
@@ -11,6 +12,7 @@ import type { Observation } from "../../model/Observation.js"
 import type { Accepted } from "../../model/ClaimsFile.js"
 import { locate } from "../../model/LoadedDocument.js"
 import type { Finding } from "../Finding.js"
+import { languageOf } from "../languages.js"
 import type { Place } from "../Place.js"
 import type { CellResult, DocumentResult, RelationResult } from "../Report.js"
 import { claimResult } from "./claimResult.js"
@@ -50,9 +52,13 @@ export const documentResult = (context: DocumentContext, today: string): Documen
 
 const relationResults = (context: DocumentContext): ReadonlyArray<RelationResult> => {
   const relations = new Map<string, RelationResult>()
-  for (const { origin, stratum } of context.checked.relations)
-    if (origin.kind === "relation" && !relations.has(origin.relation))
-      relations.set(origin.relation, { id: origin.relation, text: origin.text, strength: stratum })
+  const { checked, language } = context
+  for (const premise of checked.relations) {
+    const { origin, stratum } = premise
+    if (origin.kind !== "relation" || relations.has(origin.relation)) continue
+    const text = languageOf(language).formula(relationInWords(checked.world, premise))
+    relations.set(origin.relation, { id: origin.relation, text, strength: stratum })
+  }
   return [...relations.values()]
 }
 

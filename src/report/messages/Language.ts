@@ -1,7 +1,7 @@
 /**
  * What a language has to bring: every sentence, the phrases that the sentences share, and the labels of the formats.
  */
-import type { AmountRange, Sentences } from "../../model/Sentence.js"
+import type { AmountRange, Formula, Sentences } from "../../model/Sentence.js"
 
 import type { Rule, Severity, Verdict } from "../../model/Verdict.js"
 
@@ -131,6 +131,8 @@ export interface Language {
   readonly range: (range: AmountRange) => string
   /** The same in signs: `34.7 – 34.9%`, `≥ 3`. */
   readonly shortRange: (range: AmountRange) => string
+  /** A formula whose parts are named. */
+  readonly formula: (formula: Formula) => string
   /** Count and noun: `3 claims`. */
   readonly count: (n: number, noun: CountedNoun) => string
   readonly list: (items: ReadonlyArray<string>) => string

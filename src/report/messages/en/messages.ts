@@ -6,6 +6,7 @@ import type {
   Cited,
   DefaultCode,
   ExplanationCode,
+  Formula,
   OpenReason,
   Quoted
 } from "../../../model/Sentence.js"
@@ -15,6 +16,7 @@ import {
   amount,
   asWorded,
   cited,
+  formula,
   list,
   quote,
   quoted,
@@ -32,8 +34,8 @@ const grade = (id: string): string => labels.grades[id] ?? id
 const anything = (r: AmountRange): string =>
   r.low === null || r.high === null || r.low === r.high ? range(r) : `anything ${range(r)}`
 const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
-const given = (statements: ReadonlyArray<string>): string =>
-  statements.length === 0 ? "" : `, given ${list(statements)}`
+const given = (statements: ReadonlyArray<Formula>): string =>
+  statements.length === 0 ? "" : `, given ${list(statements.map(formula))}`
 
 const defaults: { readonly [code in DefaultCode]: string } = {
   kind: "what kind of quantity the indicator is",
@@ -173,8 +175,9 @@ export const messages: Messages = {
     `So ${subject(v.subject)} would be ${range(v.range)}${v.expression === null ? "" : ` (${v.expression})`}.`,
   "step-no-whole": v => `No whole number is ${range(v.range)}.`,
   "step-whole": v => `It is a whole number, so ${subject(v.subject)} is ${range(v.range)}.`,
-  "step-formula": v => (v.claim === null ? `${v.formula}.` : `${quoted(v.claim)} says: ${v.formula}.`),
-  "step-relation": v => `By definition: ${v.relation}.`,
+  "step-formula": v =>
+    v.claim === null ? `${formula(v.formula)}.` : `${quoted(v.claim)} says: ${formula(v.formula)}.`,
+  "step-relation": v => `By definition: ${formula(v.relation)}.`,
   "step-sign": v => `${subject(v.subject)} cannot be negative.`,
   "step-observation": v => `${cited(v.observation)} stands for ${anything(v.range)}.`,
   "step-apart": v =>
@@ -202,7 +205,7 @@ export const messages: Messages = {
     `As worded${asWorded(v.asWorded)} it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
   "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,
   "why-consistent": v =>
-    `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations)})`}. That is not a confirmation.`,
+    `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations.map(formula))})`}. That is not a confirmation.`,
   "why-undetermined": v => `Stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
   "why-unchecked": v =>
     `Not checked: nothing else in the text bounds ${subject(v.subject)}, and no reference gives it.`,
@@ -235,7 +238,7 @@ export const messages: Messages = {
   correction: v =>
     `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
   explanation: v =>
-    `Perhaps ${edits[v.code]}: ${claims(v.claims)}${v.instead === null ? "" : ` would then be ${v.instead}`}${v.other === null ? "" : ` and fit ${subject(v.other)}`}.`,
+    `Perhaps ${edits[v.code]}: ${claims(v.claims)}${v.instead === null ? "" : ` would then be ${v.instead}`}${v.other === null ? "" : `${v.instead === null ? " would then fit" : " and fit"} ${subject(v.other)}`}.`,
   corroborated: v => `Independently borne out by ${list(v.by)}.`,
   uncorroborated: () => "Nothing else bears this out.",
   chance: v =>

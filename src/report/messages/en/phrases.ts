@@ -1,7 +1,7 @@
 /**
  * English phrases that the sentences share.
  */
-import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
+import type { Amount, AmountRange, Cited, Formula, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
 import { isShownExactly } from "../../readable.js"
 import { amounts, inSigns } from "../amounts.js"
@@ -77,15 +77,21 @@ export const list = (items: ReadonlyArray<string>): string => {
 
 export const words = (name: Words): string => inLanguage(name, "en")
 
-/** The date of publication has no number. */
+/** `2020-08 to publication`: the date of publication has no number. */
 const period = (text: string): string =>
-  text === "published" ? "at publication" : text.replaceAll("published", "publication")
+  text === "published"
+    ? "at publication"
+    : text.replaceAll("published", "publication").replace("../", "up to ").replace("/", " to ")
 
 /** `services value added (Longquanyi District, 2021)` */
 export const subject = (s: Subject): string => {
   const where = [s.area === null ? "" : words(s.area), period(s.period ?? "")].filter(part => part !== "")
   return words(s.name) + (where.length === 0 ? "" : ` (${where.join(", ")})`)
 }
+
+/** A formula, its parts named. */
+export const formula = (f: Formula): string =>
+  typeof f === "string" ? f : f.map(part => (typeof part === "string" ? part : subject(part))).join("")
 
 const MOST_QUOTED = 80
 

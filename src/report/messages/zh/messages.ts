@@ -1,13 +1,21 @@
 /**
  * The sentences of reports in Chinese.
  */
-import type { Cited, DefaultCode, ExplanationCode, OpenReason, Quoted } from "../../../model/Sentence.js"
+import type {
+  Cited,
+  DefaultCode,
+  ExplanationCode,
+  Formula,
+  OpenReason,
+  Quoted
+} from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
 import {
   amount,
   asWorded,
   cited,
+  formula,
   list,
   quote,
   quoted,
@@ -21,8 +29,8 @@ import {
 const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
 const grade = (id: string): string => labels.grades[id] ?? id
-const given = (statements: ReadonlyArray<string>): string =>
-  statements.length === 0 ? "" : `（依据：${list(statements)}）`
+const given = (statements: ReadonlyArray<Formula>): string =>
+  statements.length === 0 ? "" : `（依据：${list(statements.map(formula))}）`
 
 const defaults: { readonly [code in DefaultCode]: string } = {
   kind: "该指标属于哪一类数量",
@@ -149,8 +157,9 @@ export const messages: Messages = {
     `于是${subject(v.subject)}应${range(v.range)}${v.expression === null ? "" : `（${v.expression}）`}。`,
   "step-no-whole": v => `没有整数${range(v.range)}。`,
   "step-whole": v => `${subject(v.subject)}是整数，因此${range(v.range)}。`,
-  "step-formula": v => (v.claim === null ? `${v.formula}。` : `${quoted(v.claim)}是说：${v.formula}。`),
-  "step-relation": v => `按定义：${v.relation}。`,
+  "step-formula": v =>
+    v.claim === null ? `${formula(v.formula)}。` : `${quoted(v.claim)}是说：${formula(v.formula)}。`,
+  "step-relation": v => `按定义：${formula(v.relation)}。`,
   "step-sign": v => `${subject(v.subject)}不会为负。`,
   "step-observation": v => `${cited(v.observation)}所指的数${range(v.range)}。`,
   "step-apart": v => `${subject(v.subject)}既要${range(v.one)}，又要${range(v.other)}：两者没有交集。`,
@@ -176,7 +185,7 @@ export const messages: Messages = {
     `照字面${asWorded(v.asWorded)}与其余数字矛盾；理解为${list(v.others.map(reading))}则不矛盾。`,
   "why-supported": v => `与${cited(v.observation)}一致（${grade(v.grade)}）。`,
   "why-consistent": v =>
-    `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations)}）`}。这并不等于证实。`,
+    `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations.map(formula))}）`}。这并不等于证实。`,
   "why-undetermined": v => `尚无定论：${open[v.reason]}${v.detail === "" ? "" : `（${v.detail}）`}。`,
   "why-unchecked": v => `未核查：文中没有其他数字约束${subject(v.subject)}，参考数据中也没有。`,
   "why-only-soft": () => "只有经验规则涉及它，不作定论。",

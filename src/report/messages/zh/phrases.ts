@@ -1,7 +1,7 @@
 /**
  * Chinese phrases that the sentences share.
  */
-import type { Amount, AmountRange, Cited, Quoted, Subject, Words } from "../../../model/Sentence.js"
+import type { Amount, AmountRange, Cited, Formula, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
 import { isShownExactly } from "../../readable.js"
 import { amounts, inSigns } from "../amounts.js"
@@ -83,15 +83,26 @@ export const list = (items: ReadonlyArray<string>): string => {
 
 export const words = (name: Words): string => inLanguage(name, "zh")
 
-/** The date of publication has no number. */
+/** `2020-08至发布日`: the date of publication has no number. */
 const period = (text: string): string =>
-  text === "published" ? "发布时" : text.replaceAll("published", "发布日")
+  text === "published"
+    ? "发布时"
+    : text
+        .replace(/^year before (.*)$/u, "$1的上年同期")
+        .replace(/^previous (.*)$/u, "$1的上一期")
+        .replaceAll("published", "发布日")
+        .replace("../", "截至")
+        .replace("/", "至")
 
 /** `服务业增加值(龙泉驿区,2021)` */
 export const subject = (s: Subject): string => {
   const where = [s.area === null ? "" : words(s.area), period(s.period ?? "")].filter(part => part !== "")
   return words(s.name) + (where.length === 0 ? "" : `（${where.join("，")}）`)
 }
+
+/** A formula, its parts named. */
+export const formula = (f: Formula): string =>
+  typeof f === "string" ? f : f.map(part => (typeof part === "string" ? part : subject(part))).join("")
 
 const MOST_QUOTED = 60
 
