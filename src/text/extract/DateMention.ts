@@ -15,6 +15,8 @@ import type { DateWords, TimeWords } from "./DateWords.js"
 export interface DateMention extends Span {
   readonly period: string | null
   readonly undated: boolean
+  /** For growth over twelve months that end with a month, that month: it is compared with itself a year earlier. */
+  readonly growthPeriod: string | null
   /** Lies behind the year of publication: what follows is not about it. */
   readonly future: boolean
   readonly base: boolean
@@ -56,6 +58,7 @@ const lastMonth = (time: TimeWords): number => {
   switch (time.kind) {
     case "month":
     case "cumulative":
+    case "twelve-months":
     case "trailing":
     case "day":
       return time.n
@@ -87,6 +90,8 @@ const periodText = (year: number, time: TimeWords): string => {
       return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
     case "trailing":
       return trailing(year, time.n, time.months)
+    case "twelve-months":
+      return time.n === 12 ? String(year) : trailing(year, time.n, 12)
     case "since":
       return `${year}-${two(time.n ?? 1)}/published`
     case "window":
@@ -102,6 +107,10 @@ const yearFromPublication = (time: TimeWords, { year, month }: Published): numbe
   if (time.kind === "since") return year
   return lastMonth(time) <= month ? year : year - 1
 }
+
+/** The last period that listed companies report on by then: the year by April, its half by September, then three quarters. */
+const reportedBy = ({ year, month }: Published): string =>
+  month <= 4 ? String(year - 1) : month <= 9 ? `${year}-H1` : `ytd:${year}-09`
 
 /** Where publication may be in either of two years, it is in the last one of them that the text speaks of. */
 const narrowed = (bounds: Published, words: ReadonlyArray<DateWords>): Published => {
@@ -133,11 +142,16 @@ export const resolve = (
   }
   let last: string | null = null
   return words.map(({ start, end, year: yearWords, time, base, previous }): DateMention => {
-    const common = { start, end, base, previous, future: false }
+    const common = { start, end, base, previous, future: false, growthPeriod: null }
     const yearsBack =
       yearWords !== null && "fromThisYear" in yearWords && base ? -yearWords.fromThisYear : null
     if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
-    if (time.kind === "same") return { ...common, period: last, undated: last === null, yearsBack }
+    if (time.kind === "same" || (time.kind === "report" && last !== null))
+      return { ...common, period: last, undated: last === null, yearsBack }
+    if (time.kind === "report") {
+      last = published === null ? null : reportedBy(published)
+      return { ...common, period: last, undated: true, yearsBack }
+    }
     let year: number | null
     if (yearWords === null) year = unnamed(time)
     else if ("year" in yearWords) year = yearWords.year
@@ -152,6 +166,7 @@ export const resolve = (
       }
       last = period
     }
-    return { ...common, future, period, undated: false, yearsBack }
+    const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
+    return { ...common, future, period, undated: false, yearsBack, growthPeriod }
   })
 }

@@ -14,17 +14,20 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
 /**
  * The time within (or around) the year.
  *
- * `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `since`: from the start of the
+ * `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
- * `now`: the day of publication.
+ * `now`: the day of publication. `report`: the period that a report is about.
  *
  * @category extract
  * @since 0.1.0
  */
 export type TimeWords =
-  | { readonly kind: "year" | "now" | "same" }
+  | { readonly kind: "year" | "now" | "same" | "report" }
   | { readonly kind: "since"; readonly n: number | null }
-  | { readonly kind: "half" | "quarter" | "month" | "cumulative" | "window"; readonly n: number }
+  | {
+      readonly kind: "half" | "quarter" | "month" | "cumulative" | "twelve-months" | "window"
+      readonly n: number
+    }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
   | { readonly kind: "trailing"; readonly n: number; readonly months: number }
 

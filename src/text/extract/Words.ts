@@ -57,6 +57,12 @@ export interface Words {
   readonly stock: RegExp
   /** In reports on a day's trading, a change is one against the day before. */
   readonly daily: RegExp
+  /** In front of a change of the period before (after rising 0.2 percent in February): its base is of the same kind. */
+  readonly followedBy: RegExp
+  /** A sentence whose changes within a month are, where it names no base, from the month before. */
+  readonly ofLastMonth: RegExp
+  /** In front of what a change started from when that is a change itself (由上年的下降7.3%). */
+  readonly ownDirection: RegExp
   /** Says the change in front of it again, as a rate or of a rate: it has the same base. */
   readonly restates: RegExp
   /** Words that make a difference negative although the figure itself has no sign. */

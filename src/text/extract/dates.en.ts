@@ -57,10 +57,10 @@ const trailing = (
   months: number,
   month: number
 ):
-  | { readonly kind: "cumulative" | "month"; readonly n: number }
+  | { readonly kind: "cumulative" | "twelve-months"; readonly n: number }
   | { readonly kind: "trailing"; readonly n: number; readonly months: number } =>
   months === 12
-    ? { kind: "month", n: month }
+    ? { kind: "twelve-months", n: month }
     : months === month
       ? { kind: "cumulative", n: month }
       : { kind: "trailing", n: month, months }
@@ -76,13 +76,25 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     pattern: pattern(
-      `(?:the )?${COUNT} months? (?:to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}${OF_YEAR}`
+      `(?:the )?${COUNT} months? (?:to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: trailing(countOf(g["c"]), monthOf(g["m"])) })
   },
   {
+    pattern: pattern(
+      `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
+    ),
+    read: g => {
+      const month = monthOf(g["m"])
+      return {
+        year: yearOf(g),
+        time: month % 3 === 0 ? { kind: "quarter", n: month / 3 } : { kind: "trailing", n: month, months: 3 }
+      }
+    }
+  },
+  {
     pattern: pattern(`(?:the )?year (?:to|through) ${MONTH}${OF_YEAR}`),
-    read: g => ({ year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } })
+    read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
   {
     pattern: pattern(
@@ -171,7 +183,7 @@ const COMPARED_ON = new RegExp(`\\bon${LINKS}`, "iu")
 
 /** from 9.5% in January: the time of what something started from. */
 const STARTED =
-  /\b(?:from|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+)?(?: of gdp)? (?:in|at|during|on) (?:the )?$/iu
+  /\b(?:from|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?$/iu
 
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>

@@ -82,8 +82,12 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   { pattern: pattern("全年|年末|年底"), read: () => ({ year: null, time: { kind: "year" } }) },
   {
-    pattern: pattern("报告期(?:内|末)?|当[月季年]|同期(?=内)"),
+    pattern: pattern("当[月季年]|同期(?=内)"),
     read: () => ({ year: null, time: { kind: "same" }, base: false })
+  },
+  {
+    pattern: pattern("报告期(?:内|末)?"),
+    read: () => ({ year: null, time: { kind: "report" }, base: false })
   },
   {
     pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
@@ -94,7 +98,9 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
   },
   {
-    pattern: pattern("环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?交易日"),
+    pattern: pattern(
+      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次调查)"
+    ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
@@ -105,7 +111,7 @@ const patterns: ReadonlyArray<DatePattern> = [
 
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 const isBase = (before: string, after: string): boolean =>
-  /(?:比|较|于|与|自|同|相当于|恢复到|恢复至|为|是)$/u.test(before) ||
+  /(?:比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是)$/u.test(before) ||
   /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十]))/u.test(after)
 
 /**

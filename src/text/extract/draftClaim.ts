@@ -28,6 +28,8 @@ export interface Reading {
   readonly role: Role
   readonly subject: string
   readonly whole: string | null
+  /** Whether it is what a change started from. */
+  readonly started: boolean
   readonly doubts: ReadonlyArray<Doubt>
 }
 
@@ -117,6 +119,17 @@ interface Timing {
   readonly words: Words
 }
 
+/** Rose 0.4 percent in March: the month before, unless the sentence names another base. */
+const isOfLastMonth = (
+  { before, after, sentence }: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  period: string | null,
+  words: Words
+): boolean =>
+  /^\d{4}-\d{2}$/.test(period ?? "") &&
+  words.ofLastMonth.test(`${before}|${after}`) &&
+  !mentions.some(({ base, start, end }) => base && start >= sentence.start && end <= sentence.end)
+
 /** The time of a figure: its own words first, then those of the figure that it lists with, starts or restates. */
 const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
@@ -128,11 +141,17 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
-  if (listed !== null && found.doubt !== null) return listed.time
+  if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
-  return measure === "growth" && words.daily.test(passage.before) ? { ...found, versus: "previous" } : found
+  const isChange = measure === "growth" || measure === "change"
+  if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
+    return { ...found, versus: last.time.versus }
+  if (isChange && words.daily.test(passage.before)) return { ...found, versus: "previous" }
+  return isChange && isOfLastMonth(passage, mentions, found.period, words)
+    ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
+    : found
 }
 
 /**
@@ -154,7 +173,9 @@ export const draftClaim = (
   const listed = listedWith(passage, last, words)
   const start = startedFrom(passage, last, words)
   const ruled = listed?.measure ?? MeasureRule.apply(words.measures, passage)
-  const rate = start !== null && start.reading.unit.kind === figure.unit.kind ? start.measure : "level"
+  const ownChange = start !== null && words.ownDirection.test(passage.near)
+  const restated = start !== null && start.reading.unit.kind === figure.unit.kind ? start.measure : "level"
+  const rate = ownChange ? "growth" : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
   const spoken = subject(passage, mentions, words)
@@ -163,7 +184,7 @@ export const draftClaim = (
   const base =
     measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
   const signed =
-    start !== null
+    start !== null && !ownChange
       ? withoutSign(passage)
       : listed?.reading.negative === true && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
@@ -186,6 +207,7 @@ export const draftClaim = (
     role: roleOf(passage, time, published, words),
     subject: about,
     whole: base,
+    started: start !== null || listed?.started === true,
     doubts
   }
 }

@@ -19,6 +19,7 @@ import { glossaryId } from "./glossary.js"
 import { separateChanges } from "./separateChanges.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
+import { unwrap } from "./unwrap.js"
 import { type Passage, passages, sentences } from "./Passage.js"
 import { wordsEn } from "./words.en.js"
 import { wordsZh } from "./words.zh.js"
@@ -135,8 +136,12 @@ const unique = (entries: ReadonlyArray<DraftIgnored>): ReadonlyArray<DraftIgnore
 
 const wordsOf = (language: string): Words => (/^(?:zh|yue|cmn)\b/i.test(language) ? wordsZh : wordsEn)
 
-const figuresOf = (article: ArticleText.ArticleText, words: Words): ReadonlyArray<FoundFigure> =>
-  scanFigures(words.language === "en" ? separateChanges(article.normalised.text) : article.normalised.text, {
+const figuresOf = (
+  article: ArticleText.ArticleText,
+  text: string,
+  words: Words
+): ReadonlyArray<FoundFigure> =>
+  scanFigures(words.language === "en" ? separateChanges(text) : text, {
     language: article.language
   }).map(found => ({ ...found, figure: { ...found.figure, text: ArticleText.words(article, found) } }))
 
@@ -149,17 +154,18 @@ const figuresOf = (article: ArticleText.ArticleText, words: Words): ReadonlyArra
  */
 export const extract = (article: ArticleText.ArticleText, published: string | null): Draft => {
   const words = wordsOf(article.language)
-  const spans = sentences(article.normalised.text)
+  const text = unwrap(article.normalised.text)
+  const spans = sentences(text)
   const times = Times.make(
     resolve(words.dates(article.form), publishedOf(published)),
     spans,
-    lineBetween(article.normalised.text)
+    lineBetween(text)
   )
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
   const claims: Array<DraftClaim> = []
   const ignored: Array<DraftIgnored> = []
   const passedOver: Array<Span> = []
-  const figures = figuresOf(article, words).filter(
+  const figures = figuresOf(article, text, words).filter(
     found =>
       !cutsNumber(article.form, found) &&
       !isTime(article, found, times) &&
@@ -194,7 +200,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   return { claims, ignored: unique(ignored) }
 }
 
-/** Paragraphs are lines; a text wrapped by hand has its lines joined by whoever reads the file. */
+/** Paragraphs are lines, once the text is unwrapped. */
 const lineBetween =
   (text: string) =>
   (from: number, to: number): boolean => {

@@ -9,7 +9,7 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 
 /** Verbs and nouns of change that may stand in front of a number. */
 const CHANGE =
-  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|up|higher|" +
+  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|" +
   "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|return(?:ed|s)|rebound\\w*)"
 
 /** What may stand between the word of change and the digits. */
@@ -20,7 +20,7 @@ const ENDS_WITH_CHANGE = new RegExp(`\\b${CHANGE}\\b${LINK}`, "iu")
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^\s?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction)\b/iu
+  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction)\b/iu
 
 /**
  * The rules for English, in order.
@@ -31,20 +31,27 @@ const COMPARED_AFTER =
 export const measuresEn: ReadonlyArray<MeasureRule> = [
   { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/iu },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/iu },
-  { measure: "growth", units: RATE, near: /\bgrowth of $/iu },
+  { measure: "growth", units: RATE, near: /\b(?:growth|loss|gain) of (?:about |around )?$/iu },
+  {
+    measure: "growth",
+    units: RATE,
+    after:
+      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually)\b/iu
+  },
   { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
-  { measure: "level", units: POINTS, near: /\bmargin of error\b/iu },
+  { measure: "level", units: POINTS, near: /\bmargin of error\b|±/iu },
+  { measure: "level", units: POINTS, near: /\b(?:balance|index|score)\b[^,;]* (?:at|was|is|of) [-−]?$/iu },
   { measure: "change", units: POINTS },
   {
     measure: "duration",
     units: ["time", "none", "count"],
-    near: /\b(?:highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu
+    near: /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu
   },
   {
     measure: "duration",
     units: ["time", "none", "count"],
     before:
-      /\b(?:highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu,
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu,
     after: /^\s?(?:years?|months?|quarters?|decades?)?/iu,
     figure: /decade|year|^\D*\w+$/iu
   },
@@ -85,12 +92,14 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     units: RATE,
     after: /^ (?:market )?share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/iu
   },
+  { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
   { measure: "share", forms: ["fraction"] },
   { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/iu },
   {
     measure: "share",
     units: RATE,
-    after: /^ (?:reported|said|expected?|agreed|respond\w*|were|had|have|are)\b/iu
+    after:
+      /^ (?:reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/iu
   },
   {
     measure: "growth",

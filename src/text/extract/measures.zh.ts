@@ -9,7 +9,7 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|减慢|缩小|缩减|增产|减产|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
 const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
@@ -28,6 +28,7 @@ const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
 export const measuresZh: ReadonlyArray<MeasureRule> = [
   { measure: "streak", near: /连续$/u, units: ["time", "count", "none"] },
   { measure: "contribution", near: /(?:贡献率|贡献|拉动)[^,，]{0,16}$/u, units: [...RATE, ...POINTS] },
+  { measure: "level", units: POINTS, near: /(?:误差|±)[^,，]{0,4}$/u },
   { measure: "change", units: POINTS },
   { measure: "level", figure: /首(?!位|名)|唯一|第.{1,3}(?:批|届|期|轮|次|代)$/u },
   { measure: "rank", forms: ["top"] },
@@ -54,7 +55,11 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
   { measure: "multiple", units: ["multiple"] },
   { measure: "share", units: RATE, near: /(?:占|比重|占比|份额)[^,，]{0,30}$/u },
   { measure: "share", forms: ["fraction"] },
-  { measure: "share", units: RATE, after: /^(?:进入|覆盖|达标|采用|拥有|接入|通过)/u },
+  {
+    measure: "share",
+    units: RATE,
+    after: /^(?:受访|的?(?:市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
+  },
   { measure: "share", figure: /^[^\d]*[过近超约仅]?半/u },
   {
     measure: "share",

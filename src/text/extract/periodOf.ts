@@ -41,8 +41,10 @@ export const startOf = (
   end: FigurePeriod,
   behind: boolean
 ): FigurePeriod | null => {
-  const base = baseOf(passage, mentions, behind)
-  if (base === null || end.period === null) return null
+  const base =
+    baseOf(passage, mentions, behind) ??
+    (behind ? mentions.find(({ base, start }) => base && start >= passage.found.end) : null)
+  if (base === null || base === undefined || end.period === null) return null
   const period = base.previous
     ? periodBefore(end.period)
     : base.yearsBack === null
@@ -157,7 +159,7 @@ export const periodOf = (
       doubt: "follows from its base"
     }
   }
-  const period = mention?.period ?? null
+  const period = (isRate(passage, measure) ? mention?.growthPeriod : null) ?? mention?.period ?? null
   const doubt =
     mention === null
       ? "the text names no time"
@@ -168,6 +170,10 @@ export const periodOf = (
           : "taken from an earlier sentence"
   return { period, versus: base === null ? null : versusOf(period, base), doubt }
 }
+
+/** A growth rate, or a difference of such rates. */
+const isRate = ({ found: { figure } }: Passage, measure: Measure): boolean =>
+  measure === "growth" || (measure === "change" && figure.unit.kind.endsWith("point"))
 
 const versusOf = (period: string | null, base: DateMention): string | null => {
   if (base.previous) return "previous"

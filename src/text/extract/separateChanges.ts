@@ -1,4 +1,6 @@
 /**
+ * Words of a sentence that the figure grammar, which sees no sentences, would take for parts of a figure.
+ *
  * In "fell by 82,000 to 32.7 million" and "widened 150 basis points to 14.2%" the word "to" joins a change and a level, in
  * "3% to 5%" the ends of a range.
  */
@@ -11,8 +13,18 @@ const CHANGE_TO =
 const ORDINAL_ARTICLE =
   /\ban? (?=(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:consecutive|straight|successive|month|quarter|year)\b)/giu
 
+/** "edged up to 6.2" ends at 6.2; "up to 6.2" alone is a hedge. */
+const MOVED_UP_TO =
+  /\b(?:edged|ticked|crept|inched|nudged|moved|went|picked|came|shot|climbed|rising|rose) (?=up to \d)up/giu
+
+/** "fell below 3%" is a level below 3 %, not a fall. */
+const FELL_BELOW =
+  /\b(?:fell|falls|fallen|falling|dropped|declined|slipped|slid|dipped|sank|down)(?= (?:to )?(?:just |well )?(?:below|under) )/giu
+
+const blank = (words: string): string => " ".repeat(words.length)
+
 /**
- * The text with a semicolon for such a "to" and blanks for such an article, lengths kept, so that the figure grammar reads
+ * The text with a semicolon for such a "to" and blanks for such articles and verbs, lengths kept, so that the figure grammar reads
  * two figures, and an ordinal.
  *
  * @category extract
@@ -20,5 +32,7 @@ const ORDINAL_ARTICLE =
  */
 export const separateChanges = (text: string): string =>
   text
-    .replace(ORDINAL_ARTICLE, words => " ".repeat(words.length))
+    .replace(ORDINAL_ARTICLE, blank)
+    .replace(MOVED_UP_TO, blank)
+    .replace(FELL_BELOW, blank)
     .replace(CHANGE_TO, words => `${words.slice(0, -4)} ;  `)

@@ -33,6 +33,13 @@ export const wordsEn: Words = {
       note: "a threshold, not a statement",
       after: /^ (?:and|or) (?:over|above|older|under|younger)\b/iu
     },
+    { why: "ordinal", note: "for the first time", before: /\bfor the $/iu, after: /^ time\b/iu },
+    {
+      why: "ordinal",
+      note: "since when, or in how long",
+      figure: /^first$/iu,
+      after: /^ (?:[a-z-]+ ){1,3}(?:in|since|for) /iu
+    },
     { why: "name", note: "the size of a list", before: /\b(?:the )?top $/iu, figure: /^(?:top )?\w+$/iu },
     { why: "name", note: "the size of a list", figure: /^top \w+$/iu },
     {
@@ -49,27 +56,38 @@ export const wordsEn: Words = {
     }
   ],
   roles: [
-    { role: "hypothetical", before: /(?:^|[.;,] )\s*(?:if|should|were|assuming|suppose)\b[^.;]*$/iu },
+    {
+      role: "hypothetical",
+      before:
+        /(?:^|[.;,] )\s*(?:if|assuming|suppose)\b[^.;]*$|^\s*(?:should|were) (?:the|it|they|this|these)\b[^.;]*$/iu
+    },
     {
       role: "target",
       before:
-        /\b(?:expects?|expected to|aims?|targets?|targeting|plans?|guidance|forecasts?|projects?|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|guidance|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
     { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
   ],
-  listed: /^(?:,? and |, | or )$/iu,
+  listed: /^(?:,? (?:and|or) |, )[$€£]?$/iu,
   respectively: /\brespectively\b/iu,
   enumeration:
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
   enumerated: /,? and |, /u,
-  startedFrom: /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$/iu,
+  startedFrom:
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:below|above) the $/iu,
   stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
-  daily: /\b(?:shares|stock|index)\b[^.;]*\b(?:closed|ended|opened|settled)\b/iu,
+  followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
+  ofLastMonth:
+    /^(?![^]*\b(?:year|annual|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|jumped|fell|declined|decreased|dropped|slipped|dipped|eased|rising|falling)\b/iu,
+  ownDirection: /^(?!)/u,
+  daily:
+    /\b(?:shares|stock|index)\b[^.;]*\b(?:closed|ended|opened|settled)\b|\b(?:crude|futures|bullion|shares)\b[^.;]* (?:settled|closed|fell|rose|slipped|gained|lost|dropped|jumped|climbed)\b/iu,
   restates: /^,? ?\(?(?:or|equal to) $/iu,
   negative: {
-    near: /\b(?:slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
-    after: /^\s?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu,
+    near: /\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
+    after:
+      /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu,
     continued: /^\W*by $/iu,
     earlier:
       /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*$/iu

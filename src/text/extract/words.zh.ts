@@ -57,6 +57,13 @@ export const wordsZh: Words = {
       after: /^(?:及)?(?:以上|以下)的(?:企业|项目|人|家庭|单位|客户|产品)/u
     },
     { why: "name", note: null, after: /^(?:个)?大中城市/u },
+    { why: "name", note: null, figure: /^[两三四五]大$/u, after: /^(?:股指|指数|运营商|需求|产业|电信)/u },
+    {
+      why: "date",
+      note: "a span of time",
+      before: /(?:过去|未来|近)$/u,
+      figure: /^[一两三五十\d]+(?:年|个月|天|周)$/u
+    },
     { why: "date", note: "the length of a holiday", before: /(?:假期|长假|春节|国庆)$/u, figure: /天$/u },
     {
       why: "date",
@@ -79,8 +86,11 @@ export const wordsZh: Words = {
   respectively: /分别/u,
   enumeration: /(?:^|[,，:：。;；])(?<names>[^,，:：。;；]*?)(?:同比|环比|比上年|较上年)?分别[^,，]*$/u,
   enumerated: /、|和|及|与/u,
-  startedFrom: /(?:^|[,，])?(?:由|从)(?:[^,，]{0,10}的)?$/u,
+  startedFrom: /(?:^|[,，])?(?:由|从)(?:[^,，]{0,10}的(?:下降|增长|上升|上涨)?)?$/u,
   stock: /(?:累计|总数|总量|现有|共有|拥有|目前)[^,，]{0,6}$/u,
+  followedBy: /^(?!)/u,
+  ofLastMonth: /^(?!)/u,
+  ownDirection: /的(?:下降|增长|上升|上涨)$/u,
   daily: /(?:收盘|收报|收于|报收|股价|指数?报|沪指|深成指|创业板指|恒指|美元指数)/u,
   restates: /(?:升幅|降幅|涨幅|跌幅|增幅|增速)[^,，]{0,6}$/u,
   negative: {

@@ -21,7 +21,7 @@ const prefixes = WordTable.make(
     hedge("nearly")
   ],
   [
-    "over|more than|above|greater than|higher than|in excess of|exceeding|exceeded|exceeds|upwards of|well over|just over|a little over|slightly over|slightly more than|slightly above|just above|larger than|topped|topping|north of|surpassed|surpassing|>",
+    "over|more than|above|greater than|higher than|in excess of|exceed|exceeding|exceeded|exceeds|upwards of|well over|just over|a little over|slightly over|slightly more than|slightly above|just above|larger than|topped|topping|north of|surpassed|surpassing|>",
     hedge("over")
   ],
   [
@@ -133,11 +133,19 @@ const wordsBehind = (source: Source, at: number, most: number): ReadonlyArray<st
   return words
 }
 
-/** In a figure up to four words; in prose one plural, or up to three words behind the m of millions (5m new homes). */
+/** What may stand between a number and the plural that it counts: 500 new schools. */
+const BEFORE_COUNTED = new Set(
+  "new additional more extra other further fewer foreign domestic local active registered private public small large net".split(
+    " "
+  )
+)
+
+/** In a figure up to four words; in prose one plural, perhaps with a word such as "new" in front of it, or up to three words behind the m of millions (5m new homes). */
 const counted: Language["counted"] = (source, at) => {
   if (source.text[at] !== " ") return null
   const most = source.running ? (source.text[at - 1] === "m" ? 3 : 1) : 4
-  const words = wordsBehind(source, at, most)
+  const behind = wordsBehind(source, at, Math.max(most, 2))
+  const words = behind.slice(0, most === 1 && BEFORE_COUNTED.has(behind[0] ?? "") ? 2 : most)
   const length = source.running ? words.findLastIndex(isPlural) + 1 : words.length
   if (length === 0 || (source.running && source.text[at + 1] !== source.small[at + 1])) return null
   const name = words.slice(0, length).join(" ")

@@ -3,6 +3,7 @@
  */
 import * as Rational from "../../arithmetic/Rational.js"
 import { readDigits } from "./digits.js"
+import { englishUnits } from "./enUnits.js"
 import { readEnglishNumeral } from "./englishNumerals.js"
 import { type Core, type Pattern, plain } from "./Language.js"
 import * as Numeral from "./Numeral.js"
@@ -160,6 +161,37 @@ const top: Pattern = (source, at) => {
     : { value: core("top", last.value), end: last.end }
 }
 
+const SEVERAL_OF =
+  /(?:(tens|dozens|scores|hundreds) of )?(thousands|millions|billions|trillions) of(?= [a-z])|(dozens|scores|hundreds) of(?= [a-z])/y
+
+const PLURALS = new Map([
+  ["tens", 10],
+  ["dozens", 12],
+  ["scores", 20],
+  ["hundreds", 100],
+  ["thousands", 1000],
+  ["millions", 1_000_000],
+  ["billions", 1_000_000_000],
+  ["trillions", 1_000_000_000_000]
+])
+
+/** Dozens of tankers, hundreds of millions of euros: at least two of what the plural names. */
+const several: Pattern = (source, at) => {
+  const words = "tdshmb".includes(source.small.charAt(at)) ? execAt(SEVERAL_OF, source.small, at) : null
+  if (words === null) return null
+  const factors = words.slice(1).map(word => PLURALS.get(word ?? "") ?? 1)
+  const least = factors.reduce((product, factor) => product * factor, 2)
+  const end = at + words[0].length
+  const thing = WordTable.match(englishUnits, source, end + 1)
+  return {
+    value: core("number", Numeral.inWords(Rational.of(least)), {
+      hedge: "at-least",
+      unit: thing?.value ?? plain("none")
+    }),
+    end: thing?.end ?? end
+  }
+}
+
 const ROUND = new Set([
   "2",
   "3",
@@ -214,7 +246,8 @@ const wording: Pattern = (source, at) => {
 export const englishOpenings = WordTable.union(
   wordings,
   ordinalWords,
-  WordTable.make(["a|an|half|top|one|no|no.|number", true])
+  WordTable.make(["a|an|half|top|one|no|no.|number", true]),
+  WordTable.make([[...PLURALS.keys()].join("|"), true])
 )
 
 /**
@@ -225,6 +258,7 @@ export const englishOpenings = WordTable.union(
  */
 export const englishPatterns: ReadonlyArray<Pattern> = [
   half,
+  several,
   article,
   membership,
   fraction,

@@ -1,6 +1,7 @@
 /**
  * Units of English texts.
  */
+import * as Rational from "../../arithmetic/Rational.js"
 import { plain, unit, type UnitMeaning } from "./Language.js"
 import * as WordTable from "./WordTable.js"
 
@@ -29,6 +30,7 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["won", unit("currency", "KRW")],
   ["roubles|rubles|rouble|ruble", unit("currency", "RUB")],
   ["swiss francs|francs", unit("currency", "CHF")],
+  ["cents|cent|pence|euro cents|us cents", unit("currency", "cent")],
   ["hong kong dollars", unit("currency", "HKD")],
   ["australian dollars", unit("currency", "AUD")],
   ["canadian dollars", unit("currency", "CAD")],
@@ -37,6 +39,9 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["square feet|square foot|sq ft|sq. ft.", unit("measure", "ft2")],
   ["square miles|square mile", unit("measure", "mi2")],
   ["cubic metres|cubic meters|cubic metre|cubic meter", unit("measure", "m3")],
+  ["bcm", { ...unit("measure", "m3"), factor: Rational.of(1_000_000_000) }],
+  ["mbit/s|mbps|megabits per second", unit("measure", "Mbit/s")],
+  ["gbit/s|gbps|gigabits per second", unit("measure", "Gbit/s")],
   ["kilometres|kilometers|kilometre|kilometer|kms", unit("measure", "km")],
   ["metres|meters|metre|meter", unit("measure", "m")],
   ["centimetres|centimeters", unit("measure", "cm")],

@@ -144,7 +144,20 @@ const readSecond = (
   const { numeral, form } = second.value.core
   if (form !== "number" || numeral.to !== null || second.value.core.complete) return null
   if (source.running && first.hasUnit && !second.value.hasUnit) return null
+  if (source.running && words.direction !== 0 && isLetter(source.text[sign - 1]) && isBy(first, second.value))
+    return null
   return { value: { ...second.value, negative: secondLead.sign === "-" }, end: second.end }
+}
+
+/** Of how different sizes the ends of a range behind a word of change are at most. */
+const WIDEST = Rational.of(5)
+
+/** Fell 82,000 to 32.7 million, widened 15 basis points to 2.4 %: an amount and where it led, not the ends of a range. */
+const isBy = (first: Quantity, second: Quantity): boolean => {
+  if (first.unit !== null && second.unit !== null && first.unit.unit.kind !== second.unit.unit.kind)
+    return true
+  const { numeral, to } = rangeOf(first, { ...second, negative: false })
+  return to !== null && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0
 }
 
 /** The two ends; a scale or unit factor printed only behind the second counts for both (3–5亿, 三至五成). */

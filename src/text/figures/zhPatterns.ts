@@ -10,6 +10,7 @@ import { type Core, type Pattern, plain } from "./Language.js"
 import * as Numeral from "./Numeral.js"
 import { isHan, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
+import { hanUnits } from "./zhUnits.js"
 
 type ReadHan = (source: Source, at: number) => Outcome<Numeral.Numeral> | null
 
@@ -193,7 +194,20 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     }
   }
 
+  /** 十来家, 二十来万: about so many; 来自 is another word. */
+  const orSo: Pattern = (source, _, some) => {
+    if (some === null || source.text[some.end] !== "来" || some.value.to !== null) return null
+    if (!"十百千万0".includes(source.text.charAt(some.end - 1))) return null
+    const next = some.end + 1
+    const counts = WordTable.match(hanUnits, source, next)?.value ?? null
+    if (counts === null && !"万亿".includes(source.text[next] ?? " ")) return null
+    return {
+      value: core("number", some.value, { hedge: "about", unit: null, complete: false }),
+      end: next
+    }
+  }
+
   const wording: Pattern = (source, at) => WordTable.match(wordings, source, at)
 
-  return [wording, ordinal, fraction, top, membership, doubling, several, upwards, half]
+  return [wording, ordinal, fraction, top, membership, doubling, several, upwards, half, orSo]
 }

@@ -55,6 +55,8 @@ export const hanUnits: WordTable.WordTable<UnitMeaning | null> = WordTable.make<
   ["公斤|千克", unit("measure", "kg")],
   ["斤", unit("measure", "jin")],
   ["克", unit("measure", "g")],
+  ["毫克", unit("measure", "mg")],
+  ["微克", unit("measure", "ug")],
   ["千瓦时|度电", unit("measure", "kWh")],
   ["兆瓦时", unit("measure", "MWh")],
   ["千瓦", unit("measure", "kW")],
