@@ -6,7 +6,7 @@ import type { Analysis, ComponentAnalysis, Correction } from "./Answer.js"
 import { analyseComponent } from "./analyseComponent.js"
 import { type Budget, defaultBudget } from "./Budget.js"
 import { tryCombinations } from "./combinations.js"
-import { components, withFreeVariables } from "./components.js"
+import { componentsSteps, withFreeVariables } from "./components.js"
 import { asWorded } from "./decide.js"
 import { Meter, runSync, type Steps } from "./Meter.js"
 import { strata } from "./minimise.js"
@@ -31,7 +31,7 @@ export const analyse = (problem: Problem, budget: Budget = defaultBudget): Analy
  */
 export function* analyseSteps(problem: Problem, budget: Budget = defaultBudget): Steps<Analysis> {
   const meter = new Meter(budget)
-  const parts = withFreeVariables(problem, components(problem, asWorded(problem)))
+  const parts = withFreeVariables(problem, yield* componentsSteps(problem, asWorded(problem)))
   const analyses: Array<ComponentAnalysis> = []
   for (const part of parts) analyses.push(yield* analyseComponent(part, meter))
   const { combinations, complete } = yield* tryCombinations(problem, analyses, meter)

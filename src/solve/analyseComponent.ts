@@ -67,7 +67,7 @@ class ComponentSearch {
   *run(): Steps<void> {
     const all = this.upTo("soft")
     const whole = yield* decideSubset(this.solver, all)
-    const decision = this.decided(all, whole)
+    const decision = yield* this.decided(all, whole)
     if (decision.status === "consistent") {
       for (const stratum of strata) this.decisions.set(stratum, decision)
       return
@@ -78,7 +78,7 @@ class ComponentSearch {
       const universe = this.upTo(stratum)
       const isAll = universe.length === all.length
       const outcome = isAll ? whole : yield* decideSubset(this.solver, universe)
-      const own = isAll ? decision : this.decided(universe, outcome)
+      const own = isAll ? decision : yield* this.decided(universe, outcome)
       this.decisions.set(stratum, own)
       if (universe.length === size) continue
       size = universe.length
@@ -107,8 +107,8 @@ class ComponentSearch {
     return numbers
   }
 
-  private decided(active: ReadonlyArray<number>, outcome: Outcome): Decision {
-    const decision = verified(this.problem, active, outcome)
+  private *decided(active: ReadonlyArray<number>, outcome: Outcome): Steps<Decision> {
+    const decision = yield* verified(this.problem, active, outcome)
     if (decision.status === "undetermined") this.open.push(decision.why)
     return decision
   }
@@ -139,7 +139,7 @@ class ComponentSearch {
       if (!this.note(examined)) return
       if (examined.kind !== "rest") continue
       const { kept, outcome } = examined
-      if (this.decided(kept, outcome).status === "consistent")
+      if ((yield* this.decided(kept, outcome)).status === "consistent")
         repairs.push({ removed: hitting.elements, kept, cost: hitting.cost })
       else this.correctionsComplete = false
     }

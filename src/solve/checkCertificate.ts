@@ -22,8 +22,25 @@ export type Checked = { readonly ok: true } | { readonly ok: false; readonly why
  * @since 0.1.0
  */
 export const checkCertificate = (problem: Problem, certificate: Certificate): Checked => {
+  const steps = checkCertificateSteps(problem, certificate)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
+}
+
+/**
+ * `checkCertificate` as a computation that can be interrupted between its steps.
+ *
+ * @category checking
+ * @since 0.1.0
+ */
+export function* checkCertificateSteps(
+  problem: Problem,
+  certificate: Certificate
+): Generator<undefined, Checked, undefined> {
   try {
-    new Checker(problem, certificate).run()
+    yield* new Checker(problem, certificate).run()
     return { ok: true }
   } catch (error) {
     if (error instanceof Rejected || error instanceof NoFacts || error instanceof Polynomial.TooLarge)
@@ -33,6 +50,9 @@ export const checkCertificate = (problem: Problem, certificate: Certificate): Ch
 }
 
 class Rejected extends Error {}
+
+/** Steps of a proof between two yields. */
+const SLICE = 100
 
 /** `polynomial ≥ 0`, or > 0 when strict. */
 interface Fact {
@@ -80,12 +100,16 @@ class Checker {
     for (const id of listed) if (!this.premises.has(id)) throw new Rejected(`there is no premise ${id}`)
   }
 
-  run(): void {
+  *run(): Generator<undefined, void, undefined> {
     const { kind, proof } = this.certificate
     if (kind === "farkas" && proof.step !== "contradiction")
       throw new Rejected("a farkas certificate is a single contradiction")
     this.tasks.push(() => this.follow(proof))
-    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) task()
+    let done = 0
+    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) {
+      if (++done % SLICE === 0) yield
+      task()
+    }
   }
 
   private follow(proof: Proof): void {

@@ -27,6 +27,27 @@ export const checkWitness = (
   premises: ReadonlySet<string> | null,
   witness: Witness
 ): Checked => {
+  const steps = checkWitnessSteps(problem, premises, witness)
+  for (;;) {
+    const next = steps.next()
+    if (next.done === true) return next.value
+  }
+}
+
+/** Premises between two yields. */
+const SLICE = 200
+
+/**
+ * `checkWitness` as a computation that can be interrupted between its steps.
+ *
+ * @category checking
+ * @since 0.1.0
+ */
+export function* checkWitnessSteps(
+  problem: Problem,
+  premises: ReadonlySet<string> | null,
+  witness: Witness
+): Generator<undefined, Checked, undefined> {
   try {
     for (const { high, integer, low, name } of problem.variables) {
       const value = witness.get(name)
@@ -36,7 +57,8 @@ export const checkWitness = (
       if (!lies(value, range)) return failed(`${name} is outside its bounds`)
     }
     const missing = new Set(premises)
-    for (const premise of problem.premises) {
+    for (const [number, premise] of problem.premises.entries()) {
+      if (number % SLICE === SLICE - 1) yield
       missing.delete(premise.id)
       if (premises === null ? premise.when !== undefined : !premises.has(premise.id)) continue
       for (const constraint of premise.constraints) {

@@ -2,7 +2,7 @@
  * Other options of choices: only of those inside a conflict, the nearest to the wording first, and up to a budget.
  */
 import type { Combination, ComponentAnalysis, Decision } from "./Answer.js"
-import { components } from "./components.js"
+import { componentsSteps } from "./components.js"
 import { asWorded, verified } from "./decide.js"
 import { decideSubset } from "./decideSubset.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
@@ -108,16 +108,16 @@ function* decideCombination(
   }
   const hard: Array<Decision> = []
   const withDefaults: Array<Decision> = []
-  for (const part of components(problem, active)) {
+  for (const part of yield* componentsSteps(problem, active)) {
     if (!part.premises.some(premise => touched.has(premise.id))) continue
     const solver = new Solver(yield* compileSteps(part), meter)
     const numbers = part.premises.map((_, number) => number)
     const firm = numbers.filter(number => part.premises[number]!.stratum !== "soft")
-    const decision = verified(part, firm, yield* decideSubset(solver, firm))
+    const decision = yield* verified(part, firm, yield* decideSubset(solver, firm))
     withDefaults.push(decision)
     const hardest = firm.filter(number => part.premises[number]!.stratum === "hard")
     const settled = decision.status === "consistent" || hardest.length === firm.length
-    hard.push(settled ? decision : verified(part, hardest, yield* decideSubset(solver, hardest)))
+    hard.push(settled ? decision : yield* verified(part, hardest, yield* decideSubset(solver, hardest)))
   }
   return { options, hard: together(hard), withDefaults: together(withDefaults) }
 }

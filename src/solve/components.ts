@@ -2,6 +2,7 @@
  * Independent parts of a problem: premises that share no variable, directly or through others, cannot conflict.
  */
 import * as Expression from "../arithmetic/Expression.js"
+import { runSync, type Steps } from "./Meter.js"
 import type { Premise, Problem } from "./Problem.js"
 
 /**
@@ -14,7 +15,21 @@ import type { Premise, Problem } from "./Problem.js"
 export const components = (
   problem: Problem,
   active: ReadonlySet<string> | null = null
-): ReadonlyArray<Problem> => {
+): ReadonlyArray<Problem> => runSync(componentsSteps(problem, active))
+
+/** Premises between two yields. */
+const SLICE = 500
+
+/**
+ * `components` as a computation that can be interrupted between its steps.
+ *
+ * @category components
+ * @since 0.1.0
+ */
+export function* componentsSteps(
+  problem: Problem,
+  active: ReadonlySet<string> | null = null
+): Steps<ReadonlyArray<Problem>> {
   const premises = active === null ? problem.premises : problem.premises.filter(p => active.has(p.id))
   if (premises.length === 1) return [component(problem, premises, new Set(variablesOf(premises[0]!)))]
   const parents = new Map<string, string>()
@@ -30,15 +45,18 @@ export const components = (
     }
     return root
   }
-  const named = premises.map(premise => {
+  const named: Array<string | undefined> = []
+  for (const premise of premises) {
+    if (named.length % SLICE === SLICE - 1) yield
     const variables = variablesOf(premise)
     const first = variables[0]
     for (const variable of variables) {
       if (!parents.has(variable)) parents.set(variable, variable)
       parents.set(find(variable), find(first!))
     }
-    return first
-  })
+    named.push(first)
+  }
+  yield
   const members = new Map<string, { readonly premises: Array<Premise>; readonly variables: Set<string> }>()
   const parts: Array<{ readonly premises: Array<Premise>; readonly variables: Set<string> }> = []
   premises.forEach((premise, i) => {
@@ -52,6 +70,7 @@ export const components = (
     }
     part.premises.push(premise)
   })
+  yield
   for (const variable of parents.keys()) members.get(find(variable))!.variables.add(variable)
   const order = new Map(problem.variables.map((variable, i) => [variable.name, i]))
   return parts.map(part => ({

@@ -4,9 +4,9 @@
  */
 import type { Decision, Undecided } from "./Answer.js"
 import { type Budget, defaultBudget } from "./Budget.js"
-import { checkCertificate } from "./checkCertificate.js"
-import { checkWitness } from "./checkWitness.js"
-import { components, withFreeVariables } from "./components.js"
+import { checkCertificateSteps } from "./checkCertificate.js"
+import { checkWitnessSteps } from "./checkWitness.js"
+import { componentsSteps, withFreeVariables } from "./components.js"
 import { decideSubset } from "./decideSubset.js"
 import { Exhausted, Meter, runSync, type Steps } from "./Meter.js"
 import type { Problem } from "./Problem.js"
@@ -55,7 +55,7 @@ export function* decideSteps(
   const chosen = active ?? asWorded(problem)
   const meter = new Meter(budget)
   const decisions: Array<Decision> = []
-  for (const part of withFreeVariables(problem, components(problem, chosen))) {
+  for (const part of withFreeVariables(problem, yield* componentsSteps(problem, chosen))) {
     const decision = yield* decideComponent(part, meter)
     if (decision.status === "inconsistent") return decision
     decisions.push(decision)
@@ -67,7 +67,7 @@ function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
   const all = part.premises.map((_, number) => number)
   try {
     const solver = new Solver(yield* compileSteps(part), meter)
-    return verified(part, all, yield* decideSubset(solver, all))
+    return yield* verified(part, all, yield* decideSubset(solver, all))
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error
     return undecided(part, all, error.reason, error.message)
@@ -81,18 +81,22 @@ function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
  * @category solve
  * @since 0.1.0
  */
-export const verified = (problem: Problem, active: ReadonlyArray<number>, outcome: Outcome): Decision => {
+export function* verified(
+  problem: Problem,
+  active: ReadonlyArray<number>,
+  outcome: Outcome
+): Steps<Decision> {
   switch (outcome.status) {
     case "inconsistent": {
       const certificate = outcome.certificate()
-      const checked = checkCertificate(problem, certificate)
+      const checked = yield* checkCertificateSteps(problem, certificate)
       return checked.ok
         ? { status: "inconsistent", core: certificate.premises, certificate }
         : undecided(problem, active, "defect", `a proof of inconsistency failed its re-check: ${checked.why}`)
     }
     case "consistent": {
       const ids = new Set(active.map(number => problem.premises[number]!.id))
-      const checked = checkWitness(problem, ids, outcome.witness)
+      const checked = yield* checkWitnessSteps(problem, ids, outcome.witness)
       return checked.ok
         ? { status: "consistent", witness: outcome.witness }
         : undecided(problem, active, "defect", `a solution failed its re-check: ${checked.why}`)

@@ -5,7 +5,7 @@
  * @see Marques-Silva, "Minimal unsatisfiability: models, algorithms and applications" (ISMVL 2010)
  */
 import type { Conflict } from "./Answer.js"
-import { checkCertificate } from "./checkCertificate.js"
+import { checkCertificateSteps } from "./checkCertificate.js"
 import { variablesOf } from "./components.js"
 import { decideSubset } from "./decideSubset.js"
 import type { Meter, Steps } from "./Meter.js"
@@ -68,7 +68,7 @@ export function* minimise(problem: Problem, core: ReadonlyArray<number>, meter: 
   if (proof.status !== "inconsistent")
     return { kind: "defect", premises: ids, detail: "a set of premises was inconsistent only at first" }
   const certificate = proof.certificate()
-  const checked = checkCertificate(problem, certificate)
+  const checked = yield* checkCertificateSteps(problem, certificate)
   if (!checked.ok) return { kind: "defect", premises: ids, detail: checked.why }
   const weakest = Math.max(...premises.map(premise => strata.indexOf(premise.stratum)))
   const stratum = strata[Math.max(0, weakest)]!

@@ -48,7 +48,7 @@ const answer = (asked: Problem): Decision["status"] => {
   const meter = new Meter({ ...defaultBudget, milliseconds: 20_000 })
   function* linear(part: Problem): Steps<Decision> {
     const all = part.premises.map((_, k) => k)
-    return verified(part, all, yield* new Solver(compile(part), meter).check(all))
+    return yield* verified(part, all, yield* new Solver(compile(part), meter).check(all))
   }
   const decision = runSync(decideNonlinear(asked, meter, linear))
   if (decision.status === "consistent")
