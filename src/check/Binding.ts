@@ -80,15 +80,29 @@ export const namedCells = (expression: Expression<Cell>): ReadonlyArray<Cell> =>
   ).values()
 ]
 
-/** The first reason why the observations that a claim names say nothing about it; null when there is none. */
-export const gapOf = (world: World, claim: Claim, expression: Expression<Cell>): Gap | null => {
+/**
+ * The first reason why the observations that a claim names say nothing about it; null when there is none.
+ *
+ * @param wanted the unit that `ref` must be in for a claim that is about an indicator, too
+ */
+export const gapOf = (
+  world: World,
+  claim: Claim,
+  expression: Expression<Cell>,
+  wanted: Unit.Unit | undefined
+): Gap | null => {
   if (world.bound === null) return null
-  const cells = namedCells(expression)
-  for (const cell of claim.ref === undefined ? cells : [referenceCell(claim.ref), ...cells]) {
+  for (const cell of namedCells(expression)) {
     const found = named(world, cell)
     if (Result.isFailure(found)) return found.failure
   }
-  return null
+  if (claim.ref === undefined) return null
+  const found = named(world, referenceCell(claim.ref))
+  if (Result.isFailure(found)) return found.failure
+  const { unit } = found.success
+  return wanted === undefined || Unit.isCompatible(unit, wanted)
+    ? null
+    : { reason: "unit", detail: Unit.whyDifferent(unit, wanted) }
 }
 
 /** A number of a JSON document, unless its resource says to what it was rounded. */

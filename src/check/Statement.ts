@@ -9,14 +9,15 @@ import { figureBounds } from "../arithmetic/Rounding.js"
 import * as BasePeriod from "../model/BasePeriod.js"
 import type { Cell, Series } from "../model/Cell.js"
 import * as Duration from "../model/Duration.js"
-import type { Figure, FigureBounds } from "../model/Figure.js"
+import type { FigureBounds } from "../model/Figure.js"
 import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
-import { type Gap, gapOf, isBound } from "./Binding.js"
-import { boundFactor } from "./boundFactor.js"
+import { asTheWriterMeant } from "./asTheWriterMeant.js"
+import { type Gap, isBound } from "./Binding.js"
 import { basisOf, type ClaimMeaning } from "./ClaimMeaning.js"
 import { fitsIndicator } from "./fitsIndicator.js"
+import { factorOf } from "./factorOf.js"
 import { figureFactorFor } from "./figureFactorFor.js"
 import { measures, quantityOf } from "./measures/index.js"
 import type { Quantity } from "./measures/Measure.js"
@@ -72,21 +73,6 @@ export const make = (world: World.World, meaning: ClaimMeaning): Result.Result<S
     }
   })
 
-/** The factor of the figure and, for a claim that names its evidence, why that says nothing about it. */
-const factorOf = (
-  world: World.World,
-  meaning: ClaimMeaning,
-  { expression, target }: Quantity
-): Result.Result<Pick<Statement, "factor" | "gap">, string> => {
-  const own = figureFactorFor(world, meaning.figure, target)
-  if (world.bound === null || !isBound(meaning.claim))
-    return Result.map(own, factor => ({ factor, gap: null }))
-  const gap = gapOf(world, meaning.claim, expression)
-  const factor = target.kind === "as-printed" ? boundFactor(world, meaning.figure, expression) : own
-  if (Result.isSuccess(factor)) return Result.succeed({ factor: factor.success, gap })
-  return Result.succeed({ factor: Rational.one, gap: gap ?? { reason: "unit", detail: factor.failure } })
-}
-
 const boundsOf = (
   world: World.World,
   meaning: ClaimMeaning,
@@ -109,23 +95,6 @@ const boundsOf = (
     }
   })
 }
-
-/**
- * Whoever names the evidence of a figure has it before them, and is held to the conventions as they are documented:
- * nothing of such a claim rests on a default. Only zeros at the end that hide less than one per cent (65,000 for 64,870)
- * are read as rounding; 20 is not 25.
- */
-const asTheWriterMeant = (figure: Figure, bounds: FigureBounds): FigureBounds => ({
-  ...bounds,
-  stated: bounds.defaults
-    .filter(({ code }) => code !== "trailing-zeros" || !isFineRounding(figure))
-    .reduce((all, { interval }) => Interval.intersect(all, interval), bounds.stated),
-  defaults: []
-})
-
-const isFineRounding = ({ coarseStep, value }: Figure): boolean =>
-  coarseStep !== null &&
-  Rational.compare(Rational.multiply(coarseStep, Rational.of(50)), Rational.abs(value)) <= 0
 
 /**
  * A basis matters where a figure compares periods. A formula that does so by itself (`gdp / gdp[2021] - 1`) is governed

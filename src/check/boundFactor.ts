@@ -40,8 +40,13 @@ export const boundFactor = (
       (figure.unit.kind === "percent" && unit.kind === "point") ||
       (figure.unit.kind === "point" && unit.id === "%")
     return differ
-      ? Result.fail(`the figure "${figure.text}" and ${unit.id}: per cent and percentage points differ`)
-      : figureFactor(figure.unit, unit)
+      ? Result.fail(
+          `the figure "${figure.text}", its evidence in ${unit.id}: per cent and percentage points differ`
+        )
+      : Result.mapError(
+          figureFactor(figure.unit, unit),
+          () => `the figure "${figure.text}", its evidence in ${unit.id}`
+        )
   }
   return Result.flatMap(dimensionOf(world, expression), dimension =>
     dimension === null ? Result.succeed(printedFactor(figure)) : factorIn(figure, dimension)
@@ -55,7 +60,7 @@ const unitOfCell = (world: World, cell: Cell): Unit.Unit | undefined => {
 }
 
 const factorIn = (figure: Figure, { powers, scale }: Dimension): Result.Result<Rational.Rational, string> => {
-  const fail = Result.fail(`the figure "${figure.text}" and a result in ${describe(powers)}`)
+  const fail = Result.fail(`the figure "${figure.text}", its formula in ${describe(powers)}`)
   const { unit } = figure
   switch (unit.kind) {
     case "none":

@@ -36,12 +36,12 @@ interface Candidate {
  */
 export const nearestCitable = (
   world: World,
-  { meaning, quantity }: Statement,
+  { meaning, quantity, gap }: Statement,
   all: ReadonlyArray<Observation>
 ): ReadonlyArray<Observation> => {
   const { ref, operands = {} } = meaning.claim
   const places = [...(ref === undefined ? [] : [ref]), ...Object.values(operands)].map(placeOf)
-  const cited = new Set(places.map(canonical))
+  const cited = new Set(places.map(place => world.bound?.get(place)?.id ?? place))
   const resources = new Set(places.map(place => place.slice(0, place.indexOf("#"))))
   const known = all.some(({ resource }) => resources.has(resource))
   const words = new Set(places.flatMap(wordsOf))
@@ -52,9 +52,9 @@ export const nearestCitable = (
     meaning.figure.unit.kind === "none" && quantity.expression.kind === "variable" ? own[0] : undefined
   return all
     .filter(({ resource }) => !known || resources.has(resource))
-    .filter(observation => !cited.has(canonical(observation.id)))
+    .filter(({ id }) => !cited.has(id) && !cited.has(id.replace(/\/value$/, "")))
     .map(observation => candidate(meaning.figure, observation, words, unit))
-    .filter(({ distance, likeness }) => distance !== null || likeness > 0)
+    .filter(({ distance, likeness }) => distance !== null || (gap !== null && likeness > 0))
     .sort(better)
     .slice(0, MOST)
     .map(({ observation }) => observation)
@@ -62,12 +62,10 @@ export const nearestCitable = (
 
 const placeOf = (ref: Ref): string => (typeof ref === "string" ? ref : ref.at)
 
-/** `data#a`, `data#/a` and `data#/a/value` are one place. */
-const canonical = (place: string): string => place.replace(/#\//, "#").replace(/\/value$/, "")
-
 /** The words of a name: `/revenue_2024/netIncome` has revenue, 2024, net and income. */
 const wordsOf = (place: string): ReadonlyArray<string> =>
-  canonical(place.slice(place.indexOf("#") + 1))
+  place
+    .slice(place.indexOf("#") + 1)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,14 +1,13 @@
 /**
  * What the comparison of a claim with observations finds: a refutation, or a lesser disagreement.
  */
-import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { type Sentence, sentence } from "../model/Sentence.js"
 import type { ClaimComparison, Compared } from "./compare.js"
 import { amountRange, cited, inUnit, quoted, reportUnit, shownUnit, subjectOfClaim } from "./describe.js"
+import { exampleIn } from "./exampleIn.js"
 import * as Finding from "./Finding.js"
 import type { Statement } from "./Statement.js"
-import { exampleFigure } from "../text/figures/exampleFigure.js"
 import type { World } from "./World.js"
 
 /** True when every deciding observation excludes the figure, and no source of lesser priority agrees with it. */
@@ -157,10 +156,7 @@ const refutations = (
               {
                 id,
                 range: inUnit(interval, unit),
-                example: exampleFigure(
-                  statement.meaning.figure,
-                  Interval.scale(interval, Rational.invert(statement.factor))
-                )
+                example: exampleIn(statement, interval)
               }
             ]
           }

@@ -8,9 +8,9 @@ import type { Correction as SolverCorrection } from "../solve/Answer.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Problem } from "../solve/Problem.js"
 import { rangeSteps } from "../solve/range.js"
-import { exampleFigure } from "../text/figures/exampleFigure.js"
 import type { ConflictContext } from "./conflictFinding.js"
 import { inUnit, reportUnit } from "./describe.js"
+import { exampleIn } from "./exampleIn.js"
 import type { Correction } from "./Finding.js"
 import { keyed } from "./derivation.js"
 import type { Members } from "./Members.js"
@@ -46,10 +46,7 @@ function* correctedClaim(
   return {
     id,
     range: inUnit(range, reportUnit(context.world, statement.quantity.target, statement)),
-    example: exampleFigure(
-      statement.meaning.figure,
-      Interval.scale(allowed, Rational.invert(statement.factor))
-    )
+    example: exampleIn(statement, allowed)
   }
 }
 

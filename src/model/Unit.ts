@@ -38,6 +38,8 @@ export const percent: Unit = { id: "%", kind: "ratio", powers: none, factor: Rat
 export const permille: Unit = { id: "‰", kind: "ratio", powers: none, factor: Rational.of(1, 1000) }
 /** Percentage points: differences of ratios, in hundredths. */
 export const point: Unit = { id: "point", kind: "point", powers: none, factor: Rational.of(1, 100) }
+/** Hundredths of percentage points. */
+export const basisPoint: Unit = { id: "bp", kind: "point", powers: none, factor: Rational.of(1, 10_000) }
 /** Index numbers, as printed (base 100 or whatever the publisher chose). */
 export const index: Unit = { id: "index", kind: "index", powers: none, factor: Rational.one }
 /** Things counted, of any kind. */
@@ -58,6 +60,7 @@ const atoms: ReadonlyMap<string, Unit> = (() => {
   put(percent, "percent pct ％")
   put(permille, "permille")
   put(point, "points pp 个百分点 百分点")
+  put(basisPoint, "bps")
   put(index, "")
   put(count, "counts number")
   for (const [id, base, power, factor, spellings] of unitTable)

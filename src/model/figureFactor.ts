@@ -117,6 +117,8 @@ const quantityFactor = (
   id: string,
   unit: Unit.Unit
 ): Rational.Rational | undefined => {
+  const printed = kind === "count" ? undefined : Result.getOrUndefined(Unit.parse(id))
+  if (printed?.kind === "compound" && Unit.isCompatible(printed, unit)) return printed.factor
   if (unit.kind === "compound") {
     const numerator = Unit.parse(unit.id.split("/")[0] ?? "")
     if (Result.isFailure(numerator) || numerator.success.kind === "compound") return undefined

@@ -2,11 +2,14 @@
  * `formula`: any expression over indicators; everything else is a shorthand of it.
  */
 import { Result } from "effect"
-import { divide, type Expression, number } from "../../arithmetic/Expression.js"
+import { divide, type Expression, number, subtract, variables } from "../../arithmetic/Expression.js"
 import * as Rational from "../../arithmetic/Rational.js"
 import type { Cell } from "../../model/Cell.js"
 import type { Figure } from "../../model/Figure.js"
+import * as Unit from "../../model/Unit.js"
+import { named } from "../Binding.js"
 import { cellsOf } from "../cellsOf.js"
+import type { World } from "../World.js"
 import type { Measure } from "./Measure.js"
 
 /** @category measures */
@@ -29,10 +32,7 @@ export const formula: Measure = {
         operands: meaning.claim.operands ?? {}
       }),
       expression => ({
-        expression:
-          isPerCent(meaning.figure) && isTimesHundred(expression)
-            ? divide(expression, number(Rational.of(100)))
-            : expression,
+        expression: isPerCent(meaning.figure) ? inHundredths(asking.world, expression) : expression,
         target: { kind: "as-printed" },
         links: []
       })
@@ -43,9 +43,29 @@ export const formula: Measure = {
 const isPerCent = ({ unit }: Figure): boolean => unit.kind === "percent" || unit.kind === "point"
 
 /**
- * True for `(a - b) / b * 100` and the like: whoever writes that beside a figure in % means per cent by it, which are
- * hundredths here.
+ * A formula beside a figure in %, as its writer means it: `(a - b) / b * 100` is in per cent, and so is the 100 of
+ * `100 - share`. Per cent are hundredths here.
  */
+const inHundredths = (world: World, expression: Expression<Cell>): Expression<Cell> =>
+  isTimesHundred(expression)
+    ? divide(expression, number(Rational.of(100)))
+    : isWholeMinusShare(world, expression)
+      ? subtract(number(Rational.one), expression.right)
+      : expression
+
+/** `100 - a` of a named observation in %. */
+const isWholeMinusShare = (
+  world: World,
+  e: Expression<Cell>
+): e is Expression<Cell> & { readonly kind: "subtract"; readonly right: Expression<Cell> } =>
+  e.kind === "subtract" &&
+  isHundred(e.left) &&
+  variables(e.right).every(cell => {
+    const found = cell.series === "reference" ? named(world, cell) : undefined
+    return found !== undefined && Result.isSuccess(found) && found.success.unit.id === Unit.percent.id
+  })
+
+/** True for `(a - b) / b * 100` and the like. */
 const isTimesHundred = (e: Expression<Cell>): boolean => {
   switch (e.kind) {
     case "multiply":

@@ -80,6 +80,7 @@ export const unitSymbols: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["m³|m3|m^3", measure("m3")],
   ["ha", measure("ha")],
   ["kg", measure("kg")],
+  ["mg", measure("mg")],
   ["g", measure("g")],
   ["t", measure("t")],
   ["kw", measure("kW")],

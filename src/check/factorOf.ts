@@ -1,0 +1,40 @@
+/**
+ * By what the figure of a claim is multiplied, and whether the evidence that the claim names can carry it at all.
+ */
+import { Result } from "effect"
+import * as Rational from "../arithmetic/Rational.js"
+import * as Unit from "../model/Unit.js"
+import { type Gap, gapOf, isBound } from "./Binding.js"
+import { boundFactor } from "./boundFactor.js"
+import type { ClaimMeaning } from "./ClaimMeaning.js"
+import { figureFactorFor } from "./figureFactorFor.js"
+import type { Quantity } from "./measures/Measure.js"
+import type { World } from "./World.js"
+
+/** The factor of a claim's figure; a gap when what it names as its evidence says nothing about it. */
+interface Factor {
+  readonly factor: Rational.Rational
+  readonly gap: Gap | null
+}
+
+/** The factor, or a plain sentence about a figure that cannot be of what it bounds. */
+export const factorOf = (
+  world: World,
+  meaning: ClaimMeaning,
+  { expression, target }: Quantity
+): Result.Result<Factor, string> => {
+  const own = figureFactorFor(world, meaning.figure, target)
+  if (world.bound === null || !isBound(meaning.claim))
+    return Result.map(own, factor => ({ factor, gap: null }))
+  const gap = gapOf(world, meaning.claim, expression, unitOfTarget(world, target))
+  const factor = target.kind === "as-printed" ? boundFactor(world, meaning.figure, expression) : own
+  if (Result.isSuccess(factor)) return Result.succeed({ factor: factor.success, gap })
+  return Result.succeed({ factor: Rational.one, gap: gap ?? { reason: "unit", detail: factor.failure } })
+}
+
+const unitOfTarget = (world: World, target: Quantity["target"]): Unit.Unit | undefined =>
+  target.kind === "indicator"
+    ? world.units.get(target.indicator)
+    : target.kind === "ratio" || target.kind === "points"
+      ? Unit.ratio
+      : undefined
