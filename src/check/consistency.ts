@@ -196,10 +196,10 @@ function* refutations(
     const alone: Problem = { ...problem, premises: [...given, ...own] }
     const decision = yield* decideSteps(alone, null, budget)
     if (decision.status !== "inconsistent" || !decision.core.includes(claimPremise(claim))) continue
-    const analysis = yield* analyseComponent(alone, new Meter(budget))
-    for (const conflict of analysis.conflicts)
-      if (conflict.premises.includes(claimPremise(claim)))
-        found.push({ conflict, problem: alone, corrections: analysis.corrections })
+    // One proof is enough: which of several sources a claim is held against first says nothing more.
+    const analysis = yield* analyseComponent(alone, new Meter({ ...budget, conflicts: 1 }))
+    const conflict = analysis.conflicts.find(each => each.premises.includes(claimPremise(claim)))
+    if (conflict !== undefined) found.push({ conflict, problem: alone, corrections: analysis.corrections })
   }
   return found
 }

@@ -205,6 +205,10 @@ const withoutRepetitions = (
   findings.filter(({ rule, proof, claims, observations }) => {
     const [id] = claims
     if (rule !== "refuted" || proof?.kind !== "engine" || id === undefined) return true
+    const isSaid = findings.some(
+      other => other.rule === "refuted" && other.proof?.kind === "observation" && other.claims[0] === id
+    )
+    if (isSaid) return false
     const direct = new Set(
       (comparisons.get(id)?.compared ?? []).flatMap(each => (each.derived ? [] : [each.observation.id]))
     )
