@@ -70,12 +70,9 @@ const expression: Target = {
   inputs: 5_000,
   make: random => (random.below(4) === 0 ? soup(random) : mutate(corpus.expressions, random)),
   run: input => {
-    for (const parse of [parseExpression, parseRelation]) {
-      const read = parse(input)
-      if (Result.isFailure(read)) {
-        demand(read.failure.length > 0, "refused without a reason")
-        demandPlaces(read.failure)
-      }
+    for (const { failure } of [parseExpression(input), parseRelation(input)].filter(Result.isFailure)) {
+      demand(failure.length > 0, "refused without a reason")
+      demandPlaces(failure)
     }
   }
 }
