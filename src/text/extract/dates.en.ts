@@ -183,7 +183,7 @@ const COMPARED_ON = new RegExp(`\\bon${LINKS}`, "iu")
 
 /** from 9.5% in January: the time of what something started from. */
 const STARTED =
-  /\b(?:from|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?$/iu
+  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?$/iu
 
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>

@@ -9,7 +9,7 @@ import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
-import { type FigurePeriod, periodOf, startOf } from "./periodOf.js"
+import { type FigurePeriod, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import type { Words } from "./Words.js"
 
@@ -136,8 +136,10 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   if (start !== null) {
     const started = startOf(passage, mentions, start.time, words.timeBehind)
     if (started !== null || found.period !== start.time.period) return started ?? found
-    return { ...found, doubt: "what the change started from is of an earlier time" }
+    return yearBefore(found)
   }
+  if (words.startedFrom.test(passage.near))
+    return startNamedFirst(passage, mentions) ?? (found.doubt === null ? found : yearBefore(found))
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }

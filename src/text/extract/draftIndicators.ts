@@ -88,8 +88,12 @@ export const draftIndicators = (claims: ReadonlyArray<DraftClaim>): DraftIndicat
     return made
   }
 
-  /** The indicator of that name with that unit; one whose unit is still open takes it. */
+  /**
+   * The indicator of that name with that unit; one whose unit is still open takes it. What has no name is an indicator of
+   * its own: numbers that nobody has named must not contradict each other.
+   */
   const named = (name: string, unit: string | null): Growing => {
+    if (name === "") return create(name, unit)
     const same = byName.get(name) ?? []
     const fitting = same.find(one => unit === null || one.unit === null || one.unit === unit)
     if (fitting === undefined) return create(name, unit)

@@ -43,12 +43,22 @@ const noClaim = (passage: Passage, words: Words): NoClaimRule | undefined =>
 
 const idPart = (words: string): string => glossaryId(words)?.replaceAll("_", "-") ?? "figure"
 
+/** Where the next whole word begins: a quote does not start within a word of letters, nor with a blank. */
+const wordStart = (form: string, from: number, last: number): number => {
+  let at = from
+  while (at < last && /[a-z\d]/iu.test(form[at - 1] ?? " ") && /\S/u.test(form[at] ?? " ")) at++
+  while (at < last && form[at] === " ") at++
+  return at
+}
+
 const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: number): DraftClaim => {
   const { passage, time } = reading
   const { start, end } = passage.found
   const blank = passage.near.length - passage.near.trimStart().length
   const printed = reading.figure === passage.found.figure.text
-  const front = printed ? Math.max(passage.nearStart + blank, passage.digits - QUOTE) : start
+  const front = printed
+    ? wordStart(article.form, Math.max(passage.nearStart + blank, passage.digits - QUOTE), start)
+    : start
   const wide = { start: Math.min(start, front), end }
   const inQuote = figureSpan(
     article.form.slice(wide.start, end),

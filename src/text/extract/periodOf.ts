@@ -57,6 +57,21 @@ export const startOf = (
 const yearsEarlier = (period: string, years: number): string =>
   period.replace(/\d{4}/g, year => String(Number(year) - years))
 
+/**
+ * Where a change started, when no words say of when that is: a year earlier, which a person has to confirm.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const yearBefore = (found: FigurePeriod): FigurePeriod =>
+  found.period === null || found.period.includes("published")
+    ? { ...found, doubt: "what the change started from is of an earlier time" }
+    : {
+        period: yearsEarlier(found.period, 1),
+        versus: null,
+        doubt: "what the change started from; taken as of a year earlier"
+      }
+
 /** The period just before one of the regular ones; null for others. */
 const periodBefore = (period: string): string | null => {
   const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
@@ -98,9 +113,32 @@ const own = (
   }
   const before = inSentence.findLast(mention => mention.start < found.start && mention.end <= found.end)
   if (before !== undefined) return { mention: before, near: true }
-  if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
+  if (behind && after !== undefined && !runsUntilNow(after) && !belongsToNext(passage, after))
+    return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
   return { mention: earlier === undefined || runsUntilNow(earlier) ? null : earlier, near: false }
+}
+
+/** Grew by 3.0%, after 4.3% in 2017: the year is that of the second figure. */
+const belongsToNext = (passage: Passage, { start }: DateMention): boolean =>
+  /\b(?:after|following|from|against)\b[^.;]*\d/iu.test(passage.after.slice(0, start - passage.found.end))
+
+/**
+ * The time of what a change starts from when that is named first (from 12.9 million in 2020, …): the one right behind it.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const startNamedFirst = (
+  { found, after }: Passage,
+  mentions: ReadonlyArray<DateMention>
+): FigurePeriod | null => {
+  const base = mentions.find(({ base, start }) => base && start >= found.end)
+  return base === undefined ||
+    base.period === null ||
+    !/^ (?:in|at|on|of) (?:the )?$/iu.test(after.slice(0, base.start - found.end))
+    ? null
+    : { period: base.period, versus: null, doubt: null }
 }
 
 /** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */

@@ -40,6 +40,12 @@ export const wordsEn: Words = {
       figure: /^first$/iu,
       after: /^ (?:[a-z-]+ ){1,3}(?:in|since|for) /iu
     },
+    {
+      why: "date",
+      note: "a span of time",
+      before: /\bover the $/iu,
+      figure: /(?:years|months|quarters|weeks|days)$/iu
+    },
     { why: "name", note: "the size of a list", before: /\b(?:the )?top $/iu, figure: /^(?:top )?\w+$/iu },
     { why: "name", note: "the size of a list", figure: /^top \w+$/iu },
     {
@@ -75,7 +81,7 @@ export const wordsEn: Words = {
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
   enumerated: /,? and |, /u,
   startedFrom:
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:below|above) the $/iu,
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:below|above) the $|^,? after $/iu,
   stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
   ofLastMonth:
@@ -94,9 +100,9 @@ export const wordsEn: Words = {
   },
   positive: /^(?!)/u,
   subjectEnd:
-    /(?:\s|[,:(]|\b(?:was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|an?|the|increase|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or)\b)$/iu,
+    /(?:\s|[,:(]|\b(?:was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|an?|the|increase|decrease|drop|fall|decline|gain|loss|came|came down|went|produced|employed|it|they|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or)\b)$/iu,
   subjectStart:
-    /^(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to)\b)/iu,
+    /^(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to|when|then|them|at (?:constant|comparable|current) prices|adjusted for inflation)\b)/iu,
   partOf: /^(?!)/u,
   wholeBefore: /^(?!)/u,
   wholeAfter:
