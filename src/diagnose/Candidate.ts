@@ -20,8 +20,14 @@ export interface Candidate {
   readonly agrees: ReadonlyArray<string>
 }
 
+/** A chance above which an explanation that nothing bears out is not given. */
+const COMMON = 0.5
+
 /** Explanations that chance would give no more often than this are worth putting first. */
 const RARE = 0.05
+
+/** The same, for explanations that something else bears out. */
+const SELDOM = 0.25
 
 /** The trials that succeeded, each with its chance among all that were made. */
 export const candidates = (trials: ReadonlyArray<Trial>): ReadonlyArray<Candidate> => {
@@ -39,15 +45,15 @@ export const candidates = (trials: ReadonlyArray<Trial>): ReadonlyArray<Candidat
 }
 
 /**
- * Whether a candidate is worth a reader's time. A repair of a digit that half of all figures would allow, and that
+ * Whether a candidate is worth a reader's time. An edit that chance would give for more than half of all figures, and that
  * nothing else bears out, is not: nothing plausible is said rather than something invented.
  */
 export const isPlausible = ({ chance, agrees, trial }: Candidate): boolean =>
   agrees.length > 0 ||
-  (chance === null ? trial.edit.code === "one-of-pair-stale" || trial.pinned : chance < SAYS_NOTHING)
+  (chance === null ? trial.edit.code === "one-of-pair-stale" || trial.pinned : chance <= COMMON)
 
 const saysSomething = ({ edit, share, pinned }: Trial): boolean =>
-  edit.cost === costs.digit || (share === null ? pinned : share < SAYS_NOTHING)
+  edit.cost === costs.digit || (share === null ? pinned : share <= SAYS_NOTHING)
 
 /**
  * The share of figures that each edit tried would fit. Edits of digits are one member together for each claim and kind:
@@ -61,7 +67,7 @@ const familyShares = (
     const { edit, share } = trial
     if (share === null || edit.code === "one-of-pair-stale") return
     if (edit.cost !== costs.digit) {
-      if (share < SAYS_NOTHING) members.set(String(index), { cost: edit.cost, share, count: 1 })
+      if (share <= SAYS_NOTHING) members.set(String(index), { cost: edit.cost, share, count: 1 })
       return
     }
     const key = `${edit.kind} of ${[...edit.changes.keys()].join()}`
@@ -78,7 +84,7 @@ const familyShares = (
 const weight = ({ trial: { edit, fitting } }: Candidate): number => prior(edit.code) / edit.ways / fitting
 
 const isBorneOut = ({ chance, agrees }: Candidate): boolean =>
-  agrees.length > 0 || (chance !== null && chance <= RARE)
+  chance === null ? agrees.length > 0 : chance <= RARE || (agrees.length > 0 && chance <= SELDOM)
 
 /** The most plausible first: borne out or rare, then cheap, then with corroboration, then by weight. */
 export const inOrder = (all: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> =>

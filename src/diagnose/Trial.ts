@@ -176,7 +176,7 @@ export function* trial(edit: Edit, from: Edited, trying: Trying): Steps<Trial | 
     meets &&= !Interval.isEmpty(Interval.intersect(allowed, statement.bounds.stated))
     if (!meets && index + 1 < statements.length) break
   }
-  const says = edit.cost === costs.digit || known === null || known < SAYS_NOTHING
+  const says = edit.cost === costs.digit || known === null || known <= SAYS_NOTHING
   const fits = meets && says && (yield* holds(state, statements, trying))
   return { edit, edited: state, fits, share: known, fitting: figures, pinned }
 }

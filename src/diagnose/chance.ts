@@ -11,8 +11,8 @@ import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Figure } from "../model/Figure.js"
 
-/** An edit that as many as this of all figures would have fitted explains nothing. */
-export const SAYS_NOTHING = 0.5
+/** An edit that more than this share of all figures would have fitted explains nothing. */
+export const SAYS_NOTHING = 0.1
 
 /** Figures of one size and precision: their last places counted from zero, `first` to `last`. */
 export interface Grid {

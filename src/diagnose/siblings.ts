@@ -46,7 +46,7 @@ const sameKind = (world: World, a: string, b: string): boolean => {
   return one !== undefined && other !== undefined && Indicator.kindOf(one) === Indicator.kindOf(other)
 }
 
-/** Other areas that the text speaks of, or that lie in the same area at the same level. */
+/** Other areas that the text speaks of, those of the same level in the same area, the area around and the areas within. */
 export const siblingAreas = ({ world, statement, statements }: Suspect): ReadonlyArray<string> => {
   const own = statement.meaning.area
   if (own === null) return []

@@ -12,8 +12,8 @@ const codes = { period: "wrong-period", area: "wrong-area", indicator: "wrong-in
 /** The swaps of a claim's figure with that of another claim. */
 export const swaps = (suspect: Suspect, aspect: Aspect): ReadonlyArray<Edit> => {
   const own = suspect.statement
-  const partners = [...suspect.statements.values()].filter(
-    other => other !== own && differOnlyIn(own, other, aspect)
+  const partners = suspect.stated.filter(
+    other => other.meaning.id !== suspect.id && differOnlyIn(own, other, aspect)
   )
   return partners.map(other => ({
     code: codes[aspect],

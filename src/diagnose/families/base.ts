@@ -14,7 +14,7 @@ export const base: Diagnosis = {
   code: "base",
   title: "Another base",
   description:
-    "A comparison with the period before is given as one with the same period a year earlier (环比 for 同比), or it is measured against another earlier period that the text speaks of.",
+    "A comparison with the period before is given as one with the same period a year earlier (环比 for 同比), or it is measured against the period before its base, or against another earlier period that the text speaks of.",
   example: "Growth over the previous quarter printed as growth over the year.",
   met: 1,
   propose: suspect => {
@@ -33,6 +33,7 @@ export const base: Diagnosis = {
     }
     add(Result.getOrUndefined(BasePeriod.previous(period)))
     if (ReferencePeriod.isDefinite(period)) add(BasePeriod.yearBefore(period, ""))
+    if (own !== undefined) add(Result.getOrUndefined(BasePeriod.shift(own, -1)))
     for (const other of otherPeriods(suspect.neighbours, period))
       if (typeof other.end === "number" && typeof period.end === "number" && other.end < period.end)
         add(other)

@@ -2,6 +2,9 @@
  * `conversion`: the number is right in another unit.
  */
 import { Result } from "effect"
+import type { FigureUnit } from "../../model/Figure.js"
+import * as Unit from "../../model/Unit.js"
+import { unitTable } from "../../model/unitTable.js"
 import { parseFigure } from "../../text/figures/parseFigure.js"
 import type { Diagnosis } from "../Diagnosis.js"
 import { costs, ofClaim, oneOf } from "../Edit.js"
@@ -29,29 +32,45 @@ export const conversion: Diagnosis = {
   met: 1,
   propose: ({ id, figure, world }) => {
     const { unit } = figure
-    if (unit.kind !== "measure") return []
-    const family = families.find(each => each.includes(unit.id)) ?? []
+    const own = canonical(unit)
+    const family = own === undefined ? [] : (families.find(each => each.includes(own)) ?? [])
     const numeral = /\d[\d,. ]*\d|\d/u.exec(figure.text)?.[0]
     if (numeral === undefined) return []
+    const amount = scaleOf(figure.text, numeral)
     return oneOf(
       family
-        .filter(other => other !== unit.id)
+        .filter(other => other !== own)
         .flatMap(other => {
-          const read = parseFigure(`${scaleOf(figure.text, numeral)} ${other}`, { language: world.language })
-          return Result.isSuccess(read)
-            ? [
-                ofClaim(
-                  id,
-                  "conversion",
-                  costs.label,
-                  { figure: read.success.text },
-                  { kind: `conversion ${other}` }
-                )
-              ]
-            : []
+          const printed = spellings(other)
+            .map(spelling => `${amount} ${spelling}`)
+            .find(text => isIn(text, other, world.language))
+          return printed === undefined
+            ? []
+            : [ofClaim(id, "conversion", costs.label, { figure: printed }, { kind: `conversion ${other}` })]
         })
     )
   }
+}
+
+/** Id of a printed unit of measure in the table of units; undefined for anything else. */
+const canonical = (unit: FigureUnit): string | undefined =>
+  unit.kind === "measure" ? Result.getOrUndefined(Unit.parse(unit.id))?.id : undefined
+
+/** How a unit may be printed. */
+const spellings = (id: string): ReadonlyArray<string> => {
+  const row = unitTable.find(each => each[0] === id)
+  return row === undefined
+    ? [id]
+    : [
+        id,
+        ...row[4].replaceAll("_", " ").split(" "),
+        ...row[4].split(" ").map(each => each.replaceAll("_", " "))
+      ]
+}
+
+const isIn = (text: string, id: string, language: string): boolean => {
+  const read = parseFigure(text, { language })
+  return Result.isSuccess(read) && canonical(read.success.unit) === id
 }
 
 /** The numeral with its scale word. */
