@@ -4,8 +4,8 @@
 import type { Rational } from "../arithmetic/Rational.js"
 import * as Form from "./Form.js"
 import { Unsupported } from "./fraction.js"
-import { type Branching, normalise } from "./normalise.js"
 import { runSync, type Steps } from "./Meter.js"
+import { type Branching, normalise } from "./normalise.js"
 import type { Premise, Problem, Variable } from "./Problem.js"
 
 /** A premise with its constraints in normal form. */

@@ -3,9 +3,9 @@
  * strongest stratum that is inconsistent, what they imply, and as many conflicts as the budget allows.
  */
 import type { ComponentAnalysis, Correction, Decision, Undecided } from "./Answer.js"
+import { Duality, type Examined, type KnownConflict } from "./Duality.js"
 import { undecided, verified } from "./decide.js"
 import { decideSubset } from "./decideSubset.js"
-import { Duality, type Examined, type KnownConflict } from "./Duality.js"
 import { Exhausted, type Meter, type Steps } from "./Meter.js"
 import { strata } from "./minimise.js"
 import type { Problem, Stratum } from "./Problem.js"

@@ -10,6 +10,7 @@ import { type Budget, defaultBudget } from "./Budget.js"
 import type { Case } from "./Case.js"
 import { components, variablesOf } from "./components.js"
 import { asWorded } from "./decide.js"
+import { enclosure } from "./enclosure.js"
 import * as Form from "./Form.js"
 import { type Fraction, fraction, Unsupported } from "./fraction.js"
 import { homogenisedSupremum } from "./homogenise.js"
@@ -121,14 +122,32 @@ export function* attempt(
   }
 }
 
-/** The range of an expression over the cases that premises leave. */
+/**
+ * The range of an expression over the cases that premises leave. Products of unknowns make it wider than necessary.
+ */
 export function* rangeOver(
   solver: Solver,
   cases: ReadonlyArray<Case>,
   expression: Expression.Expression
 ): Steps<Range | "empty"> {
+  const { premises } = solver.system
+  const active = new Set(cases.flatMap(case_ => case_.active))
+  const open = [...active].filter(number => premises[number]!.unsupported !== undefined)
+  const narrowest = open.length === 0 && !cases.some(case_ => case_.products)
+  const linear = (part: Expression.Expression) => linearRange(solver, cases, part)
+  const constraints = narrowest ? [] : [...active].flatMap(number => premises[number]!.premise.constraints)
+  const implied = yield* enclosure(expression, constraints, linear)
+  return implied === "empty" || narrowest ? implied : { ...implied, exact: false }
+}
+
+/** The range of a ratio of linear forms inside outer operations, products in the premises taken as unknowns of their own. */
+function* linearRange(
+  solver: Solver,
+  cases: ReadonlyArray<Case>,
+  expression: Expression.Expression
+): Steps<Range | "empty"> {
   const { inner, outer } = outermost(expression)
-  const { monomials, numbers, premises, variables } = solver.system
+  const { monomials, numbers, variables } = solver.system
   const quotient = fraction(inner, monomials, name => {
     const number = numbers.get(name)
     if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
@@ -137,11 +156,6 @@ export function* rangeOver(
   for (const form of [quotient.numerator, quotient.denominator])
     for (const monomial of form.keys())
       if (monomial > variables.length) throw new Unsupported("a product of unknowns")
-  for (const case_ of cases) {
-    if (case_.products) throw new Unsupported("a product of unknowns")
-    for (const number of case_.active)
-      if (premises[number]!.unsupported !== undefined) throw new Unsupported(premises[number]!.unsupported!)
-  }
   const implied = yield* new RangeSearch(solver, cases, quotient).run()
   return implied === undefined ? "empty" : throughOuter(implied, outer)
 }

@@ -5,6 +5,7 @@ import { analyse, analyseSteps } from "../../src/solve/analyse.js"
 import { defaultBudget } from "../../src/solve/Budget.js"
 import type { Premise, Problem } from "../../src/solve/Problem.js"
 import { amount, count, difference, growth, n, premise, problem, ratio, real, sum, v } from "./build.js"
+import { planted, sampleSystem } from "./sampledSystem.js"
 
 const sets = (lists: ReadonlyArray<{ readonly premises: ReadonlyArray<string> }>): ReadonlyArray<string> =>
   lists.map(({ premises }) => [...premises].sort().join(" ")).sort()
@@ -36,6 +37,31 @@ describe("analyse", () => {
     assert.deepEqual(sets(analysis.corrections), ["x1 y1", "x1 y2", "x2 y1", "x2 y2"])
     assert(analysis.conflictsComplete && analysis.correctionsComplete)
     assert(analysis.conflicts.every(({ minimal }) => minimal))
+  })
+
+  it("every conflict is listed once, in the strongest stratum that holds it, and none contains another", () => {
+    let listed = 0
+    for (let seed = 0; seed < 40; seed++) {
+      const sampled = sampleSystem({ seed, variables: 6, statements: 12, integers: seed % 2 === 0 })
+      const stratum = (i: number) => (["hard", "hard", "default", "soft"] as const)[(i * 7 + seed) % 4]!
+      const { premises, ...rest } = planted(sampled, seed, 2)
+      const p = { ...rest, premises: premises.map((each, i) => ({ ...each, stratum: stratum(i) })) }
+      const { conflicts } = analyse(p)
+      listed += conflicts.length
+      conflicts.forEach((conflict, i) => {
+        const members = p.premises.filter(each => conflict.premises.includes(each.id))
+        const order = ["hard", "default", "soft"]
+        const weakest = Math.max(...members.map(each => order.indexOf(each.stratum)))
+        assert.strictEqual(conflict.stratum, order[weakest])
+        for (const [j, other] of conflicts.entries())
+          if (i !== j)
+            assert.isFalse(
+              other.premises.every(id => conflict.premises.includes(id)),
+              `seed ${seed}`
+            )
+      })
+    }
+    assert.isAbove(listed, 40)
   })
 
   it("corrections of independent components are combined", () => {

@@ -8,6 +8,7 @@ import { defaultBudget } from "../../src/solve/Budget.js"
 import { checkCertificate } from "../../src/solve/checkCertificate.js"
 import { checkWitness } from "../../src/solve/checkWitness.js"
 import { verified } from "../../src/solve/decide.js"
+import { decideSubset } from "../../src/solve/decideSubset.js"
 import { Meter, runSync, type Steps } from "../../src/solve/Meter.js"
 import { decideNonlinear } from "../../src/solve/nonlinear/decideNonlinear.js"
 import type { Premise, Problem, Variable } from "../../src/solve/Problem.js"
@@ -140,6 +141,55 @@ describe("squares", () => {
     )
     assert.strictEqual(
       answer(problem([...premises, bound("g1", growth("x1", "x0"), "0.0485", "0.0495")])),
+      "inconsistent"
+    )
+  })
+})
+
+describe("what stays open", () => {
+  it("ends after a fixed amount of work, without a clock, and in the same way every time", () => {
+    // 999983 · 1000003 would have to be found: the search for it is longer than the allowance.
+    const product = bound("product", E.multiply(v("x"), v("y")), "999986000051", "999986000051")
+    const sides = ["x", "y"].map(name => bound(name, v(name), "900001", "1100000"))
+    const asked = problem([...sides, product], ["x", "y"])
+    const run = () => {
+      const meter = new Meter({ ...defaultBudget, milliseconds: null })
+      const all = asked.premises.map((_, k) => k)
+      const outcome = runSync(decideSubset(new Solver(compile(asked), meter), all))
+      return { outcome, spent: meter.spent }
+    }
+    const { outcome, spent } = run()
+    assert.strictEqual(outcome.status, "undetermined")
+    assert.isBelow(spent, 0.1 * defaultBudget.work)
+    assert.deepStrictEqual(run(), { outcome, spent })
+  })
+})
+
+describe("unknowns that can have one value only", () => {
+  const value = E.multiply(v("shares"), v("price"))
+  const facts = [bound("shares", v("shares"), "299.5", "300.5"), bound("price", v("price"), "9.79", "9.79")]
+  it("300 shares at 9.79 are worth 2,937, and nothing else", () => {
+    assert.strictEqual(
+      answer(problem([...facts, bound("v", value, "2936.5", "2937.5")], ["shares"])),
+      "consistent"
+    )
+    const wrong = problem([...facts, bound("v", value, "9770", "9790")], ["shares"])
+    assert.strictEqual(answer(wrong), "inconsistent")
+    assert.strictEqual(
+      answer(problem([...facts, bound("v", value, "2937.5", "2938.5")], ["shares"])),
+      "inconsistent"
+    )
+  })
+  it("also where the value follows from others", () => {
+    const sum = bound("sum", E.add(v("price"), v("fee")), "10", "10")
+    const fee = bound("fee", v("fee"), "0.21", "0.21")
+    const given = [facts[0]!, sum, fee]
+    assert.strictEqual(
+      answer(problem([...given, bound("v", value, "2936.9", "2937.1")], ["shares"])),
+      "consistent"
+    )
+    assert.strictEqual(
+      answer(problem([...given, bound("v", value, "2937.1", "2937.9")], ["shares"])),
       "inconsistent"
     )
   })

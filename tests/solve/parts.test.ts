@@ -304,7 +304,7 @@ describe("range", () => {
       format(problem([real("x")], [premise("a", v("x"), "[1]"), premise("b", v("x"), "[2]")]), v("x")),
       "empty"
     )
-    assert.equal(format(p, Expression.multiply(v("x"), v("y"))), "unsupported")
+    assert.equal(format(p, Expression.multiply(v("x"), v("y"))), "[-27, -4] ~")
     assert.equal(format(p, v("nowhere")), "unsupported")
   })
 })
