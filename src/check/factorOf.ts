@@ -5,9 +5,9 @@ import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import * as Unit from "../model/Unit.js"
 import { type Gap, gapOf, isBound } from "./Binding.js"
-import { boundFactor } from "./boundFactor.js"
 import type { ClaimMeaning } from "./ClaimMeaning.js"
 import { figureFactorFor } from "./figureFactorFor.js"
+import { formulaFactor } from "./formulaFactor.js"
 import type { Quantity } from "./measures/Measure.js"
 import type { World } from "./World.js"
 
@@ -23,11 +23,13 @@ export const factorOf = (
   meaning: ClaimMeaning,
   { expression, target }: Quantity
 ): Result.Result<Factor, string> => {
-  const own = figureFactorFor(world, meaning.figure, target)
+  const factor =
+    target.kind === "as-printed"
+      ? formulaFactor(world, meaning.figure, expression)
+      : figureFactorFor(world, meaning.figure, target)
   if (world.bound === null || !isBound(meaning.claim))
-    return Result.map(own, factor => ({ factor, gap: null }))
+    return Result.map(factor, known => ({ factor: known, gap: null }))
   const gap = gapOf(world, meaning.claim, expression, unitOfTarget(world, target))
-  const factor = target.kind === "as-printed" ? boundFactor(world, meaning.figure, expression) : own
   if (Result.isSuccess(factor)) return Result.succeed({ factor: factor.success, gap })
   return Result.succeed({ factor: Rational.one, gap: gap ?? { reason: "unit", detail: factor.failure } })
 }

@@ -1,6 +1,6 @@
 /**
- * By what a figure is multiplied to become a value of what it is bound to, once the observations are known: the units of
- * a figure and of its evidence must go together, in a formula as well as alone.
+ * By what a figure is multiplied to become a value of a formula, or of the observation that it is bound to: the units of
+ * a figure and of what it is computed from must go together.
  */
 import { Result } from "effect"
 import type { Expression } from "../arithmetic/Expression.js"
@@ -28,7 +28,7 @@ type Inferred = Dimension | null
  * One observation is compared unit by unit, so that 81 observations are not 81 %, and 5 % are not 5 points. In a formula
  * things counted count as plain numbers beside other units: shares × USD is USD.
  */
-export const boundFactor = (
+export const formulaFactor = (
   world: World,
   figure: Figure,
   expression: Expression<Cell>
