@@ -78,6 +78,7 @@ export interface Labels {
   readonly basedOn: string
   readonly observations: string
   readonly certificate: string
+  readonly certificateIsLong: string
   readonly members: string
   readonly minimal: string
   readonly notMinimal: string

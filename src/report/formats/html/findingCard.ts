@@ -31,6 +31,9 @@ const members = (finding: Finding, claims: ReadonlyArray<ClaimResult>, context: 
   return listing("ul", "", items) + (items.length > 1 ? element("p", "quiet", safe(note)) : "")
 }
 
+/** A longer proof, in characters, is nothing to look at: programs take it from the JSON report. */
+const MOST_CERTIFICATE = 4000
+
 /**
  * The card of a finding.
  *
@@ -56,10 +59,13 @@ export const findingCard = (
     finding.location === null
       ? ""
       : `${finding.location.file}:${finding.location.line}:${finding.location.column}`
+  const certificate = finding.certificate === null ? "" : JSON.stringify(finding.certificate)
   const proof =
-    finding.certificate === null
-      ? ""
-      : `<pre tabindex="0">${safeLines(JSON.stringify(finding.certificate, null, 1))}</pre>`
+    certificate.length > MOST_CERTIFICATE
+      ? element("p", "quiet", safe(labels.certificateIsLong))
+      : certificate === ""
+        ? ""
+        : `<pre tabindex="0">${safeLines(certificate)}</pre>`
   return `<article class="finding s-${finding.severity}${finding.accepted === null ? "" : " is-accepted"}" id="${elementId(`finding:${finding.id}`)}">
 <header><span class="badge">${safe(labels.severities[finding.severity])}</span><h4>${safe(finding.message)}</h4><a class="permalink" href="${fragment(`finding:${finding.id}`)}" aria-label="${safe(`${labels.finding}: ${finding.id}`)}">#</a></header>
 ${accepted}${part(labels.derivation, listing("ol", "steps", finding.derivation.map(safe)))}${part(labels.members, members(finding, claims, context))}${part(labels.corrections, listing("ul", "", repairs(finding, claims, language).map(safe)))}${part(labels.explanations, listing("ul", "", explanations))}${folded(labels.certificate, proof)}

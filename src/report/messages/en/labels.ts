@@ -146,6 +146,7 @@ export const labels: Labels = {
   basedOn: "Rests on",
   observations: "Observations",
   certificate: "Certificate (for machines)",
+  certificateIsLong: "It is long: the JSON report of the same check holds it.",
   members: "Members",
   minimal: "None of these can be left out.",
   notMinimal: "Perhaps some of these could be left out.",

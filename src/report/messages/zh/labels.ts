@@ -145,6 +145,7 @@ export const labels: Labels = {
   basedOn: "依据",
   observations: "观测值",
   certificate: "证明（供机器复核）",
+  certificateIsLong: "证明较长，见同一次核查的 JSON 报告。",
   members: "涉及",
   minimal: "缺少其中任何一项，矛盾即不存在。",
   notMinimal: "其中或许有可以去掉的。",
