@@ -71,7 +71,8 @@ export const isPercentForPoints = (printed: FigureUnit, unit: Unit.Unit): boolea
  * The factor from the unit printed with a figure to the base unit of the indicator's dimension (see `Unit`): `%` of a
  * share is 1/100, 万平方米 is 1 (its scale word is already in the figure), a bare number of an indicator in `ha` is 10,000.
  *
- * For an indicator in `CNY/m2` a figure printed in 元 or 万元 is per m2: the text says "per" elsewhere. Fails with both
+ * For an indicator in `CNY/m2` a figure printed in 元 or 万元 is per m2: the text says "per" elsewhere; a printed quotient
+ * (`USD/barrel`) is compared as such. A bare "ton" or "degree" is the indicator's own. Fails with both
  * units named when the figure cannot be of this indicator.
  *
  * @param printed the unit printed with the figure
@@ -112,28 +113,72 @@ export const figureFactor = (
   }
 }
 
+/**
+ * Mass units that a bare "ton" may mean; texts rarely say which, so it is the one that the indicator is in (`t` for `Mt`).
+ * For an indicator in kg it stays unknown.
+ */
+const tons = /^(?:[\d,.]+ )?[kMG]?(t|short_ton|long_ton)$/u
+
+/** Units that a bare "degree" (度) may mean: a temperature's, or in Chinese the kilowatt-hour. */
+const degrees = /^(?:[\d,.]+ )?(degC|degF|K|kWh)$/u
+
+/** A unit word that means several units, as the one that an indicator (or a part of its quotient) is in. */
+const disambiguated = (word: string, unit: string): string => {
+  const pattern = word === "ton" ? tons : word === "degree" ? degrees : undefined
+  return pattern?.exec(unit)?.[1] ?? word
+}
+
+/** `USD/ton` of an indicator in `USD/t`, part by part. */
+const inUnitsOf = (id: string, unit: Unit.Unit): string => {
+  const wanted = unit.id.split("/")
+  return id
+    .split("/")
+    .map((part, at) => disambiguated(part, wanted[at] ?? ""))
+    .join("/")
+}
+
+/** Cents and pence, of whichever currency the indicator is in. */
+const CENT = "cent"
+
+const parsed = (id: string): Unit.Unit | undefined => Result.getOrUndefined(Unit.parse(id))
+
+/** The part before the first "/": what is counted per something. */
+const numeratorOf = (id: string): string => id.split("/")[0] ?? ""
+
 const quantityFactor = (
   kind: "count" | "currency" | "measure" | "time",
-  id: string,
+  printed: string,
   unit: Unit.Unit
 ): Rational.Rational | undefined => {
-  const printed = kind === "count" ? undefined : Result.getOrUndefined(Unit.parse(id))
-  if (printed?.kind === "compound" && Unit.isCompatible(printed, unit)) return printed.factor
+  const id = inUnitsOf(printed, unit)
+  const own = parsed(id)
+  const isQuotient = id.includes("/")
+  if (isQuotient && own !== undefined && Unit.isCompatible(own, unit)) return own.factor
+  if (isQuotient && (own === undefined || unit.kind !== "compound"))
+    return numeratorFactor(kind, numeratorOf(id), unit)
   if (unit.kind === "compound") {
-    const numerator = Unit.parse(unit.id.split("/")[0] ?? "")
-    if (Result.isFailure(numerator) || numerator.success.kind === "compound") return undefined
-    const own = quantityFactor(kind, id, numerator.success)
-    return own === undefined
+    const numerator = parsed(numeratorOf(unit.id))
+    if (isQuotient || numerator === undefined || numerator.kind === "compound") return undefined
+    const factor = quantityFactor(kind, id, numerator)
+    return factor === undefined
       ? undefined
-      : Rational.multiply(own, Rational.divide(unit.factor, numerator.success.factor))
+      : Rational.multiply(factor, Rational.divide(unit.factor, numerator.factor))
   }
+  if (id === CENT) return unit.kind === "currency" ? Rational.of(1, 100) : undefined
   if (kind === "count") {
     const wanted = kindCounted(unit)
     const fits = unit.kind === "count" && (wanted === undefined || mayCountTheSame(id, wanted))
     return fits ? Rational.one : undefined
   }
-  const own = Unit.parse(id)
-  return Result.isSuccess(own) && own.success.kind !== "compound" && Unit.isCompatible(own.success, unit)
-    ? own.success.factor
-    : undefined
+  return own !== undefined && own.kind !== "compound" && Unit.isCompatible(own, unit) ? own.factor : undefined
 }
+
+/** `GBP/month` of an indicator in `GBP`, whose name says "per month": what stands before the "/" decides. */
+const numeratorFactor = (
+  kind: "count" | "currency" | "measure" | "time",
+  numerator: string,
+  unit: Unit.Unit
+): Rational.Rational | undefined =>
+  unit.id === Unit.ratio.id && parsed(numerator) === undefined
+    ? Rational.one
+    : quantityFactor(kind, numerator, unit)
