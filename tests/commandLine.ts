@@ -24,12 +24,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Arguments of node itself, such as a module to load first. */
   readonly node?: ReadonlyArray<string>
+  /** The user that runs it; only root may choose one. */
+  readonly uid?: number
 }
 
 /** Starts the command line without waiting for it. */
 export const start = (args: ReadonlyArray<string>, options: RunOptions): ChildProcess =>
   spawn(process.execPath, [...(options.node ?? []), main, ...args], {
     cwd: options.cwd,
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
     env: { PATH: process.env["PATH"], ...options.env },
     stdio: ["ignore", "pipe", "pipe"]
   })

@@ -48,6 +48,11 @@ const demandPlaces = (
   }
 }
 
+const demandReasons = (problems: Parameters<typeof demandPlaces>[0]): void => {
+  demand(problems.length > 0, "refused without a reason")
+  demandPlaces(problems)
+}
+
 const languages = ["en", "zh-Hans", "de", "zh-Hant"] as const
 
 const figure: Target = {
@@ -70,10 +75,10 @@ const expression: Target = {
   inputs: 5_000,
   make: random => (random.below(4) === 0 ? soup(random) : mutate(corpus.expressions, random)),
   run: input => {
-    for (const { failure } of [parseExpression(input), parseRelation(input)].filter(Result.isFailure)) {
-      demand(failure.length > 0, "refused without a reason")
-      demandPlaces(failure)
-    }
+    const formula = parseExpression(input)
+    if (Result.isFailure(formula)) demandReasons(formula.failure)
+    const relation = parseRelation(input)
+    if (Result.isFailure(relation)) demandReasons(relation.failure)
   }
 }
 
