@@ -19,8 +19,8 @@ const listed = folder => {
   const index = readFileSync(join(root, folder, "index.ts"), "utf8")
   return [...index.matchAll(/^import \{ (\w+) \} from "\.\/(\w+)\.js"$/gmu)]
     .map(([, , file]) => readFileSync(join(root, folder, `${file}.ts`), "utf8"))
-    .filter(source => /^ {2}id: "/mu.test(source))
-    .map(source => ({ id: /^ {2}id: "([^"]+)"/mu.exec(source)[1], text: header(source) }))
+    .filter(source => /\bid: "/u.test(source))
+    .map(source => ({ id: /\bid: "([^"]+)"/u.exec(source)[1], text: header(source) }))
 }
 
 /** The comment at the head of a file as one paragraph, without notes on other files. */

@@ -1,6 +1,6 @@
 /**
  * `streak`: for how many periods in a row, ending with the claim's own, another claim (`of_claim`) has held. The number
- * of periods is a whole unknown; that the other claim held in each of them is stated by statement.ts.
+ * of periods is a whole unknown; that the other claim held in each of them is stated with it.
  */
 import { Result } from "effect"
 import { variable } from "../../arithmetic/Expression.js"
