@@ -60,7 +60,7 @@ export const contradictions = (
   const input: CheckInput = {
     world,
     observations: new ObservationIndex(observations),
-    bound: new Map(),
+    citable: [],
     minGrade: "official-copy",
     budget: { ...defaultBudget, milliseconds: null, work: 1_000_000 }
   }
@@ -144,11 +144,6 @@ export const measure = (slip: Slip, seed: number): Outcome | undefined => {
     determinable: isDeterminable(slip, planted, from.chance),
     place: place < 0 ? null : place + 1,
     first,
-    confidentlyWrong:
-      first !== null &&
-      place !== 0 &&
-      first.chance !== null &&
-      first.chance < 0.05 &&
-      !isEquivalent(slip, first)
+    confidentlyWrong: first !== null && place !== 0 && first.chance !== null && first.chance < 0.05
   }
 }

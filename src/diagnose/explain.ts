@@ -170,7 +170,7 @@ const distinct = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
       [...edit.changes].sort(([a], [b]) => (a < b ? -1 : 1)),
       [...edit.readings],
       edit.net,
-      [...edit.instead.values()].map(each => each.id)
+      [...edit.instead].map(([id, each]) => [id, each.id, each.value, each.unit])
     ])
     if (seen.has(mark)) return false
     seen.add(mark)

@@ -75,12 +75,12 @@ const inOrder = (
     )
     .sort((a, b) => Number(a.period.end) - Number(b.period.end))
 
-/** Each row with the value of another one. A row without such a neighbour keeps its value. */
+/** Each row with the value of another one. A row without such a neighbour says nothing, as numbers without a unit do. */
 const shifted = (rows: ReadonlyArray<Observation>, by: number): ReadonlyMap<string, Observation> =>
   new Map(
     rows.flatMap((row, index) => {
       const other = rows[index + by]
-      if (other === undefined) return []
+      if (other === undefined) return [[row.id, { ...row, unit: null }]]
       const { value, unit, interval, printed } = other
       return [[row.id, { ...row, value, unit, interval, printed }]]
     })
