@@ -8,7 +8,7 @@ import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
 import * as FigureProblem from "../text/figures/FigureProblem.js"
-import { parseFigure } from "../text/figures/parseFigure.js"
+import { figureOf } from "./figureOf.js"
 import * as World from "./World.js"
 
 /**
@@ -63,7 +63,7 @@ export const make = (
   if (Result.isFailure(of)) return Result.fail(of.failure)
   const inherited =
     of.success === null ? withDefaults(world, read) : inherit(withDefaultsOf(of.success), read)
-  const figure = parseFigure(inherited.figure, { language: world.language })
+  const figure = figureOf(world, inherited.figure)
   if (Result.isFailure(figure)) return Result.fail(FigureProblem.describe(figure.failure))
   const at = World.period(world, inherited.period ?? "published")
   if (Result.isFailure(at)) return Result.fail(at.failure)

@@ -126,6 +126,18 @@ const longest = 120
  * @since 0.1.0
  */
 export const parse = (text: string): Result.Result<Unit, string> => {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
+  const result = read(text)
+  if (parsed.size < MOST_PARSED) parsed.set(text, result)
+  return result
+}
+
+/** The same few units are asked for again and again, and naming the nearest one to a word that is none takes time. */
+const parsed = new Map<string, Result.Result<Unit, string>>()
+const MOST_PARSED = 2_000
+
+const read = (text: string): Result.Result<Unit, string> => {
   const trimmed = text.trim()
   if (trimmed.length === 0) return Result.fail("a unit is missing; write 1 for a pure number")
   if (trimmed.length > longest) return Result.fail(`"${trimmed.slice(0, 40)}…" is not a unit`)
