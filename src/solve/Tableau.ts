@@ -148,6 +148,7 @@ export class Tableau {
     return up ? order < 0 : order > 0
   }
 
+  /** The column of a row that can move so that the row's value rises (or falls), with the fewest rows to update. */
   private entering(row: Map<number, Rat>, rises: boolean, bland: boolean): number | undefined {
     let best: number | undefined
     let fewest = Number.POSITIVE_INFINITY
@@ -197,18 +198,10 @@ export class Tableau {
   ): { readonly entering: number; readonly rises: boolean } | undefined {
     const row = this.rows[column]
     if (row === undefined) return this.canMove(column, up) ? { entering: column, rises: up } : undefined
-    let best: { readonly entering: number; readonly rises: boolean } | undefined
-    let fewest = Number.POSITIVE_INFINITY
-    for (const [c, coefficient] of row) {
-      const rises = Rational.sign(coefficient) > 0 === up
-      if (!this.canMove(c, rises)) continue
-      const count = bland ? c : this.users[c]!.size
-      if (count < fewest || (count === fewest && c < (best as { entering: number }).entering)) {
-        fewest = count
-        best = { entering: c, rises }
-      }
-    }
-    return best
+    const entering = this.entering(row, up, bland)
+    return entering === undefined
+      ? undefined
+      : { entering, rises: Rational.sign(row.get(entering)!) > 0 === up }
   }
 
   /** The first bound that is reached when a nonbasic column moves: its own, or that of a basic column. */

@@ -7,6 +7,7 @@
 import * as Rational from "../arithmetic/Rational.js"
 import type { Certificate, FactSource, Proof, Term } from "./Certificate.js"
 import { type FlatExpression, flatten } from "./checking/FlatExpression.js"
+import { inOneGo } from "./checking/inOneGo.js"
 import { comparedBySign, type NormalForm, normalForm } from "./checking/normalForm.js"
 import * as Polynomial from "./checking/Polynomial.js"
 import { NoFacts } from "./checking/signs.js"
@@ -21,13 +22,8 @@ export type Checked = { readonly ok: true } | { readonly ok: false; readonly why
  * @category checking
  * @since 0.1.0
  */
-export const checkCertificate = (problem: Problem, certificate: Certificate): Checked => {
-  const steps = checkCertificateSteps(problem, certificate)
-  for (;;) {
-    const next = steps.next()
-    if (next.done === true) return next.value
-  }
-}
+export const checkCertificate = (problem: Problem, certificate: Certificate): Checked =>
+  inOneGo(checkCertificateSteps(problem, certificate))
 
 /**
  * `checkCertificate` as a computation that can be interrupted between its steps.
@@ -105,9 +101,8 @@ class Checker {
     if (kind === "farkas" && proof.step !== "contradiction")
       throw new Rejected("a farkas certificate is a single contradiction")
     this.tasks.push(() => this.follow(proof))
-    let done = 0
-    for (let task = this.tasks.pop(); task !== undefined; task = this.tasks.pop()) {
-      if (++done % SLICE === 0) yield
+    for (let done = 1, task = this.tasks.pop(); task !== undefined; done++, task = this.tasks.pop()) {
+      if (done % SLICE === 0) yield
       task()
     }
   }
@@ -266,8 +261,7 @@ class Checker {
     const key = [...bound.signs].map(([which, sign]) => `${which}:${sign}`).join(" ")
     const cached = bound.forms.get(key)
     if (cached !== undefined) return cached
-    const form = normalForm(bound.flat, bound.signs, bound.constraint.interval)
-    const entry = { form, facts: new Map<string, Fact>() }
+    const entry = { form: normalForm(bound.flat, bound.signs, bound.constraint.interval), facts: new Map() }
     bound.forms.set(key, entry)
     return entry
   }

@@ -11,6 +11,7 @@ import type { Checked } from "./checkCertificate.js"
 import { raised, rationalRoot } from "./checking/constantValues.js"
 import { type FlatExpression, flatten, type Node } from "./checking/FlatExpression.js"
 import { bits, MAX_BITS, TooLarge } from "./checking/Polynomial.js"
+import { inOneGo } from "./checking/inOneGo.js"
 import { affine, raisedInterval } from "./checking/peel.js"
 import { NoFacts } from "./checking/signs.js"
 import type { Constraint, Problem } from "./Problem.js"
@@ -26,13 +27,7 @@ export const checkWitness = (
   problem: Problem,
   premises: ReadonlySet<string> | null,
   witness: Witness
-): Checked => {
-  const steps = checkWitnessSteps(problem, premises, witness)
-  for (;;) {
-    const next = steps.next()
-    if (next.done === true) return next.value
-  }
-}
+): Checked => inOneGo(checkWitnessSteps(problem, premises, witness))
 
 /** Premises between two yields. */
 const SLICE = 200
