@@ -76,7 +76,7 @@ const edits: { readonly [code in ExplanationCode]: string } = {
   "increment-for-total": "the increase is given for the total, or the reverse",
   truncated: "the figure was cut off instead of rounded",
   adjusted: "the figure was moved by one last unit so that the shares add up to 100",
-  "dropped-zero": "a zero at the end was dropped",
+  "dropped-zero": "a zero was dropped",
   "reference-shifted": "the reference itself is shifted",
   "growth-on-new-base": "the change is divided by the new value instead of the old one",
   "multiple-for-growth": "a multiple is given for a growth: 100 points too high",

@@ -71,7 +71,7 @@ const edits: { readonly [code in ExplanationCode]: string } = {
   "increment-for-total": "新增与累计混用",
   truncated: "数字是截尾而不是四舍五入",
   adjusted: "为使各项之和为100而调整了末位",
-  "dropped-zero": "省略了末尾的零",
+  "dropped-zero": "漏掉了一个零",
   "reference-shifted": "参考数据本身错位",
   "growth-on-new-base": "变化量除以了新值而不是旧值",
   "multiple-for-growth": "把倍数当作增长率：多了100个百分点",
