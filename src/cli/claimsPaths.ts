@@ -1,6 +1,8 @@
 /**
  * Which claims files a command is about: those named, those that patterns match, or the ones found in claims/.
  */
+import { type Dirent, readdir } from "node:fs"
+import { join, relative } from "node:path"
 import { Effect } from "effect"
 import { glob, isDynamicPattern } from "tinyglobby"
 import { WrongUsage } from "./ExitWith.js"
@@ -17,10 +19,31 @@ export interface ClaimsPaths {
   readonly notLoaded: ReadonlyArray<string>
 }
 
+/** What the files of a folder that may not be read would be called: whoever reads them says why they are missing. */
+const UNREADABLE = "*.claims.yaml"
+
 const find = (patterns: ReadonlyArray<string>): Effect.Effect<ReadonlyArray<string>> =>
-  Effect.promise(async () =>
-    (await glob([...patterns], { dot: false, followSymbolicLinks: false, expandDirectories: false })).sort()
-  )
+  Effect.promise(async () => {
+    const shut: Array<string> = []
+    const readFolder = (
+      folder: string,
+      options: { readonly withFileTypes: true },
+      done: (error: NodeJS.ErrnoException | null, entries: Array<Dirent>) => void
+    ): void =>
+      readdir(folder, options, (error, entries) => {
+        if (error?.code === "EACCES" || error?.code === "EPERM") shut.push(folder)
+        done(error, entries)
+      })
+    const found = await glob([...patterns], {
+      dot: false,
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      // Called in this one of readdir's shapes only.
+      fs: { readdir: readFolder as typeof readdir }
+    })
+    const missing = shut.map(folder => join(relative(".", folder), UNREADABLE).replaceAll("\\", "/"))
+    return [...found, ...missing].sort()
+  })
 
 /** Works out the files of a run; fails with exit code 2 when there are none. */
 export const claimsPaths = Effect.fnUntraced(function* (
@@ -28,7 +51,7 @@ export const claimsPaths = Effect.fnUntraced(function* (
 ): Effect.fn.Return<ClaimsPaths, WrongUsage> {
   if (named.length === 0) {
     const paths = yield* find(defaults.data)
-    const notLoaded = yield* find(defaults.code)
+    const notLoaded = (yield* find(defaults.code)).filter(path => !path.endsWith(UNREADABLE))
     if (paths.length > 0) return { paths, notLoaded }
     return yield* new WrongUsage({
       message:

@@ -124,6 +124,7 @@ describe("files that cannot be read", () => {
       })
       assert.strictEqual(code, 3)
       assert.match(stderr, /^claims\/b\.claims\.yaml:1:1: .*permission/mu)
+      assert.match(stderr, /^claims\/shut\/\*\.claims\.yaml:1:1: .*permission/mu)
       assert.match(stderr, /^data:1:1: /mu)
       assert.deepEqual(
         (JSON.parse(stdout) as Report).documents.map(({ id }) => id),
