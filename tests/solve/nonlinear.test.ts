@@ -93,6 +93,20 @@ describe("growth of a ratio", () => {
   })
 })
 
+describe("denominators whose sign is a premise", () => {
+  it("that premise is among the reasons", () => {
+    const change = E.subtract(share("a1", "w1"), share("a0", "w0"))
+    const asked = problem([
+      bound("now", share("a1", "w1"), "0.4165", "0.4175"),
+      bound("by", change, "0.0685", "0.0695"),
+      bound("before", share("a0", "w0"), "0.3595", "0.3605"),
+      ...["w0", "w1"].map(w => bound(`${w} is positive`, v(w), "1", "1000000"))
+    ])
+    const signed = { ...asked, variables: asked.variables.map(variable => ({ ...variable, low: null })) }
+    assert.strictEqual(answer(signed), "inconsistent")
+  })
+})
+
 describe("real = nominal / deflator", () => {
   const real = (t: string) => E.divide(v(`nominal${t}`), v(`price${t}`))
   const premises = [

@@ -9,7 +9,7 @@ import { defaultBudget } from "../../src/solve/Budget.js"
 import { components } from "../../src/solve/components.js"
 import * as DeltaRational from "../../src/solve/DeltaRational.js"
 import { cheapestHittingSet } from "../../src/solve/hittingSet.js"
-import { Exhausted, Meter, runSync } from "../../src/solve/Meter.js"
+import { AllowanceUsed, Exhausted, Meter, runSync, type Steps } from "../../src/solve/Meter.js"
 import { down, floatAbove, floatBelow, up } from "../../src/solve/outward.js"
 import { peel } from "../../src/solve/peel.js"
 import { range } from "../../src/solve/range.js"
@@ -216,6 +216,18 @@ describe("components", () => {
 })
 
 describe("meter", () => {
+  it("a part of the work ends with its allowance, and the rest goes on", () => {
+    const meter = new Meter({ ...defaultBudget, milliseconds: null })
+    function* spend(units: number, times: number): Steps<number> {
+      for (let k = 0; k < times; k++) if (meter.spend(units)) yield
+      return meter.spent
+    }
+    assert.strictEqual(runSync(meter.within(10_000, spend(1_000, 5))), 5_000)
+    assert.throws(() => runSync(meter.within(10_000, spend(1_000, 20))), AllowanceUsed)
+    assert.isBelow(meter.spent, 20_000)
+    assert.isAbove(runSync(spend(1_000, 50)), 50_000)
+  })
+
   it("ends by work, nodes, size of numbers or time, whichever comes first", () => {
     const reasonOf = (use: (m: Meter) => void, budget: Partial<typeof defaultBudget>): string | undefined => {
       try {
