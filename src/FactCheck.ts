@@ -76,7 +76,12 @@ export interface CheckOptions {
   readonly validateAll: boolean
 }
 
-/** Sensible options for a run at a given time. */
+/**
+ * Sensible options for a run at a given time.
+ *
+ * @category pipeline
+ * @since 0.1.0
+ */
 export const defaultOptions = (created: string): CheckOptions => ({
   created,
   language: "en",

@@ -41,7 +41,11 @@ export const Rounding = Schema.Literals([
   "exact"
 ])
 
-/** What the text does with a figure: only `stated` ones are checked. */
+/**
+ * What the text does with a figure: only `stated` ones are checked.
+ *
+ * @since 0.1.0
+ */
 export const Role = Schema.Literals(["stated", "quoted", "target", "threshold", "hypothetical"])
 /** @category claim */
 export type Role = typeof Role.Type

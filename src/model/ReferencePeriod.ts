@@ -99,7 +99,12 @@ const monthIndex = (civil: CivilDay.CivilDay): number => {
   return year * 12 + month - 1
 }
 
-/** The period from `start` to `end`, both included; `start` must not be after `end`. */
+/**
+ * The period from `start` to `end`, both included; `start` must not be after `end`.
+ *
+ * @category period
+ * @since 0.1.0
+ */
 export const fromDays = (start: CivilDay.CivilDay, end: CivilDay.CivilDay): ReferencePeriod => {
   const { text, length } = describeSpan({ start, end })
   return { text, key: text, length, start, end, earliest: null, latest: null }
@@ -121,7 +126,12 @@ const unknownEnd = (start: CivilDay.CivilDay | "open"): ReferencePeriod => {
   return { text, key: text, length: "window", start, end: "unknown", earliest: null, latest: null }
 }
 
-/** The date of publication, while nothing is known about it. */
+/**
+ * The date of publication, while nothing is known about it.
+ *
+ * @category period
+ * @since 0.1.0
+ */
 export const published: ReferencePeriod = {
   text: "published",
   key: "published",
@@ -139,7 +149,7 @@ export const published: ReferencePeriod = {
  * ```ts
  * import { ReferencePeriod } from "claimcheck"
  * import { Result } from "effect"
- * Result.map(ReferencePeriod.parse("2022-01/2022-12"), period => period.key) // success of "2022"
+ * Result.getOrThrow(ReferencePeriod.parse("2022-01/2022-12")).key // "2022"
  * ```
  * @category period
  * @since 0.1.0
@@ -188,16 +198,36 @@ const parseWindow = (text: string, from: string, to: string): Result.Result<Refe
   )
 }
 
-/** The canonical text. */
+/**
+ * The canonical text.
+ *
+ * @category period
+ * @since 0.1.0
+ */
 export const format = (p: ReferencePeriod): string => p.text
 
-/** The text that is equal for periods of the same days and for no others. */
+/**
+ * The text that is equal for periods of the same days and for no others.
+ *
+ * @category period
+ * @since 0.1.0
+ */
 export const key = (p: ReferencePeriod): string => p.key
 
-/** True when both name the same days. */
+/**
+ * True when both name the same days.
+ *
+ * @category period
+ * @since 0.1.0
+ */
 export const equals = (a: ReferencePeriod, b: ReferencePeriod): boolean => a.key === b.key
 
-/** True when both ends are known days. */
+/**
+ * True when both ends are known days.
+ *
+ * @category period
+ * @since 0.1.0
+ */
 export const isDefinite = (
   p: ReferencePeriod
 ): p is ReferencePeriod & { readonly start: CivilDay.CivilDay; readonly end: CivilDay.CivilDay } =>

@@ -249,7 +249,12 @@ export interface Sentences
     RepairSentences,
     SummarySentences {}
 
-/** @category sentence */
+/**
+ * A sentence as data: its key and its values; `render` makes words of it.
+ *
+ * @category sentence
+ * @since 0.1.0
+ */
 export type Sentence = {
   readonly [K in keyof Sentences]: { readonly key: K; readonly values: Sentences[K] }
 }[keyof Sentences]

@@ -18,7 +18,12 @@ export const verdicts = [
   "unchecked"
 ] as const
 
-/** @category results */
+/**
+ * What is said of a claim: exactly one of these.
+ *
+ * @category results
+ * @since 0.1.0
+ */
 export type Verdict = (typeof verdicts)[number]
 
 /**
@@ -50,7 +55,12 @@ export const rules = [
   "rests-on-default"
 ] as const
 
-/** @category results */
+/**
+ * The id of the rule that made a finding.
+ *
+ * @category results
+ * @since 0.1.0
+ */
 export type Rule = (typeof rules)[number]
 
 /**
@@ -61,5 +71,10 @@ export type Rule = (typeof rules)[number]
  */
 export const severities = ["error", "warning", "info"] as const
 
-/** @category results */
+/**
+ * How much a finding weighs.
+ *
+ * @category results
+ * @since 0.1.0
+ */
 export type Severity = (typeof severities)[number]

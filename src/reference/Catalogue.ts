@@ -95,7 +95,12 @@ export interface Catalogue {
   readonly resources: ReadonlyArray<Resource>
 }
 
-/** The resource of a plain file that no package describes. */
+/**
+ * The resource of a plain file that no package describes.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const plainResource = (name: string, path: string): Resource => ({
   name,
   title: null,
@@ -114,7 +119,12 @@ export const plainResource = (name: string, path: string): Resource => ({
   period: { as: null, fiscalYearStarts: null }
 })
 
-/** The format that the end of a path names; undefined when it names none that can be read. */
+/**
+ * The format that the end of a path names; undefined when it names none that can be read.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const formatOf = (path: string): Resource["format"] | undefined => {
   const end = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase()
   switch (end) {

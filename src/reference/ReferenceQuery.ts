@@ -32,10 +32,20 @@ export interface Names {
   readonly areas: ReadonlyMap<string, string>
 }
 
-/** No names but the ids. */
+/**
+ * No names but the ids.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const noNames: Names = { indicators: new Map(), areas: new Map() }
 
-/** @category reference */
+/**
+ * What is asked of a reference.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export interface ReferenceQuery {
   readonly cells: ReadonlyArray<CellQuery>
   readonly names: Names
@@ -45,14 +55,24 @@ export interface ReferenceQuery {
   readonly named?: ReadonlySet<string>
 }
 
-/** Every observation there is. */
+/**
+ * Every observation there is.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const everything: ReferenceQuery = {
   cells: [{ indicator: null, area: null, period: null }],
   names: noNames,
   validateAll: true
 }
 
-/** The query for some cells. */
+/**
+ * The query for some cells.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const ofCells = (cells: ReadonlyArray<CellQuery>, names: Names = noNames): ReferenceQuery => ({
   cells,
   names,
@@ -74,13 +94,23 @@ export const withNearest = (cells: ReadonlyArray<CellQuery>): ReadonlyArray<Cell
       : [cell, { ...cell, period: null, isNear: true }, { ...cell, area: null, isNear: true }]
   )
 
-/** True when the observation is of the cell, whatever it measures and whenever it was released. */
+/**
+ * True when the observation is of the cell, whatever it measures and whenever it was released.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const matchesCell = (observation: Observation, cell: CellQuery): boolean =>
   (cell.indicator === null || cell.indicator === observation.indicator) &&
   (cell.area === null || cell.area === observation.area) &&
   (cell.period === null || samePeriod(observation.period, cell.period, cell.stock === true))
 
-/** True when two periods name the same days; of a stock, when they end on the same day. */
+/**
+ * True when two periods name the same days; of a stock, when they end on the same day.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export const samePeriod = (a: ReferencePeriod, b: ReferencePeriod, stock: boolean): boolean =>
   a.key === b.key || (stock && BasePeriod.stockKey(a) === BasePeriod.stockKey(b))
 
@@ -90,6 +120,9 @@ const mostNear = (shape: CellQuery): number => (shape.area === null ? 20 : 100)
 /**
  * Decides for one observation after the other whether any cell of a query asks for it, in constant time. It counts what
  * it lets pass for near cells: make a new one for each reading.
+ *
+ * @category reference
+ * @since 0.1.0
  */
 export const matcher = (cells: ReadonlyArray<CellQuery>): ((observation: Observation) => boolean) => {
   const asked = new Set<string>()

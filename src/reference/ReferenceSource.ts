@@ -7,19 +7,32 @@ import type { Catalogue } from "./Catalogue.js"
 import type { ReferenceDefect } from "./ReferenceDefect.js"
 import type { ReferenceQuery } from "./ReferenceQuery.js"
 
-/** A thing found in a reference; `ReferenceDefect.is` tells the two apart. */
+/**
+ * A thing found in a reference; `ReferenceDefect.is` tells the two apart.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export type ReferenceItem = Observation | ReferenceDefect
 
 /**
  * An observation that a claim names by `ref`, with the text that named it; null for one that stands beside those and
  * could be cited instead.
+ *
+ * @category reference
+ * @since 0.1.0
  */
 export interface BoundObservation {
   readonly ref: string | null
   readonly observation: Observation
 }
 
-/** A resource and how it is read. */
+/**
+ * A resource and how it is read.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export interface ResourceReading {
   readonly resource: string
   readonly file: string | null
@@ -29,7 +42,12 @@ export interface ResourceReading {
   readonly reason: string | null
 }
 
-/** What a reference can do. Nothing fails: what cannot be read is a defect in the stream, and the rest goes on. */
+/**
+ * What a reference can do. Nothing fails: what cannot be read is a defect in the stream, and the rest goes on.
+ *
+ * @category reference
+ * @since 0.1.0
+ */
 export interface ReferenceSourceShape {
   /** What there is, before any value is read. */
   readonly catalogue: Catalogue

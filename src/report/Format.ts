@@ -3,7 +3,12 @@
  */
 import type { Report } from "./Report.js"
 
-/** What formats can be told. Each ignores what does not concern it. */
+/**
+ * What formats can be told. Each ignores what does not concern it.
+ *
+ * @category format
+ * @since 0.1.0
+ */
 export interface FormatOptions {
   /** text: colours (ANSI). */
   readonly colour?: boolean

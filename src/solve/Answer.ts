@@ -14,7 +14,12 @@ import type { Stratum } from "./Problem.js"
  */
 export type Witness = ReadonlyMap<string, Rational>
 
-/** Why a question stayed open. */
+/**
+ * Why a question stayed open.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
 export interface Undecided {
   /** `work`, `nodes`, `bits`, `time`: the budget; `unsupported`: outside what can be decided; `defect`: a failed re-check. */
   readonly reason: "work" | "nodes" | "bits" | "time" | "unsupported" | "defect"

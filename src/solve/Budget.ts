@@ -4,6 +4,8 @@
  */
 
 /**
+ * How much work the solver may do for one question.
+ *
  * @category budget
  * @since 0.1.0
  */
@@ -23,7 +25,12 @@ export interface Budget {
   readonly combinations: number
 }
 
-/** Generous for a document, small enough for CI. */
+/**
+ * Generous for a document, small enough for CI.
+ *
+ * @category budget
+ * @since 0.1.0
+ */
 export const defaultBudget: Budget = {
   work: 5_000_000,
   nodes: 2_000,

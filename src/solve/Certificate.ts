@@ -71,7 +71,12 @@ export type FactSource =
   /** Assumption of the enclosing split, case or sign step, or the result of an enclosing lemma, by its name. */
   | { readonly from: "step"; readonly name: string }
 
-/** One term of a combination: a non-negative multiple of a fact. */
+/**
+ * One term of a combination: a non-negative multiple of a fact.
+ *
+ * @category certificate
+ * @since 0.1.0
+ */
 export interface Term {
   readonly fact: FactSource
   readonly multiplier: Rational

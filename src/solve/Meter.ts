@@ -6,7 +6,12 @@ import type { Rational } from "../arithmetic/Rational.js"
 import type { Undecided } from "./Answer.js"
 import type { Budget } from "./Budget.js"
 
-/** A computation that can be paused; it yields nothing of interest and returns `A`. */
+/**
+ * A computation that can be paused; it yields nothing of interest and returns `A`.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
 export type Steps<A> = Generator<undefined, A, undefined>
 
 /** Thrown by a meter that is used up, and caught where the question was asked. It never leaves the solver. */

@@ -116,7 +116,12 @@ export const undecided = (
   why: { reason, premises: active.map(number => problem.premises[number]!.id), detail }
 })
 
-/** Ids of the premises that hold when every choice takes its first option. */
+/**
+ * Ids of the premises that hold when every choice takes its first option.
+ *
+ * @category solve
+ * @since 0.1.0
+ */
 export const asWorded = (problem: Problem): ReadonlySet<string> => {
   const first = new Map(problem.choices.map(choice => [choice.name, choice.options[0]]))
   return new Set(

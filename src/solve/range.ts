@@ -22,7 +22,12 @@ import * as Row from "./Row.js"
 import { Solver } from "./Solver.js"
 import { compileSteps } from "./System.js"
 
-/** An implied interval. `exact` is false when it may be wider than necessary (never narrower). */
+/**
+ * An implied interval. `exact` is false when it may be wider than necessary (never narrower).
+ *
+ * @category solve
+ * @since 0.1.0
+ */
 export interface Range extends Interval.Interval {
   readonly exact: boolean
 }

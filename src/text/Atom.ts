@@ -17,6 +17,9 @@ export interface Atom extends Span {
 /**
  * Han numerals in both scripts, and the characters 半 half, 两 双 two, 首 first. Of the formal numerals, those that are everyday
  * characters too (陆 land, 參 join, 伍 troop, 拾 pick up, 肆 shop) are left out: an amount written with them holds others as well.
+ *
+ * @category coverage
+ * @since 0.1.0
  */
 export const NUMERALS = "〇零一二三四五六七八九十百千万萬亿億兆廿卅两兩半雙双首壹贰貳叁柒捌玖佰仟"
 
@@ -57,7 +60,7 @@ const ALPHABET = new RegExp(
  *
  * @example
  * ```ts
- * import * as Atom from "claimcheck/Atom"
+ * import { Atom } from "claimcheck"
  *
  * Atom.enumerate("唯一的5G+首批38家, halved").map(atom => atom.text) // ["唯一", "5", "首", "38", "halved"]
  * ```

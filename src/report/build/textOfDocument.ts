@@ -7,7 +7,12 @@ import { checkText } from "../../text/coverage.js"
 import * as Inventory from "../../text/inventory.js"
 import { noTextResult, type TextResult } from "./DocumentContext.js"
 
-/** From the article itself; nothing when it is not at hand. */
+/**
+ * What `checkDocuments` takes as the text of a document: from the article itself; nothing when it is not at hand.
+ *
+ * @category pipeline
+ * @since 0.1.0
+ */
 export const textResult = (
   { file }: LoadedDocument,
   article: { readonly path: string | null; readonly text: ArticleText.ArticleText } | null
