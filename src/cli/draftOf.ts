@@ -4,6 +4,7 @@
 import { Effect } from "effect"
 import type { Article } from "../files/Article.js"
 import * as ArticleText from "../text/ArticleText.js"
+import type { Draft } from "../text/extract/Draft.js"
 import { extract } from "../text/extract/extract.js"
 import { summary } from "../text/extract/summary.js"
 import { writeDraft } from "../text/extract/writeDraft.js"
@@ -16,29 +17,44 @@ export interface DraftInput {
   readonly published: string | null
 }
 
-/** The draft as YAML, and a summary for the person who will work on it. */
+/** The draft with the text it is of, as YAML, and a summary for the person who will work on it. */
+export interface DraftedArticle {
+  readonly article: ArticleText.ArticleText
+  readonly draft: Draft
+  readonly yaml: string
+  readonly summary: string
+}
+
+/** Drafts an article. */
 export const draftOf = Effect.fnUntraced(function* (
   article: Article,
   { id, language, published }: DraftInput
-): Effect.fn.Return<{ readonly yaml: string; readonly summary: string }> {
+): Effect.fn.Return<DraftedArticle> {
   const tag = language ?? languageOf(article.text)
   const text = yield* Effect.promise(() => ArticleText.load(article.text, tag))
   const draft = extract(text, published)
+  return {
+    article: text,
+    draft,
+    yaml: writeDraft(text, draft, { id, published }),
+    summary: summaryText(draft)
+  }
+})
+
+/** How much of a draft is done and what is left, in words. */
+export const summaryText = (draft: Draft): string => {
   const { claims, settled, questions, ignored, undecided } = summary(draft)
   const list = (counts: Readonly<Record<string, number>>): string =>
     Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
       .join(", ")
-  return {
-    yaml: writeDraft(text, draft, { id, published }),
-    summary: [
-      `${claims} claims drafted, ${settled} of them without a question`,
-      ...(Object.keys(questions).length === 0 ? [] : [`to decide: ${list(questions)}`]),
-      ...(Object.keys(ignored).length === 0 ? [] : [`ignored: ${list(ignored)}`]),
-      ...(undecided === 0 ? [] : [`numbers that a person must place: ${undecided}`])
-    ].join("\n")
-  }
-})
+  return [
+    `${claims} claims drafted, ${settled} of them without a question`,
+    ...(Object.keys(questions).length === 0 ? [] : [`to decide: ${list(questions)}`]),
+    ...(Object.keys(ignored).length === 0 ? [] : [`ignored: ${list(ignored)}`]),
+    ...(undecided === 0 ? [] : [`numbers that a person must place: ${undecided}`])
+  ].join("\n")
+}
 
 /** Chinese when a tenth of the letters are Han, English otherwise. */
 const languageOf = (text: string): string => {

@@ -18,6 +18,10 @@ export const extractCommand = Command.make(
       Flag.withDescription("Where the draft goes (default: standard output); an existing file is kept"),
       Flag.optional
     ),
+    interactive: Flag.Boolean("interactive").pipe(
+      Flag.withAlias("i"),
+      Flag.withDescription("Go through the claims one by one and decide (needs --output and a terminal)")
+    ),
     language: Flag.String("language").pipe(
       Flag.withMetavar("TAG"),
       Flag.withDescription("Language of the article: en, zh, zh-Hant … (default: told from its letters)"),
@@ -30,6 +34,15 @@ export const extractCommand = Command.make(
     )
   },
   Effect.fn("extract")(function* (given) {
+    const output = Option.getOrUndefined(given.output)
+    if (given.interactive && output === undefined)
+      return yield* new WrongUsage({
+        message: "--interactive needs --output FILE: each answer is saved there"
+      })
+    if (given.interactive && !(process.stdin.isTTY && process.stdout.isTTY))
+      return yield* new WrongUsage({
+        message: "--interactive needs a terminal; without it the draft is written whole"
+      })
     const { readArticle } = yield* Effect.promise(() => import("../../files/readArticle.js"))
     const read = yield* Effect.result(readArticle(given.article))
     if (Result.isFailure(read)) {
@@ -38,13 +51,9 @@ export const extractCommand = Command.make(
     }
     const published = yield* publishedAs(Option.getOrUndefined(given.published))
     const { draftOf } = yield* Effect.promise(() => import("../draftOf.js"))
-    const draft = yield* draftOf(read.success, {
-      id: idOf(given.article),
-      language: Option.getOrNull(given.language),
-      published
-    })
+    const document = { id: idOf(given.article), published }
+    const draft = yield* draftOf(read.success, { ...document, language: Option.getOrNull(given.language) })
     for (const note of read.success.notes) yield* Console.error(note)
-    const output = Option.getOrUndefined(given.output)
     if (output === undefined) {
       const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
       yield* printWhole(draft.yaml)
@@ -60,6 +69,10 @@ export const extractCommand = Command.make(
         yield* Console.error(`error: ${written.failure}`)
         return yield* new ExitWith({ code: 3 })
       }
+      if (given.interactive) {
+        const { walkDraft } = yield* Effect.promise(() => import("../walkDraft.js"))
+        return yield* walkDraft(draft, document, output)
+      }
     }
     yield* Console.error(draft.summary)
   })
@@ -72,6 +85,10 @@ export const extractCommand = Command.make(
     {
       command: "claimcheck extract brief.txt -o claims/brief.claims.yaml",
       description: "a draft to work on"
+    },
+    {
+      command: "claimcheck extract brief.txt -o claims/brief.claims.yaml --interactive",
+      description: "decide claim by claim"
     },
     { command: "claimcheck extract article.html --published 2023-10", description: "to standard output" }
   ])

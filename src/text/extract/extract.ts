@@ -16,6 +16,8 @@ import { publishedOf, resolve } from "./DateMention.js"
 import type { Doubt, Draft, DraftClaim, DraftIgnored } from "./Draft.js"
 import { draftClaim, type Reading } from "./draftClaim.js"
 import { glossaryId } from "./glossary.js"
+import { ignoredEntries } from "./ignoredEntries.js"
+import { ignoredEntry } from "./ignoredEntry.js"
 import { separateChanges } from "./separateChanges.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
@@ -29,9 +31,6 @@ const QUOTE = 14
 
 /** Note on a number that the extractor knows nothing about. */
 const UNDECIDED = "TODO: a claim, or why not?"
-
-/** Words taken on either side of a number that is no claim. */
-const AROUND = 4
 
 const noClaim = (passage: Passage, words: Words): NoClaimRule | undefined =>
   words.noClaims.find(
@@ -94,32 +93,6 @@ const dateEntry = (article: ArticleText.ArticleText, atom: Atom.Atom, mention: S
   const quote = once ? words : ArticleText.words(article, { start: atom.start, end: mention.end })
   return { quote, number: atom.text, why: "date", note: null }
 }
-
-/** An atom with a few words around it on its line; in front of it no other number, so that it is found first. */
-const otherEntry = (
-  article: ArticleText.ArticleText,
-  atom: Atom.Atom,
-  why: DraftIgnored["why"],
-  note: string | null
-): DraftIgnored => {
-  const { before, after } = ArticleText.around(article, atom, AROUND)
-  const front = /[^\p{N}\n]*$/u.exec(before)?.[0] ?? ""
-  const lead = front.includes(atom.text) ? "" : front
-  const tail = after.replace(/[\p{N}.,]+$/u, "")
-  return { quote: `${lead}${atom.text}${tail}`.trim(), number: atom.text, why, note }
-}
-
-const noClaimEntries = (
-  article: ArticleText.ArticleText,
-  { found }: Passage,
-  { why, note }: NoClaimRule
-): ReadonlyArray<DraftIgnored> =>
-  numbersIn(ArticleText.words(article, found)).map(({ text, start, end }) =>
-    otherEntry(article, { text, start: found.start + start, end: found.start + end }, why, note)
-  )
-
-/** Whole numbers: 1,000 is one, though it has two runs of digits. */
-const numbersIn = (text: string): ReadonlyArray<Atom.Atom> => Atom.groups(text, Atom.enumerate(text))
 
 type Sentence = [Passage, ...Array<Passage>]
 
@@ -190,7 +163,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
         readings.push(draftClaim(passage, around, readings.at(-1) ?? null, published, words))
       else {
         passedOver.push(passage.found)
-        ignored.push(...noClaimEntries(article, passage, rule))
+        ignored.push(...ignoredEntries(article, passage.found, rule.why, rule.note))
       }
     }
     for (const reading of respectively(readings, around, words)) {
@@ -204,7 +177,9 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   for (const number of Atom.groups(article.normalised.text, left)) {
     const mention = times.holding(number)
     ignored.push(
-      mention === null ? otherEntry(article, number, "other", UNDECIDED) : dateEntry(article, number, mention)
+      mention === null
+        ? ignoredEntry(article, number, "other", UNDECIDED)
+        : dateEntry(article, number, mention)
     )
   }
   return { claims, ignored: unique(ignored) }
