@@ -31,7 +31,9 @@ export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): 
   const findings = checked.findings.map(finding => {
     const own = explained.get(finding) ?? []
     const common = shared.filter(each => finding.claims.some(id => each.trial.edit.changes.has(id)))
-    const words = [...common, ...own].map(each => inWords(each, checked))
+    // A shifted reference also looks like many figures of a wrong period.
+    const shifted = own.filter(each => each.trial.edit.code === "reference-shifted")
+    const words = [...shifted, ...common, ...own].map(each => inWords(each, checked))
     return { ...finding, explanations: withoutRepetitions(words).slice(0, MOST_EXPLANATIONS) }
   })
   return { ...checked, findings }
