@@ -99,12 +99,7 @@ const monthIndex = (civil: CivilDay.CivilDay): number => {
   return year * 12 + month - 1
 }
 
-/**
- * The period from `start` to `end`, both included; `start` must not be after `end`.
- *
- * @category period
- * @since 0.1.0
- */
+/** The period from `start` to `end`, both included; `start` must not be after `end`. */
 export const fromDays = (start: CivilDay.CivilDay, end: CivilDay.CivilDay): ReferencePeriod => {
   const { text, length } = describeSpan({ start, end })
   return { text, key: text, length, start, end, earliest: null, latest: null }
@@ -126,12 +121,7 @@ const unknownEnd = (start: CivilDay.CivilDay | "open"): ReferencePeriod => {
   return { text, key: text, length: "window", start, end: "unknown", earliest: null, latest: null }
 }
 
-/**
- * The date of publication, while nothing is known about it.
- *
- * @category period
- * @since 0.1.0
- */
+/** The date of publication, while nothing is known about it. */
 export const published: ReferencePeriod = {
   text: "published",
   key: "published",
@@ -198,36 +188,16 @@ const parseWindow = (text: string, from: string, to: string): Result.Result<Refe
   )
 }
 
-/**
- * The canonical text.
- *
- * @category period
- * @since 0.1.0
- */
+/** The canonical text. */
 export const format = (p: ReferencePeriod): string => p.text
 
-/**
- * The text that is equal for periods of the same days and for no others.
- *
- * @category period
- * @since 0.1.0
- */
+/** The text that is equal for periods of the same days and for no others. */
 export const key = (p: ReferencePeriod): string => p.key
 
-/**
- * True when both name the same days.
- *
- * @category period
- * @since 0.1.0
- */
+/** True when both name the same days. */
 export const equals = (a: ReferencePeriod, b: ReferencePeriod): boolean => a.key === b.key
 
-/**
- * True when both ends are known days.
- *
- * @category period
- * @since 0.1.0
- */
+/** True when both ends are known days. */
 export const isDefinite = (
   p: ReferencePeriod
 ): p is ReferencePeriod & { readonly start: CivilDay.CivilDay; readonly end: CivilDay.CivilDay } =>
