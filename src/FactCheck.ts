@@ -22,6 +22,7 @@ import { constrain } from "./check/constrain.js"
 import { ObservationIndex } from "./check/ObservationIndex.js"
 import { hasExpressions, parseExpressions } from "./check/parseExpressions.js"
 import { readingGroups, takeOptions } from "./check/readings.js"
+import type { Statement } from "./check/Statement.js"
 import * as World from "./check/World.js"
 import { refsOf } from "./check/refsOf.js"
 import { diagnoseDocument } from "./diagnose/index.js"
@@ -118,6 +119,8 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
       world: { ...world, bound: reference.bound },
       observations: reference.index,
       citable: reference.citable,
+      // Claims that name observations say more once these are known.
+      ...(reference.bound.size > 0 ? {} : { statements: reference.statements.get(world) }),
       minGrade: options.minGrade,
       budget: options.budget
     }
@@ -177,6 +180,8 @@ interface Observed {
   readonly bound: ReadonlyMap<string, Observation>
   readonly citable: ReadonlyArray<Observation>
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
+  /** What the claims of each document state as worded, before anything is known of what they name. */
+  readonly statements: ReadonlyMap<World.World, ReadonlyMap<string, Statement>>
 }
 
 /** Asks the reference for every cell of every reading of every document, once. */
@@ -187,8 +192,11 @@ const observe = Effect.fnUntraced(function* (
   const source = yield* ReferenceSource
   const cells = new Map<string, CellQuery>()
   const refs = new Set<string>()
+  const statements = new Map<World.World, ReadonlyMap<string, Statement>>()
   for (const { world } of prepared) {
-    for (const cell of askedCells(world)) cells.set(`${cell.key}`, queryOf(world, cell))
+    const asked = askedCells(world)
+    for (const cell of asked.cells.values()) cells.set(cell.key, queryOf(world, cell))
+    statements.set(world, asked.statements)
     for (const ref of refsOf(world.file)) refs.add(ref)
   }
   const query = {
@@ -215,7 +223,7 @@ const observe = Effect.fnUntraced(function* (
   const own = checkReference(met, indicatorsOf(prepared))
   defects.push(...own.defects)
   const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
-  return { index, bound, citable, defects }
+  return { index, bound, citable, defects, statements }
 })
 
 /** What the documents declare of their indicators; where two differ, nothing is known. */
@@ -233,19 +241,22 @@ const indicatorsOf = (prepared: ReadonlyArray<Prepared>): ReadonlyMap<string, In
 }
 
 /** The cells of a document in every reading, conflicts of readings aside. */
-const askedCells = (world: World.World): Iterable<Cell> => {
+const askedCells = (
+  world: World.World
+): { readonly cells: ReadonlyMap<string, Cell>; readonly statements: ReadonlyMap<string, Statement> } => {
   const groups = readingGroups(world)
   const cells = new Map<string, Cell>()
-  const add = (options: ReadonlyArray<number>): void => {
-    for (const [key, cell] of constrain(world, takeOptions(groups, options)).cells)
-      if (cell.series !== "reference") cells.set(key, cell)
+  const add = (options: ReadonlyArray<number>): ReadonlyMap<string, Statement> => {
+    const constrained = constrain(world, takeOptions(groups, options))
+    for (const [key, cell] of constrained.cells) if (cell.series !== "reference") cells.set(key, cell)
+    return constrained.statements
   }
-  add([])
+  const statements = add([])
   groups.forEach((group, index) => {
     for (let option = 1; option < group.options.length; option++)
       add(groups.map((_, other) => (other === index ? option : 0)))
   })
-  return cells.values()
+  return { cells, statements }
 }
 
 const queryOf = (world: World.World, cell: Cell): CellQuery => ({

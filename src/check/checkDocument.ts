@@ -31,7 +31,8 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
   const { world, budget } = input
   const groups = readingGroups(world)
   const read = (options: ReadonlyArray<number>): Constrained => {
-    const plain = constrain(world, takeOptions(groups, options))
+    const known = options.length === 0 ? input.statements : undefined
+    const plain = constrain(world, takeOptions(groups, options), known)
     return withPremises(plain, observationPremises(plain, input))
   }
   const worded = read([])
