@@ -113,15 +113,10 @@ const own = (
   }
   const before = inSentence.findLast(mention => mention.start < found.start && mention.end <= found.end)
   if (before !== undefined) return { mention: before, near: true }
-  if (behind && after !== undefined && !runsUntilNow(after) && !belongsToNext(passage, after))
-    return { mention: after, near: true }
+  if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
   return { mention: earlier === undefined || runsUntilNow(earlier) ? null : earlier, near: false }
 }
-
-/** Grew by 3.0%, after 4.3% in 2017: the year is that of the second figure. */
-const belongsToNext = (passage: Passage, { start }: DateMention): boolean =>
-  /\b(?:after|following|from|against)\b[^.;]*\d/iu.test(passage.after.slice(0, start - passage.found.end))
 
 /**
  * The time of what a change starts from when that is named first (from 12.9 million in 2020, …): the one right behind it.

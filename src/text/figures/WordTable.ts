@@ -16,6 +16,8 @@ interface Node<A> {
  */
 export interface WordTable<A> {
   readonly root: Node<A>
+  /** By UTF-16 unit: whether a word starts with it. Most places of a text are left at once. */
+  readonly starts: Uint8Array
   readonly words: ReadonlyArray<string>
 }
 
@@ -52,7 +54,16 @@ export const make = <A>(...entries: ReadonlyArray<readonly [words: string, meani
       }
       place.meaning ??= { value }
     }
-  return { root, words: all }
+  return { root, starts: startsOf(root), words: all }
+}
+
+const startsOf = (root: Node<unknown>): Uint8Array => {
+  const starts = new Uint8Array(0x10000)
+  for (const character of root.next.keys()) {
+    starts[character.charCodeAt(0)] = 1
+    if (character === " ") starts["-".charCodeAt(0)] = 1
+  }
+  return starts
 }
 
 /** All words of several tables, as a set. */
@@ -68,6 +79,10 @@ export const union = (...tables: ReadonlyArray<WordTable<unknown>>): WordTable<t
  */
 export const match = <A>(table: WordTable<A>, source: Source, at: number): Match<A> | null => {
   const { small, work } = source
+  if (table.starts[small.charCodeAt(at)] !== 1) {
+    work.steps++
+    return null
+  }
   let place = table.root
   let longest: Match<A> | null = null
   for (let end = at; ; ) {

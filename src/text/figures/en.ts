@@ -170,7 +170,12 @@ const BEFORE_DAY = new RegExp(`\\b${MONTH}\\.? $`)
 
 const wordBefore = (source: Source, at: number): string => source.small.slice(Math.max(0, at - 16), at)
 
+/** Beginnings of quarters and halves; what starts with another letter is no date. */
+const DATE_LETTERS = "qfst"
+
 const isNoFigure: Language["isNoFigure"] = (source, at) => {
+  const first = source.small.charAt(at)
+  if (!isDigit(first) && !DATE_LETTERS.includes(first)) return null
   const calendar = execAt(CALENDAR, source.small, at)
   if (calendar !== null) return at + calendar[0].length
   const digits = execAt(DIGITS, source.text, at)?.[0] ?? ""

@@ -136,7 +136,8 @@ const otherwise = (source: Source.Source, language: Language, reading: Reading):
   const last = source.text[end - 1]
   if (Source.isLetter(source.text[end]) && (Source.isLetter(last) || Source.isDigit(last))) return numeral.end
   if (isSpanOfYears(figure)) return end
-  if (figure.step === null && figure.form === "number" && parts.behind.length === 0) return numeral.end
+  const inWords = figure.step === null && figure.form === "number" && !parts.complete
+  if (inWords && parts.behind.length === 0) return numeral.end
   return isBareWord(source, reading) || isWordForZero(source, figure, numeral.start) ? numeral.end : null
 }
 

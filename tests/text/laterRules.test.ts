@@ -1,0 +1,80 @@
+/**
+ * Wordings that the extractor once misread. All figures are invented.
+ */
+import { assert, describe, it } from "vitest"
+import * as ArticleText from "../../src/text/ArticleText.js"
+import * as Decision from "../../src/text/extract/Decision.js"
+import { draftIndicators } from "../../src/text/extract/draftIndicators.js"
+import { extract } from "../../src/text/extract/extract.js"
+import * as MatchingForm from "../../src/text/MatchingForm.js"
+import { scanFigures } from "../../src/text/figures/scanFigures.js"
+import * as Rational from "../../src/arithmetic/Rational.js"
+
+const articleOf = (text: string) => ArticleText.make(text, "en", MatchingForm.plain)
+const draftOf = (text: string) => extract(articleOf(text), "2024-06")
+
+describe("wordings", () => {
+  const table: ReadonlyArray<readonly [text: string, claims: ReadonlyArray<string>]> = [
+    ["Prices rose 0.4 percent in March 2024.", ["growth/previous 2024-03"]],
+    ["Prices rose 0.4 percent in March 2024 from a year earlier.", ["growth 2024-03"]],
+    ["The rate edged up to 6.2% in May from 6.1% in April.", ["level 2024-05", "level 2024-04"]],
+    ["Sales were $3bn in the quarter ended March 31, 2024.", ["level 2024-Q1"]],
+    ["Poverty hit 4.3 million children in the year to March 2023.", ["level 2022-04/2023-03"]],
+    ["Output grew by 3.0% in 2018, after 4.3% in 2017.", ["growth 2018", "growth 2017"]],
+    ["From 12.9 million in 2020, it came down to 8.6 million in 2021.", ["level 2020", "level 2021"]]
+  ]
+  for (const [text, wanted] of table)
+    it(text, () => {
+      assert.deepStrictEqual(
+        draftOf(text).claims.map(
+          ({ measure, versus, period }) => `${measure}${versus === null ? "" : `/${versus}`} ${period}`
+        ),
+        wanted
+      )
+    })
+})
+
+describe("figures in prose", () => {
+  const table: ReadonlyArray<readonly [text: string, figures: ReadonlyArray<string>]> = [
+    ["fell by 82,000 to 32.7 million", ["-82000 none", "32700000 none"]],
+    ["widened by 15 basis points to 2.41%", ["15 basis-point", "2.41 percent"]],
+    ["rose 3 to 5 percent", ["3..5 percent"]],
+    ["dozens of tankers, hundreds of millions of euros", ["24 none", "200000000 currency"]],
+    ["opened 500 new schools", ["500 count"]],
+    ["held 87.4 bcm at 31 cents", ["87400000000 measure", "31 currency"]]
+  ]
+  for (const [text, wanted] of table)
+    it(text, () => {
+      assert.deepStrictEqual(
+        scanFigures(text, { language: "en" }).map(({ figure: { value, to, unit } }) => {
+          const ends = [value, ...(to === null ? [] : [to])].map(Rational.format)
+          return `${ends.join("..")} ${unit.kind}`
+        }),
+        wanted
+      )
+    })
+})
+
+describe("a draft", () => {
+  it("gives numbers that nobody has named indicators of their own", () => {
+    const { claims } = draftOf("Of 266.9 million, 167.1 million.")
+    const { of } = draftIndicators(claims)
+    assert.strictEqual(new Set(claims.map(({ id }) => of.get(id)?.own)).size, claims.length)
+  })
+
+  it("takes over decisions and leaves the other claims alone", () => {
+    const article = articleOf("Exports rose 3% to $4bn in 2023.")
+    const draft = extract(article, "2024")
+    const [first, second] = draft.claims
+    assert(first !== undefined && second !== undefined)
+    const renamed = Decision.apply(article, draft, second.id, {
+      kind: "claim",
+      changes: { subject: "sales" }
+    })
+    assert.deepStrictEqual(renamed.claims, [first, { ...second, subject: "sales", doubts: [] }])
+    const ignored = Decision.apply(article, draft, first.id, { kind: "ignore", why: "example", note: null })
+    assert.deepStrictEqual(ignored.claims, [second])
+    assert.deepInclude(ignored.ignored, { quote: "ose 3% to", number: "3", why: "example", note: null })
+    assert.strictEqual(Decision.apply(article, draft, "none", { kind: "claim", changes: {} }), draft)
+  })
+})
