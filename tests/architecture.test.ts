@@ -34,7 +34,7 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
 const codeOf = (file: string): string => readFileSync(join(root, file), "utf8").replace(/^\s*\/?\*.*$/gmu, "")
 
 const importsOf = (file: string): ReadonlyArray<string> =>
-  [...codeOf(file).matchAll(/(?:from|import)\s*\(?"([^"]+)"/gu)].map(([, name = ""]) => name)
+  [...codeOf(file).matchAll(/(?:\bfrom |\bimport\s*\(?)"([^"\n]+)"/gu)].map(([, name = ""]) => name)
 
 const layerOf = (file: string): number => {
   const folder = dirname(file)
