@@ -112,7 +112,7 @@ function* attempt(e: Expression, linear: Linear): Steps<Range | undefined> {
 
 /** What undoes the operations around a part, the outermost first: how to get on, and what the other operand is. */
 type Step = {
-  readonly kind: "minus" | "from" | "over" | "under" | "times"
+  readonly kind: "minus" | "subtrahend" | "over" | "under" | "times"
   readonly other: Expression
 }
 
@@ -128,7 +128,7 @@ const pathTo = (whole: Expression, part: Expression, depth: number): ReadonlyArr
   )
     return undefined
   const left = pathTo(whole.left, part, depth + 1)
-  const ofLeft = { add: "minus", subtract: "from", multiply: "over", divide: "times" } as const
+  const ofLeft = { add: "minus", subtract: "subtrahend", multiply: "over", divide: "times" } as const
   if (left !== undefined)
     return [
       whole.kind === "subtract"
@@ -137,7 +137,7 @@ const pathTo = (whole: Expression, part: Expression, depth: number): ReadonlyArr
       ...left
     ]
   const right = pathTo(whole.right, part, depth + 1)
-  const ofRight = { add: "minus", subtract: "from", multiply: "over", divide: "under" } as const
+  const ofRight = { add: "minus", subtract: "subtrahend", multiply: "over", divide: "under" } as const
   return right && [{ kind: ofRight[whole.kind], other: whole.left }, ...right]
 }
 
@@ -147,7 +147,7 @@ function* backward(interval: Interval.Interval, path: ReadonlyArray<Step>, linea
     const operand = yield* forward(other, linear, 0)
     const turned = (r: Range) => scaled(r, Rational.minusOne)
     if (kind === "minus") range = sum(range, turned(operand))
-    else if (kind === "from") range = sum(operand, turned(range))
+    else if (kind === "subtrahend") range = sum(operand, turned(range))
     else if (kind === "times") range = product(range, operand)
     // Dividing by what may be zero says nothing: zero times anything is zero.
     else if (kind === "over") range = mayBeZero(operand) ? everything : product(range, reciprocal(operand))
