@@ -20,7 +20,8 @@ export const extractCommand = Command.make(
     ),
     interactive: Flag.Boolean("interactive").pipe(
       Flag.withAlias("i"),
-      Flag.withDescription("Go through the claims one by one and decide (needs --output and a terminal)")
+      Flag.withDescription("Go through the claims one by one and decide (needs --output and a terminal)"),
+      Flag.withDefault(false)
     ),
     language: Flag.String("language").pipe(
       Flag.withMetavar("TAG"),
