@@ -119,8 +119,7 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
       world: { ...world, bound: reference.bound },
       observations: reference.index,
       citable: reference.citable,
-      // Claims that name observations say more once these are known.
-      ...(reference.bound.size > 0 ? {} : { statements: reference.statements.get(world) }),
+      statements: reference.statements.get(world),
       minGrade: options.minGrade,
       budget: options.budget
     }
@@ -196,8 +195,10 @@ const observe = Effect.fnUntraced(function* (
   for (const { world } of prepared) {
     const asked = askedCells(world)
     for (const cell of asked.cells.values()) cells.set(cell.key, queryOf(world, cell))
-    statements.set(world, asked.statements)
-    for (const ref of refsOf(world.file)) refs.add(ref)
+    const named = refsOf(world.file)
+    for (const ref of named) refs.add(ref)
+    // Claims that name observations state something else once it is known what these are.
+    if (named.size === 0) statements.set(world, asked.statements)
   }
   const query = {
     ...ofCells(withNearest([...cells.values()]), namesOf(prepared.map(({ world }) => world.file))),

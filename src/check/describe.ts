@@ -4,6 +4,7 @@
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
+import type { Measure } from "../model/Claim.js"
 import type { Observation } from "../model/Observation.js"
 import type { AmountRange, Cited, Quoted, Subject, Words } from "../model/Sentence.js"
 import * as Unit from "../model/Unit.js"
@@ -102,14 +103,36 @@ export const subjectOf = (world: World, cell: Cell): Subject => ({
   period: cell.period.text
 })
 
+/** How the quantity of a measure is called; the name of the indicator goes in the place of `…`. Others go by the indicator. */
+const quantityNames: {
+  readonly [measure in Measure]?: { readonly en: string; readonly zh: string }
+} = {
+  growth: { en: "growth of …", zh: "…的增长" },
+  change: { en: "change of …", zh: "…的变化" },
+  share: { en: "share of …", zh: "…的比重" },
+  multiple: { en: "multiple of …", zh: "…的倍数" },
+  average_growth: { en: "average growth of …", zh: "…的年均增长" },
+  annualised_growth: { en: "annualised growth of …", zh: "…的折年增长" },
+  contribution: { en: "contribution of …", zh: "…的拉动" },
+  rank: { en: "place by …", zh: "…的位次" }
+}
+
 /** What a claim is about, as the subject of a sentence. */
 export const subjectOfClaim = (world: World, statement: Statement): Subject => {
-  const { claim, area, period } = statement.meaning
+  const { claim, area, period, measure } = statement.meaning
+  const name = claim.indicator === undefined ? claim.quote : indicatorName(world, claim.indicator)
+  const quantity = quantityNames[measure]
   return {
-    name: claim.indicator === undefined ? claim.quote : indicatorName(world, claim.indicator),
+    name: quantity === undefined ? name : inPlace(quantity, name),
     area: areaName(world, area),
     period: period.text
   }
+}
+
+const inPlace = (quantity: { readonly en: string; readonly zh: string }, name: Words): Words => {
+  const word = (language: "en" | "zh"): string =>
+    typeof name === "string" ? name : (name[language] ?? name["en"] ?? Object.values(name)[0] ?? "")
+  return { en: quantity.en.replace("…", () => word("en")), zh: quantity.zh.replace("…", () => word("zh")) }
 }
 
 /** An observation as it is cited. */
