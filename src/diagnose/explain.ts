@@ -103,7 +103,10 @@ function* tryAll(
     .map(id => suspectOf(case_, checked, finding, id))
     .flatMap(suspect => (suspect === undefined ? [] : diagnoses.flatMap(each => each.propose(suspect))))
   const trials: Array<Trial> = []
-  for (const edit of distinct([...proposed, ...joint(proposed)]).slice(0, MOST_EDITS)) {
+  // Where another reading that the file declares resolves it, nothing that changes a label or a digit could come first.
+  const within = finding.rule === "reading-dependent" ? costs.reading : costs.digit
+  const edits = distinct([...proposed, ...joint(proposed)]).filter(edit => edit.cost <= within)
+  for (const edit of edits.slice(0, MOST_EDITS)) {
     const tried = yield* case_.try(edit)
     if (tried !== null) trials.push(tried)
   }
