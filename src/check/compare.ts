@@ -16,7 +16,8 @@ import type { ObservationIndex } from "./ObservationIndex.js"
 import { observe, type Observed } from "./observe.js"
 import { expressionKey } from "./expressionKey.js"
 import type { Statement } from "./Statement.js"
-import type { World } from "./World.js"
+import { rankedAreas } from "./rankedAreas.js"
+import { cell as cellOf, type World } from "./World.js"
 
 /** What an observation may do to a verdict; see `Selection`. */
 export type Standing = "deciding" | "other" | "earlier" | "later" | "weak" | "untrusted"
@@ -190,8 +191,10 @@ const derivedComparison = (
   minGrade: Grade
 ): ClaimComparison => {
   const { expression } = statement.quantity
-  const cells = [...new Map(variables(expression).map(cell => [cell.key, cell])).values()]
-  if (expression.kind === "variable" || cells.length === 0 || statement.basis !== "nominal") return nothing
+  const ranked = rankedCells(world, statement)
+  const cells = ranked ?? [...new Map(variables(expression).map(cell => [cell.key, cell])).values()]
+  const isLevel = expression.kind === "variable" && ranked === undefined
+  if (isLevel || cells.length === 0 || statement.basis !== "nominal") return nothing
   const deciding = new Map<string, Observed>()
   for (const cell of cells) {
     const found = cell.series === "reference" ? named(world, cell) : undefined
@@ -215,7 +218,10 @@ const derivedComparison = (
     if (chosen.length !== 1 || observed === undefined) return nothing
     deciding.set(cell.key, observed)
   }
-  const value = evaluate(expression, cell => deciding.get(cell.key)?.printed.low ?? undefined)
+  const printed = (cell: Cell): Rational.Rational | undefined =>
+    deciding.get(cell.key)?.printed.low ?? undefined
+  const value =
+    ranked === undefined ? evaluate(expression, printed) : placeAmong(statement, ranked.map(printed))
   if (value === undefined) return nothing
   const { stated, defaults } = statement.bounds
   const narrow = defaults.reduce((both, each) => Interval.intersect(both, each.interval), stated)
@@ -234,4 +240,28 @@ const derivedComparison = (
       derived: true
     }))
   }
+}
+
+/** The cells that a place is among, its own first, where the claim lists all areas; undefined for all other claims. */
+const rankedCells = (world: World, { meaning }: Statement): ReadonlyArray<Cell> | undefined => {
+  const { indicator, among } = meaning.claim
+  if (meaning.measure !== "rank" || indicator === undefined || meaning.area === null) return undefined
+  const { others, complete } = rankedAreas(world, among, meaning.area)
+  return complete && others.length > 0
+    ? [meaning.area, ...others].map(area => cellOf(world, indicator, area, meaning.period, meaning.vintage))
+    : undefined
+}
+
+/** The place of the first value among all. */
+const placeAmong = (
+  { meaning }: Statement,
+  [own, ...others]: ReadonlyArray<Rational.Rational | undefined>
+): Rational.Rational | undefined => {
+  if (own === undefined) return undefined
+  const ahead = others.filter(
+    other =>
+      other !== undefined &&
+      (meaning.claim.by === "smallest" ? Rational.compare(other, own) < 0 : Rational.compare(other, own) > 0)
+  )
+  return Rational.of(ahead.length + 1)
 }

@@ -2,6 +2,7 @@
  * What the comparison of a claim with observations finds: a refutation, or a lesser disagreement.
  */
 import * as Rational from "../arithmetic/Rational.js"
+import { releaseOf } from "../reference/Timing.js"
 import { type Sentence, sentence } from "../model/Sentence.js"
 import type { ClaimComparison, Compared } from "./compare.js"
 import { amountRange, cited, inUnit, quoted, reportUnit, shownUnit, subjectOfClaim } from "./describe.js"
@@ -42,8 +43,9 @@ export const comparisonFindings = (
   })
   const findings: Array<Finding.Finding> = []
   if (isRefuted(comparison)) findings.push(...refutations(world, statement, comparison))
+  const stale = staleVintage(comparison)
   for (const each of comparison.compared) {
-    if (each.comparison !== "differs" || each.derived) continue
+    if (each.comparison !== "differs" || each.derived || each === stale?.newest) continue
     const derivation = differenceSteps(world, statement, each)
     if (each.standing === "weak")
       findings.push(
@@ -71,7 +73,6 @@ export const comparisonFindings = (
         )
       )
   }
-  const stale = staleVintage(comparison)
   if (stale !== undefined)
     findings.push(
       Finding.make(
@@ -107,17 +108,23 @@ export const comparisonFindings = (
 const isCurrentAgreement = (each: Compared): boolean =>
   each.comparison === "agrees" && (each.standing === "deciding" || each.standing === "other")
 
-/** Supported by an earlier vintage while the newest that was out differs. */
+/** Supported by an earlier vintage while the newest that was out differs; between weak sources their dates decide. */
 const staleVintage = (
   comparison: ClaimComparison
 ): { readonly earlier: Compared; readonly newest: Compared } | undefined => {
-  const earlier = comparison.compared.find(
-    each => each.standing === "earlier" && each.comparison === "agrees"
-  )
-  const newest = comparison.compared.find(
-    each => each.standing === "deciding" && each.comparison === "differs"
-  )
-  return earlier === undefined || newest === undefined ? undefined : { earlier, newest }
+  const find = (standing: Compared["standing"], said: Compared["comparison"]): Compared | undefined =>
+    comparison.compared.find(each => each.standing === standing && each.comparison === said)
+  const earlier = find("earlier", "agrees")
+  const newest = find("deciding", "differs")
+  if (earlier !== undefined && newest !== undefined) return { earlier, newest }
+  const agreeing = find("weak", "agrees")
+  const differing = find("weak", "differs")
+  if (agreeing === undefined || differing === undefined) return undefined
+  const first = releaseOf(agreeing.observation)
+  const second = releaseOf(differing.observation)
+  return first !== null && second !== null && first.end < second.start
+    ? { earlier: agreeing, newest: differing }
+    : undefined
 }
 
 const refutations = (
