@@ -373,7 +373,12 @@ describe("hostile files", () => {
       `${head}x: ${"[".repeat(500)}${"]".repeat(500)}\n`,
       /more than 64 levels|nested too deeply/
     ],
-    ["bottomless lists", "a.yaml", `${head}x: ${"[".repeat(50_000)}\n`, /levels of nesting|nested too deeply/],
+    [
+      "bottomless lists",
+      "a.yaml",
+      `${head}x: ${"[".repeat(50_000)}\n`,
+      /levels of nesting|nested too deeply/
+    ],
     ["bottomless JSON", "a.json", "[".repeat(500_000), /nested more than/],
     ["bottomless fields", "a.json", '{"a":'.repeat(100_000), /nested more than/],
     [
