@@ -157,15 +157,13 @@ describe("laws", () => {
             .map(claim => [claim.id, claim.verdict === "undetermined" ? "open" : claim.verdict])
             .sort()
         }
-        const references = ["share-change"]
+        // Reversed, of_claim points forwards: that must not matter either.
         const reversed = [...planted].reverse()
-        // of_claim may point forwards: order must not matter for that either.
-        assert.isTrue(references.every(id => reversed.some(claim => claim.id === id)))
         assert.deepStrictEqual(await verdicts(planted), await verdicts(reversed))
       }),
       { numRuns: Math.ceil(RUNS / 8) }
     )
-  })
+  }, 240_000)
 
   it("finds a sum that is off by more than rounding allows, and blames nobody outside it", async () => {
     await fc.assert(
