@@ -77,7 +77,10 @@ describe("what is found", () => {
             assert.strictEqual(text.slice(found.start, found.end), found.figure.text)
             const alone = parseFigure(found.figure.text, { language })
             if (Result.isFailure(alone)) return assert.fail(`${found.figure.text}: ${alone.failure.code}`)
-            assert.deepStrictEqual(alone.success, found.figure)
+            // Inside a longer run of digits and marks (1,545.71,545.7) the neighbours decide what a mark means.
+            const inRun =
+              /\d[.,]?$/u.test(text.slice(0, found.start)) || /^[.,]?\d/u.test(text.slice(found.end))
+            if (!inRun) assert.deepStrictEqual(alone.success, found.figure)
           }
         }
       ),
