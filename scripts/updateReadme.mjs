@@ -27,13 +27,10 @@ const claimcheck = (args, cwd = root) => {
   return run.stdout.trimEnd().split("\n")
 }
 
-/**
- * The first finding whole, of the others the counts: those of verdicts and numbers only. How many conflicts a text
- * with dozens of them is shown with depends on how far the search comes in its time, so on the machine.
- */
+/** The first finding whole, of the others the counts. */
 const firstFinding = lines => {
   const blank = lines.indexOf("")
-  const counts = lines.slice(lines.lastIndexOf("") + 1).filter(line => !/^\d+ errors?, /u.test(line))
+  const counts = lines.slice(lines.lastIndexOf("") + 1)
   return [...lines.slice(0, blank), "…", ...counts]
 }
 

@@ -11,6 +11,7 @@ import type { Budget } from "../solve/Budget.js"
 import { components } from "../solve/components.js"
 import { decideSteps } from "../solve/decide.js"
 import { Meter, type Steps } from "../solve/Meter.js"
+import { strata } from "../solve/minimise.js"
 import type { Problem, Stratum } from "../solve/Problem.js"
 import { cellsIn, type Constrained, toProblem } from "./constrain.js"
 import { claimPremise, type Premise } from "./Premise.js"
@@ -38,6 +39,8 @@ export interface Component {
   /** Whether what is believed can hold, up to each stratum. */
   readonly strata: Readonly<Record<Stratum, Decision>>
   readonly open: ReadonlyArray<Undecided>
+  /** The strongest stratum whose conflicts may not all be listed; null when all are. */
+  readonly unlisted: Stratum | null
 }
 
 /** The components of a document for which `wanted` holds, each analysed with the whole budget. */
@@ -98,7 +101,8 @@ function* textAlone(
     conflicts: analysis.conflicts.map(conflict => ({ conflict, problem, corrections: analysis.corrections })),
     believed: new Set(premises.keys()),
     strata: analysis.strata,
-    open: analysis.open
+    open: analysis.open,
+    unlisted: analysis.unlisted
   }
 }
 
@@ -115,6 +119,7 @@ function* withSources(
   const sources = new Set([...premises.keys()].filter(id => origin(id) === "observation"))
   const found: Array<FoundConflict> = []
   const open: Array<Undecided> = []
+  const unlisted = new Set<Stratum | null>()
   const unsound = yield* unsoundSources(problem, premises, budget)
   found.push(...unsound)
   const distrusted = new Set(
@@ -127,6 +132,7 @@ function* withSources(
     for (const conflict of analysis.conflicts)
       found.push({ conflict, problem: part, corrections: analysis.corrections })
     open.push(...analysis.open)
+    unlisted.add(analysis.unlisted)
   }
   const refuted = yield* refutations(without(distrusted), premises, budget)
   found.push(...refuted)
@@ -140,6 +146,7 @@ function* withSources(
     ])
   )
   const analysis = yield* analyseComponent(left, new Meter(budget))
+  unlisted.add(analysis.unlisted)
   for (const conflict of analysis.conflicts)
     if (byEvidence || conflict.premises.some(id => sources.has(id)))
       found.push({ conflict, problem: left, corrections: analysis.corrections })
@@ -149,7 +156,8 @@ function* withSources(
     conflicts: found,
     believed: new Set(left.premises.map(premise => premise.id)),
     strata: analysis.strata,
-    open: [...open, ...analysis.open]
+    open: [...open, ...analysis.open],
+    unlisted: strata.find(stratum => unlisted.has(stratum)) ?? null
   }
 }
 

@@ -88,6 +88,8 @@ function* conflictFindings(
     const [open] = component.open
     if (open !== undefined && component.conflicts.length === 0)
       findings.push(undetermined(worded, component, open))
+    if (component.unlisted !== null && component.conflicts.length > 0)
+      findings.push(moreConflicts(worded, component, open?.reason ?? "work"))
   }
   return findings
 }
@@ -143,6 +145,21 @@ const undetermined = (worded: Constrained, component: Component, open: Undecided
       reason: open.reason,
       detail: open.detail
     }),
+    { claims }
+  )
+}
+
+/** The list of conflicts is a part: said, because a claim that is in none of them may be in another. */
+const moreConflicts = (
+  worded: Constrained,
+  component: Component,
+  reason: Undecided["reason"]
+): Finding.Finding => {
+  const claims = claimsIn(component.premises)
+  return Finding.make(
+    "undetermined",
+    "warning",
+    sentence("more-conflicts", { claims: claims.map(id => quoted(worded.world, id)), reason }),
     { claims }
   )
 }

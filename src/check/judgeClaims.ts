@@ -3,6 +3,7 @@
  */
 import type { Observation } from "../model/Observation.js"
 import { nearestObservations } from "../reference/nearestObservations.js"
+import type { Undecided } from "../solve/Answer.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Alternatives } from "./alternatives.js"
 import type { CheckedClaim, CheckedReading } from "./CheckedDocument.js"
@@ -18,6 +19,14 @@ import type * as Finding from "./Finding.js"
 import { ComponentRanges } from "./implied.js"
 import { joined } from "./joined.js"
 import { verdict } from "./verdict.js"
+
+/** Why a claim that is in no conflict of its component may still be in one; null when it is not. */
+const undecidedIn = ({ open, premises, strata, unlisted }: Component): Undecided | null => {
+  const [first] = open
+  if (strata.hard.status === "undetermined") return first ?? null
+  if (unlisted !== "hard") return null
+  return first ?? { reason: "work", premises: [...premises.keys()], detail: "" }
+}
 
 /** Judges every claim, in the order of the file. */
 export function* judgeClaims(
@@ -56,7 +65,7 @@ export function* judgeClaims(
       comparison,
       joined: joins.get(claim.id) ?? null,
       findings: own,
-      undecided: component?.strata.hard.status === "undetermined" ? (component.open[0] ?? null) : null,
+      undecided: component === undefined ? null : undecidedIn(component),
       nearest
     })
     const range = component === undefined ? undefined : ranges.get(component)

@@ -121,7 +121,7 @@ export const small = (budget: Budget): Budget => ({
   ...budget,
   work: Math.min(budget.work, 400_000),
   nodes: Math.min(budget.nodes, 300),
-  milliseconds: budget.milliseconds === null ? null : Math.min(budget.milliseconds, 2_000)
+  milliseconds: budget.milliseconds === null ? null : Math.min(budget.milliseconds, 20_000)
 })
 
 const suspectOf = (

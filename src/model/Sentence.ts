@@ -64,6 +64,8 @@ export interface FindingSentences {
     readonly reason: OpenReason
     readonly detail: string
   }
+  /** Some contradictions among claims are listed, and there may be more. */
+  readonly "more-conflicts": { readonly claims: ReadonlyArray<Quoted>; readonly reason: OpenReason }
   /** What a claim names as its evidence says nothing about it. */
   readonly "evidence-silent": {
     readonly claim: Quoted

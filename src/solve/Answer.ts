@@ -86,6 +86,8 @@ export interface ComponentAnalysis {
   /** Minimal conflicts up to the budget, strongest stratum first, in a deterministic order. */
   readonly conflicts: ReadonlyArray<Conflict>
   readonly conflictsComplete: boolean
+  /** The strongest stratum whose conflicts may not all be listed; null when all are. */
+  readonly unlisted: Stratum | null
   /**
    * All cheapest corrections, up to the budget, of the premises up to the strongest stratum that is inconsistent;
    * empty when there is nothing to correct, or when a conflict consists of premises that are never given up.

@@ -35,7 +35,8 @@ export const defaultBudget: Budget = {
   work: 5_000_000,
   nodes: 2_000,
   bits: 4_096,
-  milliseconds: 10_000,
+  // The work ends a call after ten seconds at most on a slow machine: the clock is far behind it.
+  milliseconds: 60_000,
   conflicts: 20,
   corrections: 20,
   combinations: 64

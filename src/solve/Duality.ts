@@ -12,6 +12,9 @@ import type { Steps } from "./Meter.js"
 import { minimise } from "./minimise.js"
 import type { Outcome, Solver } from "./Solver.js"
 
+/** Share of the work for one decision that may go into looking for a further, disjoint conflict at once. */
+const LOOK_SHARE = 0.2
+
 /** A conflict with the numbers of its premises. */
 export interface KnownConflict {
   readonly conflict: Conflict
@@ -79,7 +82,7 @@ export class Duality {
       this.conflicts.push({ conflict, numbers })
       for (const number of numbers) without.add(number)
       const rest = this.universe.filter(number => !without.has(number))
-      outcome = yield* decideSubset(this.solver, rest)
+      outcome = yield* decideSubset(this.solver, rest, LOOK_SHARE)
     }
     return { kind: "conflicts" }
   }

@@ -19,8 +19,11 @@ const SAME = 1e-9
 /** Sets of premises that are given up at most to find all cheapest corrections, or more conflicts. */
 const MAX_ROUNDS = 400
 
-/** Share of the work that may go into listing more conflicts once the corrections are known. */
-const LISTING_SHARE = 0.2
+/**
+ * Share of the work that may go into the corrections, and then again into listing more conflicts. Where products of
+ * unknowns leave every second question open, more work finds little, and what was found is known to be a part.
+ */
+const SHARE = 0.2
 
 /**
  * Analyses one component whose premises are all active.
@@ -51,7 +54,10 @@ class ComponentSearch {
   private readonly conflicts: Array<KnownConflict> = []
   private readonly corrections: Array<Correction> = []
   private readonly open: Array<Undecided> = []
-  private conflictsComplete = true
+  /** The stratum that is being worked on. */
+  private stratum: Stratum = "hard"
+  /** The strongest stratum whose conflicts may not all be known. */
+  private unlisted: Stratum | null = null
   private correctionsComplete = true
 
   constructor(
@@ -75,6 +81,7 @@ class ComponentSearch {
     let corrected = false
     let size = -1
     for (const stratum of strata) {
+      this.stratum = stratum
       const universe = this.upTo(stratum)
       const isAll = universe.length === all.length
       const outcome = isAll ? whole : yield* decideSubset(this.solver, universe)
@@ -83,7 +90,7 @@ class ComponentSearch {
       if (universe.length === size) continue
       size = universe.length
       if (own.status === "undetermined") {
-        this.conflictsComplete = false
+        this.unlisted ??= this.stratum
         if (!corrected) this.correctionsComplete = false
       }
       if (own.status !== "inconsistent") continue
@@ -118,7 +125,7 @@ class ComponentSearch {
     if (examined.kind !== "defect") return true
     const { detail, premises } = examined
     this.open.push({ reason: "defect", premises, detail })
-    this.conflictsComplete = false
+    this.unlisted ??= this.stratum
     this.correctionsComplete = false
     return false
   }
@@ -126,12 +133,14 @@ class ComponentSearch {
   /** The cheapest corrections, with the ranges that they imply. */
   private *correct(duality: Duality): Steps<void> {
     const repairs: Array<Repair> = []
+    const allowance = this.meter.spent + SHARE * this.meter.budget.work
     for (let round = 0; ; round++) {
       const hitting = yield* duality.next()
       const [first] = repairs
       if (hitting === undefined || hitting.locked > 0) break
       if (first !== undefined && hitting.cost > first.cost + SAME) break
-      if (round === MAX_ROUNDS || repairs.length >= this.meter.budget.corrections) {
+      const full = repairs.length >= this.meter.budget.corrections
+      if (full || round === MAX_ROUNDS || this.meter.spent > allowance) {
         this.correctionsComplete = false
         break
       }
@@ -154,13 +163,13 @@ class ComponentSearch {
   /** More conflicts, up to the budget. */
   private *list(duality: Duality): Steps<void> {
     const { budget } = this.meter
-    const allowance = this.meter.spent + LISTING_SHARE * budget.work
+    const allowance = this.meter.spent + SHARE * budget.work
     for (let round = 0; ; round++) {
       const hitting = yield* duality.next()
       if (hitting === undefined) return
       const full = this.conflicts.length >= budget.conflicts
       if (full || round === MAX_ROUNDS || this.meter.spent > allowance) {
-        this.conflictsComplete = false
+        this.unlisted ??= this.stratum
         return
       }
       const examined = yield* duality.examine(hitting.elements)
@@ -168,7 +177,7 @@ class ComponentSearch {
       if (examined.kind !== "rest" || examined.outcome.status !== "undetermined") continue
       const { detail, reason } = examined.outcome
       this.open.push({ reason, premises: this.ids(examined.kept), detail })
-      this.conflictsComplete = false
+      this.unlisted ??= this.stratum
     }
   }
 
@@ -178,7 +187,7 @@ class ComponentSearch {
 
   /** The budget ended: what is known stays, and says that it is not all. */
   cut(error: Exhausted): void {
-    this.conflictsComplete = false
+    this.unlisted ??= this.stratum
     if (this.corrections.length === 0) this.correctionsComplete = false
     this.open.push({ reason: error.reason, premises: this.ids(this.upTo("soft")), detail: error.message })
   }
@@ -191,16 +200,19 @@ class ComponentSearch {
       undecided(this.problem, everything, why?.reason ?? "work", why?.detail ?? "not reached")
     // A conflict of stronger premises decides the weaker strata, too.
     const refuted = strata.map(decisionOf).find(decision => decision.status === "inconsistent")
+    const ordered = this.conflicts
+      .map(({ conflict }) => conflict)
+      .sort((a, b) => strata.indexOf(a.stratum) - strata.indexOf(b.stratum))
     const { conflicts: most } = this.meter.budget
+    const left = ordered[most]?.stratum ?? null
+    const unlisted = strata.find(stratum => stratum === left || stratum === this.unlisted) ?? null
     return {
       premises: this.ids(everything),
       decision: refuted ?? decisionOf("soft"),
       strata: { hard: decisionOf("hard"), default: decisionOf("default"), soft: decisionOf("soft") },
-      conflicts: this.conflicts
-        .map(({ conflict }) => conflict)
-        .sort((a, b) => strata.indexOf(a.stratum) - strata.indexOf(b.stratum))
-        .slice(0, most),
-      conflictsComplete: this.conflictsComplete && this.conflicts.length <= most,
+      conflicts: ordered.slice(0, most),
+      conflictsComplete: unlisted === null,
+      unlisted,
       corrections: this.corrections,
       correctionsComplete: this.correctionsComplete,
       open: this.open

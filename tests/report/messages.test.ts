@@ -33,6 +33,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "stale-vintage": { claim: a, earlier: { ...source, value: "179" }, newest: source },
   "weak-grade": { claim: a, observation: source, grade: "media" },
   undetermined: { claims: [a], reason: "unsupported", detail: "variance" },
+  "more-conflicts": { claims: [a, b], reason: "work" },
   "evidence-silent": { claim: a, reason: "no-unit", detail: "prices#/close" },
   "uncovered-number": { number: "17", line: 41 },
   "anchor-changed": { claim: a, found: "sold 197 cars" },

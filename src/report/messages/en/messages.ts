@@ -127,6 +127,8 @@ export const messages: Messages = {
     `${quoted(v.claim)} is not supported by the evidence that it names: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
   undetermined: v =>
     `Whether ${claims(v.claims)} can be true together stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
+  "more-conflicts": v =>
+    `There may be more contradictions among ${claims(v.claims)} than are listed: ${open[v.reason]}.`,
   "uncovered-number": v =>
     `The number ${quote(v.number)} in line ${v.line} of the text is neither a claim nor ignored with a reason.`,
   "anchor-changed": v =>
