@@ -253,6 +253,25 @@ describe("traps", () => {
     )
   })
 
+  it("bounds that overflow a double say nothing about the sign of a denominator", () => {
+    const large = "[9e307, 1e308]"
+    const divisor = Expression.subtract(
+      Expression.multiply(n("1000"), v("a")),
+      Expression.multiply(n("3001"), v("b"))
+    )
+    consistent(
+      problem(
+        [real("a"), real("b"), real("c")],
+        [
+          premise("a", v("a"), large),
+          premise("b", v("b"), large),
+          premise("c", v("c"), "[1e308, 1e313]"),
+          premise("ratio", Expression.divide(v("c"), divisor), "[-2, -1]")
+        ]
+      )
+    )
+  })
+
   it("undisputed bounds that clash need no premise", () => {
     const impossible = problem([{ name: "x", integer: false, low: q("2"), high: q("1") }], [])
     inconsistent(impossible)

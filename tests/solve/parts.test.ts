@@ -111,6 +111,11 @@ describe("outward rounding", () => {
         assert.isAtLeast(Rational.compare(Rational.fromDouble(floatAbove(exact)), exact), 0)
       })
     )
+    for (const text of ["3e-305", "2e-312", "1e-330", "1e-999"])
+      for (const exact of [q(text), Rational.negate(q(text))]) {
+        assert.isAtMost(Rational.compare(Rational.fromDouble(floatBelow(exact)), exact), 0, text)
+        assert.isAtLeast(Rational.compare(Rational.fromDouble(floatAbove(exact)), exact), 0, text)
+      }
     const double = fc
       .double({ min: -1e20, max: 1e20, noNaN: true })
       .filter(x => x === 0 || Math.abs(x) > 1e-20)
