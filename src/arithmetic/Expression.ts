@@ -177,9 +177,9 @@ const combine = (kind: string, values: ReadonlyArray<Rational.Rational>): Ration
   }
 }
 
-/** The exact n-th root of a non-negative rational when it is rational, otherwise undefined. */
+/** The exact n-th root of a non-negative rational, n ≥ 1, when it is rational, otherwise undefined. */
 export const exactRoot = (a: Rational.Rational, degree: number): Rational.Rational | undefined => {
-  if (Rational.sign(a) < 0) return undefined
+  if (Rational.sign(a) < 0 || !Number.isInteger(degree) || degree < 1) return undefined
   const n = integerRoot(Rational.numerator(a), degree)
   const d = integerRoot(Rational.denominator(a), degree)
   return n === undefined || d === undefined ? undefined : Rational.fromBigInt(n, d)

@@ -288,14 +288,17 @@ describe("what cannot be decided says so", () => {
     assert.deepEqual(decision.why.premises, ["a"])
   })
 
-  it("an undeclared variable, a huge power, deep nesting, a huge number", () => {
+  it("an undeclared variable, a huge power, deep nesting, a huge number, an operation on nothing", () => {
     let deep = v("x")
     for (let i = 0; i < 20_000; i++) deep = { kind: "absolute", argument: deep }
     const hostile: ReadonlyArray<Expression.Expression> = [
       v("nowhere"),
       { kind: "power", base: v("x"), exponent: 1_000_000 },
       deep,
-      root(v("x"), 100_000)
+      root(v("x"), 100_000),
+      Expression.add(v("x"), root(n("4"), 0)),
+      { kind: "minimum", arguments: [] },
+      Expression.add(v("x"), { kind: "maximum", arguments: [] })
     ]
     for (const expression of hostile) {
       const decision = decide(problem([real("x")], [premise("a", expression, "[2, 3]")]))
