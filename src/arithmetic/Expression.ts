@@ -3,6 +3,7 @@
  *
  * The type is generic in what a variable is: `parseExpression` yields references to cells, the solver takes names.
  */
+import { floorRoot } from "./floorRoot.js"
 import * as Rational from "./Rational.js"
 
 /**
@@ -81,9 +82,16 @@ export const children = <V>(e: Expression<V>): ReadonlyArray<Expression<V>> => {
   }
 }
 
-/** Every variable of the expression, in order of appearance, with repetitions. */
-export const variables = <V>(e: Expression<V>): ReadonlyArray<V> =>
-  e.kind === "variable" ? [e.variable] : children(e).flatMap(child => variables(child))
+/** Every variable of the expression, in order of appearance, with repetitions; no nesting can exhaust the stack. */
+export const variables = <V>(e: Expression<V>): ReadonlyArray<V> => {
+  const found: Array<V> = []
+  const open: Array<Expression<V>> = [e]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.kind === "variable") found.push(next.variable)
+    else for (const child of children(next).toReversed()) open.push(child)
+  }
+  return found
+}
 
 /** The same expression with every variable replaced. */
 export const substitute = <V, W>(e: Expression<V>, f: (v: V) => Expression<W>): Expression<W> => {
@@ -169,9 +177,9 @@ const combine = (kind: string, values: ReadonlyArray<Rational.Rational>): Ration
   }
 }
 
-/** The exact n-th root of a non-negative rational when it is rational, otherwise undefined. */
+/** The exact n-th root of a non-negative rational, n ≥ 1, when it is rational, otherwise undefined. */
 export const exactRoot = (a: Rational.Rational, degree: number): Rational.Rational | undefined => {
-  if (Rational.sign(a) < 0) return undefined
+  if (Rational.sign(a) < 0 || !Number.isInteger(degree) || degree < 1) return undefined
   const n = integerRoot(Rational.numerator(a), degree)
   const d = integerRoot(Rational.denominator(a), degree)
   return n === undefined || d === undefined ? undefined : Rational.fromBigInt(n, d)
@@ -179,13 +187,6 @@ export const exactRoot = (a: Rational.Rational, degree: number): Rational.Ration
 
 const integerRoot = (value: bigint, degree: number): bigint | undefined => {
   if (value < 2n) return value
-  const k = BigInt(degree)
-  let low = 1n
-  let high = 1n << BigInt(Math.ceil(value.toString(2).length / degree) + 1)
-  while (low < high) {
-    const middle = (low + high + 1n) / 2n
-    if (middle ** k <= value) low = middle
-    else high = middle - 1n
-  }
-  return low ** k === value ? low : undefined
+  const root = floorRoot(value, degree)
+  return root ** BigInt(degree) === value ? root : undefined
 }

@@ -101,8 +101,7 @@ const read = <A>(
   const more = complaints.length - MAX_COMPLAINTS
   const listed = complaints.slice(0, MAX_COMPLAINTS).map(complaint => withLine(source, complaint))
   const last = listed.at(-1)
-  if (more > 0 && last !== undefined)
-    listed.push({ ...last, message: `and ${more} more problems after this place` })
+  if (more > 0 && last !== undefined) listed.push({ ...last, message: `and ${more} more after this place` })
   return Result.fail(listed)
 }
 

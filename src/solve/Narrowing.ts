@@ -173,7 +173,7 @@ export class Narrowing {
     return undefined
   }
 
-  /** The contradiction between a row and the bounds so far, when there certainly is one. */
+  /** The contradiction between a row and the bounds so far, when there certainly is one (NaN compares as false). */
   excludes(row: Row): Contradiction | undefined {
     const low = row.side === "low"
     const turn = low ? 1 : -1
@@ -187,7 +187,7 @@ export class Narrowing {
       most = up(most + up(factor * end))
     }
     const bound = low ? floatBelow(row.bound.value) : -floatAbove(row.bound.value)
-    if (most > bound || (most === bound && !row.fact.strict)) return undefined
+    if (!(most < bound || (most === bound && row.fact.strict))) return undefined
     const origin: Origin = { kind: "row", row, rounded: false }
     return [
       { origin, multiplier: Rational.one },

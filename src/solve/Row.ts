@@ -1,6 +1,7 @@
 /**
  * Facts as bounds: every fact `p ≥ 0` bounds one linear form from one side, and equal forms share one column.
  */
+import { gcdBig } from "../arithmetic/greatestCommonDivisor.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { FactSource } from "./Certificate.js"
 import * as DeltaRational from "./DeltaRational.js"
@@ -122,16 +123,9 @@ const primitiveFactor = (form: Form, monomials: ReadonlyArray<number>): Rational
   if (unit) return Rational.one
   for (const monomial of monomials) {
     const c = form.get(monomial) as Rational.Rational
-    divisor = gcd(divisor, Rational.numerator(c))
+    divisor = gcdBig(divisor, Rational.numerator(c))
     const d = Rational.denominator(c)
-    multiple = (multiple / gcd(multiple, d)) * d
+    multiple = (multiple / gcdBig(multiple, d)) * d
   }
   return Rational.fromBigInt(multiple, divisor)
-}
-
-const gcd = (a: bigint, b: bigint): bigint => {
-  let x = a < 0n ? -a : a
-  let y = b < 0n ? -b : b
-  while (y !== 0n) [x, y] = [y, x % y]
-  return x
 }

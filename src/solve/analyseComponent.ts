@@ -148,9 +148,13 @@ class ComponentSearch {
       if (!this.note(examined)) return
       if (examined.kind !== "rest") continue
       const { kept, outcome } = examined
-      if ((yield* this.decided(kept, outcome)).status === "consistent")
+      if ((yield* this.decided(kept, outcome)).status === "consistent") {
         repairs.push({ removed: hitting.elements, kept, cost: hitting.cost })
-      else this.correctionsComplete = false
+        continue
+      }
+      // Nothing is known about what is left: it may repair, or hold one more conflict.
+      this.correctionsComplete = false
+      this.conflictsComplete = false
     }
     for (const { cost, removed } of repairs)
       this.corrections.push({ premises: this.ids(removed), cost, ranges: new Map() })

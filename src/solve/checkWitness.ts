@@ -8,7 +8,7 @@ import type { Interval } from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Witness } from "./Answer.js"
 import type { Checked } from "./checkCertificate.js"
-import { raised, rationalRoot } from "./checking/constantValues.js"
+import { exactly } from "./checking/constantValues.js"
 import { type FlatExpression, flatten, type Node } from "./checking/FlatExpression.js"
 import { bits, MAX_BITS, TooLarge } from "./checking/Polynomial.js"
 import { inOneGo } from "./checking/inOneGo.js"
@@ -115,43 +115,21 @@ const valueOf = ({ expression }: Node, operands: ReadonlyArray<Value>, witness: 
     return "a division by zero"
   const rational = operands.filter(operand => operand !== null)
   if (rational.length < operands.length) return null
+  const [one = Rational.zero, other = Rational.zero] = rational
   switch (expression.kind) {
     case "minimum":
       return rational.reduce((x, y) => (Rational.compare(x, y) <= 0 ? x : y))
     case "maximum":
       return rational.reduce((x, y) => (Rational.compare(x, y) >= 0 ? x : y))
-    default:
-      return exactly(expression, rational[0] as Rational.Rational, rational[1] ?? Rational.zero)
-  }
-}
-
-const exactly = (
-  expression: Node["expression"],
-  a: Rational.Rational,
-  b: Rational.Rational
-): Value | string => {
-  switch (expression.kind) {
-    case "negate":
-      return Rational.negate(a)
     case "absolute":
-      return Rational.sign(a) < 0 ? Rational.negate(a) : a
-    case "add":
-      return Rational.add(a, b)
-    case "subtract":
-      return Rational.subtract(a, b)
-    case "multiply":
-      return Rational.multiply(a, b)
-    case "divide":
-      return Rational.divide(a, b)
+      return Rational.abs(one)
     case "power":
-      if (expression.exponent < 0 && Rational.sign(a) === 0) return "zero to a negative power"
-      return raised(a, expression.exponent)
+      if (expression.exponent < 0 && Rational.sign(one) === 0) return "zero to a negative power"
+      break
     case "root":
-      if (Rational.sign(a) < 0) return "a root of a negative number"
-      return rationalRoot(a, expression.degree) ?? null
-    default:
-      return `a ${expression.kind} cannot be evaluated`
+      if (Rational.sign(one) < 0) return "a root of a negative number"
   }
+  return exactly(expression, one, other) ?? null
 }
 
 /** Undefined when the expression lies in the interval; the path from the root to an irrational value is undone. */

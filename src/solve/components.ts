@@ -105,19 +105,8 @@ export const withFreeVariables = (
   return [...parts, { variables, premises: [], choices: [] }]
 }
 
-/** Names of the variables of a premise, with repetitions; walked with a loop, so that no nesting can exhaust the stack. */
-export const variablesOf = (premise: Premise): ReadonlyArray<string> => {
-  const names: Array<string> = []
-  for (const constraint of premise.constraints) {
-    if (constraint.kind === "whole") {
-      names.push(constraint.variable)
-      continue
-    }
-    const open: Array<Expression.Expression> = [constraint.expression]
-    for (let e = open.pop(); e !== undefined; e = open.pop()) {
-      if (e.kind === "variable") names.push(e.variable)
-      else for (const child of Expression.children(e)) open.push(child)
-    }
-  }
-  return names
-}
+/** Names of the variables of a premise, with repetitions. */
+export const variablesOf = ({ constraints }: Premise): ReadonlyArray<string> =>
+  constraints.flatMap(constraint =>
+    constraint.kind === "whole" ? [constraint.variable] : Expression.variables(constraint.expression)
+  )

@@ -2,6 +2,7 @@
  * Ranges through outer operations: the range of `(x / b)^(1/4) − 1` follows from that of `x / b`.
  */
 import * as Expression from "../arithmetic/Expression.js"
+import { floorRoot } from "../arithmetic/floorRoot.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Range } from "./range.js"
@@ -139,7 +140,7 @@ const root = (range: Range, degree: number): Range => {
 const rootBounds = (a: Rational.Rational, degree: number) => {
   const exact = Expression.exactRoot(a, degree)
   if (exact !== undefined) return { below: exact, above: exact, exact: true }
-  const digits = Math.max(0, ROOT_DIGITS - Math.round(Math.log10(Rational.toNumber(a)) / degree))
+  const digits = Math.max(0, ROOT_DIGITS - Math.round(magnitude(a) / degree))
   const scale = Rational.powerOfTen(digits)
   const scaled = Rational.floor(Rational.multiply(a, Rational.power(scale, degree)))
   const floor = Rational.fromBigInt(floorRoot(Rational.numerator(scaled), degree))
@@ -147,14 +148,8 @@ const rootBounds = (a: Rational.Rational, degree: number) => {
   return { below, above: Rational.divide(Rational.add(floor, Rational.one), scale), exact: false }
 }
 
-const floorRoot = (value: bigint, degree: number): bigint => {
-  const k = BigInt(degree)
-  let low = 0n
-  let high = 1n << BigInt(Math.ceil(value.toString(2).length / degree) + 1)
-  while (low < high) {
-    const middle = (low + high + 1n) / 2n
-    if (middle ** k <= value) low = middle
-    else high = middle - 1n
-  }
-  return low
+/** The power of ten that a positive rational is about; a double may be too small for it, or too large. */
+const magnitude = (a: Rational.Rational): number => {
+  const bits = (x: bigint): number => x.toString(2).length
+  return (bits(Rational.numerator(a)) - bits(Rational.denominator(a))) * Math.log10(2)
 }

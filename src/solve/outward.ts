@@ -9,14 +9,21 @@ export const down = (x: number): number => (x === 0 ? 0 : x - Math.abs(x) * 2.3e
 /** A double certainly not below the exact result that x was rounded from. */
 export const up = (x: number): number => (x === 0 ? 0 : x + Math.abs(x) * 2.3e-16)
 
-/** The largest double that is certainly not above x; exact for safe integers. */
+/** Nearer to zero, doubles lose their digits and then vanish. */
+const TINY = 1e-290
+
+/** A double close to x that is certainly not above it; exact for safe integers. */
 export const floatBelow = (x: Rational.Rational): number => {
   const value = Rational.toNumber(x)
-  return x.big === undefined && x.d === 1 ? value : down(down(value))
+  if (x.big === undefined && x.d === 1) return value
+  if (Math.abs(value) < TINY) return Rational.sign(x) > 0 ? 0 : -TINY
+  return down(down(value))
 }
 
-/** The smallest double that is certainly not below x; exact for safe integers. */
+/** A double close to x that is certainly not below it; exact for safe integers. */
 export const floatAbove = (x: Rational.Rational): number => {
   const value = Rational.toNumber(x)
-  return x.big === undefined && x.d === 1 ? value : up(up(value))
+  if (x.big === undefined && x.d === 1) return value
+  if (Math.abs(value) < TINY) return Rational.sign(x) < 0 ? 0 : TINY
+  return up(up(value))
 }

@@ -41,42 +41,23 @@ const peelOne = (e: Expression.Expression, interval: Interval.Interval): Bounded
     case "add":
     case "subtract":
     case "multiply":
-    case "divide": {
-      const right = constantOf(e.right)
-      if (right !== undefined) return withoutRight(e.kind, e.left, right, interval)
-      const left = e.kind === "divide" ? undefined : constantOf(e.left)
-      return left === undefined ? undefined : withoutLeft(e.kind, e.right, left, interval)
-    }
+    case "divide":
+      break
     default:
       return undefined
   }
-}
-
-type Operation = "add" | "subtract" | "multiply" | "divide"
-
-const withoutRight = (
-  kind: Operation,
-  expression: Expression.Expression,
-  c: Rational.Rational,
-  interval: Interval.Interval
-): Bounded | undefined => {
-  if (kind === "add") return { expression, interval: Interval.shift(interval, Rational.negate(c)) }
-  if (kind === "subtract") return { expression, interval: Interval.shift(interval, c) }
+  const right = constantOf(e.right)
+  const c = right ?? (e.kind === "divide" ? undefined : constantOf(e.left))
+  if (c === undefined) return undefined
+  const expression = right === undefined ? e.right : e.left
+  if (e.kind === "add") return { expression, interval: Interval.shift(interval, Rational.negate(c)) }
+  if (e.kind === "subtract") {
+    if (right !== undefined) return { expression, interval: Interval.shift(interval, c) }
+    const moved = Interval.shift(interval, Rational.negate(c))
+    return { expression, interval: Interval.scale(moved, Rational.minusOne) }
+  }
   if (Rational.sign(c) === 0) return undefined
-  return { expression, interval: Interval.scale(interval, kind === "multiply" ? Rational.invert(c) : c) }
-}
-
-const withoutLeft = (
-  kind: Operation,
-  expression: Expression.Expression,
-  c: Rational.Rational,
-  interval: Interval.Interval
-): Bounded | undefined => {
-  const moved = Interval.shift(interval, Rational.negate(c))
-  if (kind === "add") return { expression, interval: moved }
-  if (kind === "subtract") return { expression, interval: Interval.scale(moved, Rational.minusOne) }
-  if (Rational.sign(c) === 0) return undefined
-  return { expression, interval: Interval.scale(interval, Rational.invert(c)) }
+  return { expression, interval: Interval.scale(interval, e.kind === "multiply" ? Rational.invert(c) : c) }
 }
 
 /** The exact value of an expression free of variables. The leftmost leaf settles most cases at once. */

@@ -19,7 +19,7 @@ const MAX_DEPTH = 4_000
 /**
  * How many such operations an expression has.
  *
- * @throws Unsupported when the expression is nested too deeply to be walked recursively
+ * @throws Unsupported when one has no arguments, or the expression is nested too deeply to be walked recursively
  */
 export const operations = (e: Expr): number => {
   if (e.kind === "variable") return 0
@@ -30,7 +30,10 @@ export const operations = (e: Expr): number => {
     const depth = depths.pop() as number
     if (depth > MAX_DEPTH) throw new Unsupported("the expression is nested too deeply")
     if (node.kind === "absolute") count++
-    if (node.kind === "minimum" || node.kind === "maximum") count += node.arguments.length - 1
+    if (node.kind === "minimum" || node.kind === "maximum") {
+      if (node.arguments.length === 0) throw new Unsupported(`a ${node.kind} of nothing`)
+      count += node.arguments.length - 1
+    }
     for (const child of Expression.children(node)) {
       open.push(child)
       depths.push(depth + 1)

@@ -220,7 +220,10 @@ describe("what is refused, where, and what to do", () => {
   it("counts what it does not list", () => {
     const result = parseExpression("a" + "!".repeat(1000))
     assert(Result.isFailure(result))
-    assert.match(result.failure.at(-1)?.message ?? "", /950 more/)
+    assert.match(result.failure.at(-1)?.message ?? "", /950 more after/)
+    const one = parseExpression("a" + "!".repeat(51))
+    assert(Result.isFailure(one))
+    assert.match(one.failure.at(-1)?.message ?? "", /and 1 more after/)
   })
   it("no reserved word is a name, every one is refused", () => {
     for (const word of reservedNames) assert.isTrue(Result.isFailure(parseExpression(`a + ${word}`)), word)

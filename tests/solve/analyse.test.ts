@@ -4,7 +4,7 @@ import * as Interval from "../../src/arithmetic/Interval.js"
 import { analyse, analyseSteps } from "../../src/solve/analyse.js"
 import { defaultBudget } from "../../src/solve/Budget.js"
 import type { Premise, Problem } from "../../src/solve/Problem.js"
-import { amount, count, difference, growth, n, premise, problem, ratio, real, sum, v } from "./build.js"
+import { amount, count, difference, growth, n, premise, problem, ratio, real, root, sum, v } from "./build.js"
 import { planted, sampleSystem } from "./sampledSystem.js"
 
 const sets = (lists: ReadonlyArray<{ readonly premises: ReadonlyArray<string> }>): ReadonlyArray<string> =>
@@ -62,6 +62,23 @@ describe("analyse", () => {
       })
     }
     assert.isAbove(listed, 40)
+  })
+
+  it("where the rest stays open after a correction, neither list is said to be complete", () => {
+    const analysis = analyse(
+      problem(
+        [amount("x")],
+        [
+          premise("a", v("x"), "[1, 2]"),
+          premise("b", v("x"), "[3, 4]"),
+          premise("odd", Expression.add(root(v("x"), 2), v("x")), "[100, 200]")
+        ]
+      )
+    )
+    assert.deepEqual(sets(analysis.conflicts), ["a b"])
+    assert.deepEqual(analysis.corrections, [])
+    assert.isFalse(analysis.correctionsComplete)
+    assert.isFalse(analysis.conflictsComplete)
   })
 
   it("corrections of independent components are combined", () => {

@@ -253,6 +253,25 @@ describe("traps", () => {
     )
   })
 
+  it("bounds that overflow a double say nothing about the sign of a denominator", () => {
+    const large = "[9e307, 1e308]"
+    const divisor = Expression.subtract(
+      Expression.multiply(n("1000"), v("a")),
+      Expression.multiply(n("3001"), v("b"))
+    )
+    consistent(
+      problem(
+        [real("a"), real("b"), real("c")],
+        [
+          premise("a", v("a"), large),
+          premise("b", v("b"), large),
+          premise("c", v("c"), "[1e308, 1e313]"),
+          premise("ratio", Expression.divide(v("c"), divisor), "[-2, -1]")
+        ]
+      )
+    )
+  })
+
   it("undisputed bounds that clash need no premise", () => {
     const impossible = problem([{ name: "x", integer: false, low: q("2"), high: q("1") }], [])
     inconsistent(impossible)
@@ -269,14 +288,17 @@ describe("what cannot be decided says so", () => {
     assert.deepEqual(decision.why.premises, ["a"])
   })
 
-  it("an undeclared variable, a huge power, deep nesting, a huge number", () => {
+  it("an undeclared variable, a huge power, deep nesting, a huge number, an operation on nothing", () => {
     let deep = v("x")
     for (let i = 0; i < 20_000; i++) deep = { kind: "absolute", argument: deep }
     const hostile: ReadonlyArray<Expression.Expression> = [
       v("nowhere"),
       { kind: "power", base: v("x"), exponent: 1_000_000 },
       deep,
-      root(v("x"), 100_000)
+      root(v("x"), 100_000),
+      Expression.add(v("x"), root(n("4"), 0)),
+      { kind: "minimum", arguments: [] },
+      Expression.add(v("x"), { kind: "maximum", arguments: [] })
     ]
     for (const expression of hostile) {
       const decision = decide(problem([real("x")], [premise("a", expression, "[2, 3]")]))

@@ -220,4 +220,10 @@ describe("whole factors", () => {
     )
     assert.strictEqual(answer(problem([...sides, bound("seats", product, "91", "91")], whole)), "consistent")
   })
+  it("also beyond the numbers that doubles count one by one", () => {
+    const rest = E.subtract(product, v("rest"))
+    const sides = [bound("rows", v("rows"), "1e18", "3e18"), bound("columns", v("columns"), "1e18", "3e18")]
+    const premises = [...sides, bound("rest", v("rest"), "1", "1e36"), bound("seats", rest, "2e36", "4e36")]
+    assert.strictEqual(answer(problem(premises, ["rows", "columns", "rest"])), "consistent")
+  })
 })

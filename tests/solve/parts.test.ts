@@ -111,6 +111,11 @@ describe("outward rounding", () => {
         assert.isAtLeast(Rational.compare(Rational.fromDouble(floatAbove(exact)), exact), 0)
       })
     )
+    for (const text of ["3e-305", "2e-312", "1e-330", "1e-999"])
+      for (const exact of [q(text), Rational.negate(q(text))]) {
+        assert.isAtMost(Rational.compare(Rational.fromDouble(floatBelow(exact)), exact), 0, text)
+        assert.isAtLeast(Rational.compare(Rational.fromDouble(floatAbove(exact)), exact), 0, text)
+      }
     const double = fc
       .double({ min: -1e20, max: 1e20, noNaN: true })
       .filter(x => x === 0 || Math.abs(x) > 1e-20)
@@ -318,5 +323,25 @@ describe("range", () => {
     )
     assert.equal(format(p, Expression.multiply(v("x"), v("y"))), "[-27, -4] ~")
     assert.equal(format(p, v("nowhere")), "unsupported")
+  })
+
+  it("of a root that no double comes near, to as many digits as any", () => {
+    for (const value of ["2e-401", "2e401"]) {
+      const p = problem([amount("x")], [premise("x", v("x"), `[${value}]`)])
+      const implied = range(p, root(v("x"), 2))
+      assert(implied !== "empty" && !("reason" in implied) && !implied.exact)
+      const { high, low } = implied
+      assert(low !== null && high !== null)
+      assert.isBelow(Rational.compare(Rational.power(low, 2), q(value)), 0)
+      assert.isAbove(Rational.compare(Rational.power(high, 2), q(value)), 0)
+      const width = Rational.divide(Rational.subtract(high, low), low)
+      assert.isAtMost(Rational.compare(width, q("1e-13")), 0)
+    }
+  })
+
+  it("of a sum of 20,000 terms", () => {
+    const p = problem([real("x")], [premise("x", v("x"), "[1, 2]")])
+    const long = Expression.sum(Array.from({ length: 20_000 }, () => v("x")))
+    assert.equal(format(p, long), "[20000, 40000]")
   })
 })

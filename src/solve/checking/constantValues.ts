@@ -35,11 +35,23 @@ const constantOf = (
   a: Rational.Rational,
   b: Rational.Rational
 ): Rational.Rational | undefined => {
+  // The sign step decides, whatever the constant is: the branch in which it is wrong ends in a contradiction.
+  if (expression.kind === "absolute") return signs.get(which) === 1 ? Rational.negate(a) : a
+  return exactly(expression, a, b)
+}
+
+/**
+ * The value of an operation on one or two numbers, undefined where it has none that is rational. For both checkers;
+ * `Expression.evaluate` does the same for the solver, with which they share nothing but rationals.
+ */
+export const exactly = (
+  expression: Node["expression"],
+  a: Rational.Rational,
+  b: Rational.Rational
+): Rational.Rational | undefined => {
   switch (expression.kind) {
     case "negate":
       return Rational.negate(a)
-    case "absolute":
-      return signs.get(which) === 1 ? Rational.negate(a) : a
     case "add":
       return Rational.add(a, b)
     case "subtract":
@@ -67,8 +79,8 @@ export const raised = (a: Rational.Rational, exponent: number): Rational.Rationa
 }
 
 /** The exact root of a non-negative rational, or undefined when it is not rational. */
-export const rationalRoot = (a: Rational.Rational, degree: number): Rational.Rational | undefined => {
-  if (Rational.sign(a) < 0) return undefined
+const rationalRoot = (a: Rational.Rational, degree: number): Rational.Rational | undefined => {
+  if (Rational.sign(a) < 0 || !Number.isInteger(degree) || degree < 1) return undefined
   const n = wholeRoot(Rational.numerator(a), degree)
   const d = wholeRoot(Rational.denominator(a), degree)
   return n === undefined || d === undefined ? undefined : Rational.fromBigInt(n, d)

@@ -110,7 +110,7 @@ export function* witnessNear(
     for (const variable of everything) approximation.release(variable, start)
     if (!(yield* roundAll(approximation, whole, { left: ROUNDINGS }))) continue
     const values = new Map(fixed)
-    for (const variable of whole) values.set(variable, Rational.of(approximation.values[variable]!))
+    for (const variable of whole) values.set(variable, Rational.fromDouble(approximation.values[variable]!))
     if (!fixRest(proposals, cover, approximation.values, values)) continue
     const witness = yield* witnessWith(proposals, values)
     if (witness !== undefined) return witness
@@ -180,6 +180,7 @@ function* roundAll(
   if (variable === undefined) return true
   const before = approximation.values.slice()
   const value = before[variable]!
+  if (!Number.isFinite(value)) return false
   const nearest = Math.round(value)
   const second = nearest > value ? nearest - 1 : nearest + 1
   for (const whole of [nearest, second, 2 * nearest - second]) {
