@@ -145,7 +145,8 @@ const partsOf = (
   const period = reading.get("period")
   const isYearColumn = cell.period !== null && isPlain(period, plan) && period.codes === null
   if (isYearColumn) columns.push([period.index, PERIOD])
-  const years = isYearColumn && cell.period !== null ? yearsOf(cell.period) : null
+  const years =
+    isYearColumn && cell.period !== null ? [ANY_YEAR, ...yearsNamed(cell.period, cell.stock === true)] : null
   return columns.length === 0 ? undefined : { columns, indicators, areas, years }
 }
 
@@ -161,8 +162,12 @@ export const writings = (
   return [...mapped, ...named, ...(known.has(wanted) ? [] : [wanted])]
 }
 
-/** The years that a text of this period may name first. `ANY_YEAR` is always among them. */
-const yearsOf = (period: ReferencePeriod): ReadonlyArray<number> => {
+/**
+ * The years that a text without a slash may name first when it matches a period: those in which the period starts and
+ * ends. A stock matches whatever ends on its last day, so also what began in the year before (`2021-22`, `2020-W53`).
+ */
+export const yearsNamed = (period: ReferencePeriod, stock: boolean): ReadonlyArray<number> => {
   const ends = [period.start, period.end].filter(day => typeof day === "number")
-  return [...new Set([ANY_YEAR, ...ends.map(day => CivilDay.toDate(day).year)])]
+  const years = ends.map(day => CivilDay.toDate(day).year)
+  return [...new Set(stock ? years.flatMap(year => [year, year - 1]) : years)]
 }

@@ -81,7 +81,10 @@ const quoteIfNeeded = (text: string, always: boolean, delimiter: string): string
 
 const cell = fc.tuple(fc.constantFrom(...words), fc.boolean())
 const year = fc.tuple(
-  fc.constantFrom("2020", "2021", "2022", "2022-Q3", "2021-07/2022-06", "2019-07/2022-12", "2022年"),
+  fc.constantFrom(
+    ...["2020", "2021", "2022", "2022-Q3", "2021-07/2022-06", "2019-07/2022-12", "2022年"],
+    ...["2021-22", "2021–22", "2020-W53"]
+  ),
   fc.boolean()
 )
 const value = fc.tuple(fc.constantFrom("1", "2.50", "-3", "x"), fc.boolean())
@@ -131,7 +134,8 @@ const table = (allowBroken: boolean): fc.Arbitrary<Table> =>
       const body = encodeText(text, gb ? "gb18030" : "utf-8") ?? new Uint8Array(0)
       const bytes = mark && !gb ? Uint8Array.from([0xef, 0xbb, 0xbf, ...body]) : body
       const resource = { ...plainResource("t", "table.csv"), encoding: gb ? "gbk" : null }
-      return { bytes, resource: { ...resource, dialect: { ...resource.dialect, delimiter } } }
+      const dialect = { ...resource.dialect, delimiter }
+      return { bytes, resource: { ...resource, dialect, period: { as: null, fiscalYearStarts: 7 } } }
     })
 
 const query = fc
@@ -139,7 +143,10 @@ const query = fc
     fc.record({
       indicator: fc.constantFrom("gdp", "a", "电子", "x,y", 'say "hi"', "two\nlines", null),
       area: fc.constantFrom("a", "b", "中|国", "亿元", null),
-      period: fc.constantFrom(...["2020", "2022", "2022-Q3", "2021-07/2022-06"].map(period), null),
+      period: fc.constantFrom(
+        ...["2020", "2022", "2022-Q3", "2021-07/2022-06", "2022-06-30", "2021-01-03"].map(period),
+        null
+      ),
       stock: fc.boolean()
     }),
     { minLength: 1, maxLength: 4 }

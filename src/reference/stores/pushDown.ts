@@ -1,7 +1,6 @@
-import * as CivilDay from "../../model/CivilDay.js"
 import type { Bound, TablePlan } from "../layouts/Layout.js"
 import type { CellQuery, ReferenceQuery } from "../ReferenceQuery.js"
-import { writings } from "../RowFilter.js"
+import { writings, yearsNamed } from "../RowFilter.js"
 import { columnIdentifier, type Store } from "./Store.js"
 
 /** A condition on rows that holds for every row asked for, and for few others. */
@@ -78,13 +77,13 @@ const wantedOf = (
   return [...ids]
 }
 
-/** The years in which the cells' periods start or end; undefined when a period is open, unknown or any. */
+/** The years that texts of the cells' periods may name; undefined when a period is open, unknown or any. */
 const yearsAsked = (cells: ReadonlyArray<CellQuery>): ReadonlyArray<number> | undefined => {
   const years = new Set<number>()
-  for (const { period } of cells) {
+  for (const { period, stock } of cells) {
     if (period === null || typeof period.start !== "number" || typeof period.end !== "number")
       return undefined
-    years.add(CivilDay.toDate(period.start).year).add(CivilDay.toDate(period.end).year)
+    for (const year of yearsNamed(period, stock === true)) years.add(year)
   }
   return years.size > MOST_YEARS ? undefined : [...years]
 }
