@@ -210,10 +210,31 @@ describe("wording", () => {
       { low: "1", high: "2", lowClosed: true, highClosed: false, unit: null },
       "at least 1 and less than 2",
       "不小于1且小于2"
-    ]
+    ],
+    [
+      { low: "1", high: "2", lowClosed: false, highClosed: false, unit: null },
+      "more than 1 and less than 2",
+      "大于1且小于2"
+    ],
+    [
+      { low: "1", high: null, lowClosed: true, highClosed: false, unit: "count(firms)" },
+      "at least 1 firm",
+      "不小于1家"
+    ],
+    [exactly("1", "point"), "exactly 1 percentage point", "正好是1个百分点"]
   ])("of the range %j", (r, en, zh) => {
     assert.strictEqual(languageOf("en").range(r), en)
     assert.strictEqual(languageOf("zh-Hant").range(r), zh)
+  })
+
+  it.each(["en", "zh"])("of two ranges that do not meet shows ends that differ, in %s", language => {
+    const apart = (one: AmountRange, other: AmountRange) =>
+      render(sentence("step-apart", { subject, one, other }), language)
+    const close = apart(between("1", "7/3", null), between("700001/300000", "3", null))
+    assert.include(close, "2.33333")
+    assert.include(close, "2.33334")
+    const open = { ...between("1", "2", null), lowClosed: false, highClosed: false }
+    assert.match(apart(open, between("2", "3", null)), /less than 2|小于2/u)
   })
 
   it("falls back to English for a language that is not there", () => {

@@ -21,6 +21,7 @@ import {
   quote,
   quoted,
   range,
+  ranges,
   reading,
   subject,
   value,
@@ -155,7 +156,7 @@ export const messages: Messages = {
   "step-relation": v => `By definition: ${formula(v.relation)}.`,
   "step-observation": v => `${cited(v.observation)} stands for ${anything(v.range)}.`,
   "step-apart": v =>
-    `${subject(v.subject)} would be ${range(v.one)} and also ${range(v.other)}: the two do not meet.`,
+    `${subject(v.subject)} would be ${ranges([v.one, v.other]).join(" and also ")}: the two do not meet.`,
   "step-search": v =>
     `${v.cases === 1 ? "The one case was" : `All ${v.cases} cases were`} gone through and none fits; the certificate lists them.`,
   "step-difference": v =>

@@ -20,6 +20,7 @@ import {
   quote,
   quoted,
   range,
+  ranges,
   reading,
   subject,
   value,
@@ -141,7 +142,7 @@ export const messages: Messages = {
     v.claim === null ? `${formula(v.formula)}。` : `${quoted(v.claim)}是说：${formula(v.formula)}。`,
   "step-relation": v => `按定义：${formula(v.relation)}。`,
   "step-observation": v => `${cited(v.observation)}所指的数${range(v.range)}。`,
-  "step-apart": v => `${subject(v.subject)}既要${range(v.one)}，又要${range(v.other)}：两者没有交集。`,
+  "step-apart": v => `${subject(v.subject)}既要${ranges([v.one, v.other]).join("，又要")}：两者没有交集。`,
   "step-search": v => `全部${v.cases}种情形都已查过，没有一种成立；证明中逐一列出。`,
   "step-difference": v =>
     `${quote(v.claim.figure)}与${value(v.observation)}相差${amount(v.difference)}${v.percent === null ? "" : `（为来源数值的${amount({ value: v.percent, unit: "%" })}）`}。`,
