@@ -1,5 +1,5 @@
 /**
- * Every sentence a user can read, as data: a key and its values. The words are in src/report/messages, one file per
+ * Every sentence of a report, as data: a key and its values. The words are in src/report/messages, one file per
  * language; a finding never carries prose. Adding a sentence means one line here and one in each language file,
  * and the compiler asks for both.
  *
@@ -85,38 +85,13 @@ export interface FindingSentences {
   }
 }
 
-/** What can be wrong with a reference. `where` is `file:line` or the id of an observation. */
+/** What can be wrong with a reference; the defects of its files have sentences of their own, in src/reference. */
 export interface ReferenceSentences {
   readonly "reference-conflict": { readonly subject: Subject; readonly observations: ReadonlyArray<Cited> }
-  readonly "reference-duplicate": {
-    readonly subject: Subject
-    readonly rows: ReadonlyArray<number>
-    readonly values: ReadonlyArray<string>
-  }
-  readonly "reference-impossible": {
-    readonly observation: Cited
-    readonly subject: Subject
-    readonly allowed: AmountRange
-  }
   readonly "reference-inconsistent": {
     readonly observations: ReadonlyArray<Cited>
     readonly relations: ReadonlyArray<Formula>
   }
-  readonly "reference-empty": { readonly file: string }
-  readonly "reference-header-only": { readonly file: string }
-  readonly "reference-encoding": { readonly file: string; readonly line: number }
-  readonly "reference-ragged": { readonly fields: number; readonly expected: number }
-  readonly "reference-unclosed-quote": { readonly line: number }
-  readonly "reference-duplicate-header": { readonly header: string }
-  readonly "reference-unmapped": { readonly column: string; readonly code: string }
-  readonly "reference-unknown-column": {
-    readonly role: string
-    readonly column: string
-    readonly columns: ReadonlyArray<string>
-  }
-  readonly "reference-unreadable-value": { readonly value: string; readonly column: string }
-  readonly "reference-unit": { readonly unit: string; readonly expected: string }
-  readonly "reference-shifted": { readonly file: string; readonly claims: number; readonly how: string }
   readonly "reference-defect": { readonly detail: string }
 }
 
@@ -124,10 +99,6 @@ export interface ReferenceSentences {
 export interface DerivationSentences {
   /** “87.7%” stands for 87.65 % to 87.75 %. */
   readonly "step-figure": { readonly claim: Quoted; readonly range: AmountRange }
-  /** The subject is exactly (or lies in) this, because the claim says so. */
-  readonly "step-known": { readonly subject: Subject; readonly range: AmountRange }
-  /** `expression` (as a reader would type it) lies in `range`. */
-  readonly "step-value": { readonly expression: string; readonly range: AmountRange }
   /** So the subject would lie in `range`; `expression` says how it was got, null when that is plain. */
   readonly "step-so": {
     readonly subject: Subject
@@ -135,22 +106,12 @@ export interface DerivationSentences {
     readonly expression: string | null
   }
   readonly "step-no-whole": { readonly range: AmountRange }
-  /** Whole numbers only: the subject lies in `range`. */
-  readonly "step-whole": { readonly subject: Subject; readonly range: AmountRange }
   /** What a claim or relation means as a formula. */
   readonly "step-formula": { readonly claim: Quoted | null; readonly formula: Formula }
   readonly "step-relation": { readonly relation: Formula }
-  readonly "step-sign": { readonly subject: Subject }
   readonly "step-observation": { readonly observation: Cited; readonly range: AmountRange }
   /** The subject would have to lie in both ranges, which do not meet. */
   readonly "step-apart": { readonly subject: Subject; readonly one: AmountRange; readonly other: AmountRange }
-  /** Multiply each line by its factor and add: the left sides cancel, and `result` remains. */
-  readonly "step-combine": {
-    readonly terms: ReadonlyArray<{ readonly factor: string; readonly statement: string }>
-    readonly result: string
-  }
-  readonly "step-case": { readonly subject: Subject; readonly range: AmountRange }
-  readonly "step-impossible": Nothing
   /** All cases were gone through and none fits; the certificate lists them. */
   readonly "step-search": { readonly cases: number }
   readonly "step-difference": {
@@ -159,9 +120,6 @@ export interface DerivationSentences {
     readonly difference: Amount
     readonly percent: string | null
   }
-  readonly "step-outside": { readonly value: Amount; readonly range: AmountRange }
-  readonly "step-reading": { readonly reading: string }
-  readonly "step-touching": { readonly subject: Subject; readonly at: Amount }
   readonly "step-default": { readonly code: DefaultCode }
 }
 
@@ -199,9 +157,6 @@ export interface ReasonSentences {
   readonly "why-sources-disagree": { readonly observations: ReadonlyArray<Cited> }
   /** The text does not name the list in which it gives a place. */
   readonly "why-list-unnamed": Nothing
-  readonly "why-implied": { readonly range: AmountRange; readonly claims: ReadonlyArray<Quoted> }
-  readonly "why-date-unknown": { readonly subject: Subject }
-  readonly "why-repeated": { readonly claim: Quoted }
 }
 
 /** What would make everything agree. */
@@ -235,7 +190,6 @@ export interface SummarySentences {
     readonly uncovered: number
   }
   readonly "coverage-unknown": Nothing
-  readonly "no-findings": { readonly claims: number }
   readonly accepted: { readonly reason: string; readonly by: string | null; readonly until: string | null }
 }
 

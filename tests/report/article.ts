@@ -125,7 +125,11 @@ export const article = (language: "en" | "zh"): DocumentResult => {
           language
         ),
         derivation: say(
-          sentence("step-value", { expression: "41.7 % − 6.9", range: between("34.7", "34.9", "%") })
+          sentence("step-so", {
+            subject: subject("producer", "2021"),
+            range: between("34.7", "34.9", "%"),
+            expression: "41.7 % − 6.9"
+          })
         ),
         location: at(132, share.quote)
       })

@@ -58,12 +58,12 @@ export function subject(name: Name, period: string | null): Subject {
 
 /** Derivation of the high-tech enterprises: every number of it is recomputed in sample.test.ts. */
 export const steps: ReadonlyArray<Sentence> = [
-  sentence("step-known", {
-    subject: subject("added", "2020-08/2022-12"),
-    range: exactly("179", "count(firms)")
-  }),
+  sentence("step-figure", { claim: added, range: exactly("179", "count(firms)") }),
   sentence("step-figure", { claim: growth, range: between("87.65", "87.75", "%") }),
-  sentence("step-value", { expression: "1 + 87.7 %", range: between("1.8765", "1.8775", null) }),
+  sentence("step-formula", {
+    claim: growth,
+    formula: [subject("added", null), " = 187.7 % of ", subject("before", null)]
+  }),
   sentence("step-so", {
     subject: subject("before", null),
     range: between("71600/751", "358000/3753", null),

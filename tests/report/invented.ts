@@ -111,9 +111,10 @@ export const invented = (language: "en" | "zh"): DocumentResult => {
           language
         ),
         derivation: say(
-          sentence("step-value", {
-            expression: "120 million + 95 million",
-            range: between("214000000", "216000000", "USD")
+          sentence("step-so", {
+            subject: name("trade"),
+            range: between("214000000", "216000000", "USD"),
+            expression: "120 million + 95 million"
           }),
           sentence("step-figure", { claim: trade, range: between("224500000", "225500000", "USD") }),
           sentence("step-apart", {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { type AmountRange, type Sentence, type Sentences, sentence } from "../../src/model/Sentence.js"
 import { languageOf, languages } from "../../src/report/languages.js"
@@ -44,35 +45,15 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "acceptance-stale": { finding: "conflict:d:a", digest: "0123456789ab" },
   "rests-on-default": { claims: [a], defaults: ["sign", "hedge-width"] },
   "reference-conflict": { subject, observations: [source, { ...source, value: "190", row: 13 }] },
-  "reference-duplicate": { subject, rows: [12, 31], values: ["183", "190"] },
-  "reference-impossible": { observation: source, subject, allowed: between("0", "100", "%") },
   "reference-inconsistent": { observations: [source], relations: ["x == y"] },
-  "reference-empty": { file: "data.csv" },
-  "reference-header-only": { file: "data.csv" },
-  "reference-encoding": { file: "data.csv", line: 7 },
-  "reference-ragged": { fields: 4, expected: 5 },
-  "reference-unclosed-quote": { line: 7 },
-  "reference-duplicate-header": { header: "value" },
-  "reference-unmapped": { column: "area", code: "X7" },
-  "reference-unknown-column": { role: "value", column: "val", columns: ["value", "area"] },
-  "reference-unreadable-value": { value: "n/a!", column: "value" },
-  "reference-unit": { unit: "km", expected: "CNY" },
-  "reference-shifted": { file: "data.csv", claims: 12, how: "one row down" },
   "reference-defect": { detail: "Something is wrong with it." },
   "step-figure": { claim: b, range: between("87.65", "87.75", "%") },
-  "step-known": { subject, range: exactly("179", null) },
-  "step-value": { expression: "1 + 87.7 %", range: between("1.8765", "1.8775", null) },
   "step-so": { subject, range, expression: "179 / 1.88" },
   "step-no-whole": { range },
-  "step-whole": { subject, range: between("95", "97", null) },
   "step-formula": { claim: a, formula: "x / y − 1" },
   "step-relation": { relation: "x == y + z" },
-  "step-sign": { subject },
   "step-observation": { observation: source, range: exactly("183", null) },
   "step-apart": { subject, one: range, other: between("97", "98", null) },
-  "step-combine": { terms: [{ factor: "2", statement: "x ≥ 3" }], result: "0 ≥ 5" },
-  "step-case": { subject, range: { ...range, high: null, highClosed: false } },
-  "step-impossible": {},
   "step-search": { cases: 14 },
   "step-difference": {
     claim: a,
@@ -80,9 +61,6 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
     difference: { value: "4", unit: null },
     percent: "2.19"
   },
-  "step-outside": { value: { value: "96", unit: null }, range },
-  "step-reading": { reading: "second" },
-  "step-touching": { subject, at: { value: "95.5", unit: null } },
   "step-default": { code: "trailing-zeros" },
   "why-refuted": { observation: source, range: exactly("183", null) },
   "why-inconsistent": { relations: ["x == y"], claims: [b] },
@@ -104,9 +82,6 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "why-nearest": { observations: [source] },
   "why-sources-disagree": { observations: [source] },
   "why-list-unnamed": {},
-  "why-implied": { range, claims: [b] },
-  "why-date-unknown": { subject },
-  "why-repeated": { claim: b },
   correction: { claims: [{ claim: a, range, example: "95.5" }] },
   explanation: { code: "digit", claims: [a], instead: "197", other: subject },
   corroborated: { by: ["c"] },
@@ -114,7 +89,6 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   chance: { percent: "4.5" },
   coverage: { numbers: 170, claimed: 90, ignored: 76, uncovered: 4 },
   "coverage-unknown": {},
-  "no-findings": { claims: 12 },
   accepted: { reason: "Known to the desk.", by: "desk", until: "2026-12-31" }
 }
 
@@ -156,6 +130,33 @@ describe.each([...languages.keys()])("sentences in %s", language => {
   })
 })
 
+describe("what a language has to bring", () => {
+  const source = readdirSync("src", { recursive: true, encoding: "utf8" })
+    .map(file => file.replaceAll("\\", "/"))
+    .filter(file => file.endsWith(".ts") && file !== "model/Sentence.ts")
+  const codeOf = (files: ReadonlyArray<string>) =>
+    files.map(file => readFileSync(`src/${file}`, "utf8")).join("\n")
+  const isOfLanguage = (file: string) => file.startsWith("report/messages/")
+
+  it("is no sentence that nothing says", () => {
+    const code = codeOf(source.filter(file => !isOfLanguage(file)))
+    const said = new Set([...code.matchAll(/\bsentence\(\s*"([a-z-]+)"/gu)].map(([, key]) => key))
+    assert.deepStrictEqual(
+      Object.keys(examples).filter(key => !said.has(key)),
+      []
+    )
+  })
+
+  it("is no label that no format shows", () => {
+    const code = codeOf(source.filter(file => !isOfLanguage(file) || file.endsWith("/messages.ts")))
+    const shown = new Set([...code.matchAll(/\blabels\.(\w+)/gu)].map(([, name]) => name))
+    assert.deepStrictEqual(
+      Object.keys(languageOf("en").labels).filter(name => !shown.has(name)),
+      []
+    )
+  })
+})
+
 describe("wording", () => {
   it("of a conflict is the agreed one", () => {
     assert.strictEqual(
@@ -176,9 +177,9 @@ describe("wording", () => {
     assert.deepStrictEqual(
       steps.map(step => render(step, "en")),
       [
-        "new national high-tech enterprises (Longquanyi District, 2020-08 to 2022-12): exactly 179 firms.",
+        "“179家” stands for exactly 179 firms.",
         "“87.7%” stands for anything between 87.65 and 87.75%.",
-        "1 + 87.7 % is between 1.8765 and 1.8775.",
+        "“同比增长87.7%” says: new national high-tech enterprises (Longquanyi District) = 187.7 % of new enterprises in the earlier window (Longquanyi District).",
         "So new enterprises in the earlier window (Longquanyi District) would be between 95.34 and 95.39 (179 / 1.8775, 179 / 1.8765).",
         "No whole number is between 95.34 and 95.39."
       ]
@@ -210,10 +211,31 @@ describe("wording", () => {
       { low: "1", high: "2", lowClosed: true, highClosed: false, unit: null },
       "at least 1 and less than 2",
       "不小于1且小于2"
-    ]
+    ],
+    [
+      { low: "1", high: "2", lowClosed: false, highClosed: false, unit: null },
+      "more than 1 and less than 2",
+      "大于1且小于2"
+    ],
+    [
+      { low: "1", high: null, lowClosed: true, highClosed: false, unit: "count(firms)" },
+      "at least 1 firm",
+      "不小于1家"
+    ],
+    [exactly("1", "point"), "exactly 1 percentage point", "正好是1个百分点"]
   ])("of the range %j", (r, en, zh) => {
     assert.strictEqual(languageOf("en").range(r), en)
     assert.strictEqual(languageOf("zh-Hant").range(r), zh)
+  })
+
+  it.each(["en", "zh"])("of two ranges that do not meet shows ends that differ, in %s", language => {
+    const apart = (one: AmountRange, other: AmountRange) =>
+      render(sentence("step-apart", { subject, one, other }), language)
+    const close = apart(between("1", "7/3", null), between("700001/300000", "3", null))
+    assert.include(close, "2.33333")
+    assert.include(close, "2.33334")
+    const open = { ...between("1", "2", null), lowClosed: false, highClosed: false }
+    assert.match(apart(open, between("2", "3", null)), /less than 2|小于2/u)
   })
 
   it("falls back to English for a language that is not there", () => {

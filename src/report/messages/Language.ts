@@ -28,14 +28,11 @@ export interface Labels {
   readonly noFindings: string
   readonly problems: string
   readonly documents: string
-  readonly document: string
   readonly publisher: string
   readonly published: string
   readonly created: string
   readonly inputs: string
   readonly tool: string
-  readonly coverage: string
-  readonly summary: string
   readonly text: string
   readonly quotes: string
   readonly figure: string
@@ -53,16 +50,13 @@ export interface Labels {
   readonly note: string
   readonly evidence: string
   readonly role: string
-  readonly unit: string
   readonly source: string
   readonly vintage: string
-  readonly released: string
   readonly grade: string
   readonly row: string
   readonly value: string
   readonly agrees: string
   readonly differs: string
-  readonly notComparable: string
   readonly notIndependent: string
   readonly reference: string
   readonly nearest: string
@@ -74,9 +68,7 @@ export interface Labels {
   readonly derivation: string
   readonly corrections: string
   readonly explanations: string
-  readonly relations: string
   readonly basedOn: string
-  readonly observations: string
   readonly certificate: string
   readonly certificateIsLong: string
   readonly members: string
@@ -91,7 +83,6 @@ export interface Labels {
   readonly uncovered: string
   readonly lexicon: string
   readonly filter: string
-  readonly all: string
   readonly signOff: string
   readonly checkedBy: string
   readonly date: string
@@ -103,17 +94,12 @@ export interface Labels {
   readonly howToRead: string
   readonly howToReadText: ReadonlyArray<string>
   readonly conflictsWith: string
-  readonly example: string
   readonly permalink: string
   readonly skip: string
   readonly showing: string
   readonly more: string
   readonly search: string
-  readonly severity: string
-  readonly rule: string
-  readonly language: string
   readonly claimsFile: string
-  readonly none: string
 }
 
 /**

@@ -45,21 +45,49 @@ export const amounts =
     return readable(scaled).map(text => (text === "0" ? text : text + scale.word))
   }
 
+/** What `amounts` makes. */
+type Show = (exact: ReadonlyArray<string>, unit: string | null) => ReadonlyArray<string>
+
+/**
+ * The ends of the ranges of one sentence, shown together where they are in one unit: ends that differ look different.
+ * An end that there is not is empty.
+ *
+ * @category formatting
+ * @since 0.1.0
+ */
+export const shownTogether = (
+  ranges: ReadonlyArray<AmountRange>,
+  show: Show
+): ReadonlyArray<{ readonly low: string; readonly high: string }> =>
+  ranges.map(({ low, high, unit }) => {
+    const ends = ranges
+      .filter(other => other.unit === unit)
+      .flatMap(other => [other.low, other.high])
+      .filter(end => end !== null)
+    const shown = show(ends, unit)
+    const at = (end: string | null): string => (end === null ? "" : shown[ends.indexOf(end)]!)
+    return { low: at(low), high: at(high) }
+  })
+
 /**
  * A range in signs that need no language: `34.7 – 34.9%`, `≥ 3`, `< 5`, `179`.
  *
  * @param show - from `amounts`
+ * @param unitOf - the unit behind a number
  * @category formatting
  * @since 0.1.0
  */
 export const inSigns = (
   r: AmountRange,
-  show: (exact: ReadonlyArray<string>, unit: string | null) => ReadonlyArray<string>,
-  unit: string
+  show: Show,
+  unitOf: (unit: string | null, value: string) => string
 ): string => {
   if (r.low === null && r.high === null) return "−∞ – ∞"
-  if (r.low === null) return `${r.highClosed ? "≤" : "<"} ${show([r.high!], r.unit)[0]}${unit}`
-  if (r.high === null) return `${r.lowClosed ? "≥" : ">"} ${show([r.low], r.unit)[0]}${unit}`
-  if (r.low === r.high) return `${isShownExactly(r.low) ? "" : "≈ "}${show([r.low], r.unit)[0]}${unit}`
-  return `${show([r.low, r.high], r.unit).join(" – ")}${unit}`
+  const [{ low, high } = { low: "", high: "" }] = shownTogether([r], show)
+  const from = low + unitOf(r.unit, r.low ?? "")
+  const to = high + unitOf(r.unit, r.high ?? "")
+  if (r.low === null) return `${r.highClosed ? "≤" : "<"} ${to}`
+  if (r.high === null) return `${r.lowClosed ? "≥" : ">"} ${from}`
+  if (r.low === r.high) return `${isShownExactly(r.low) ? "" : "≈ "}${from}`
+  return `${low} – ${to}`
 }

@@ -8,7 +8,7 @@ describe("the Markdown report", () => {
     const written = markdown.write(sample("en"))
     for (const part of [
       "cannot all be true as printed",
-      "1. 120 million + 95 million is between 214 million and 216 million USD.",
+      "1. So trade (2025) would be between 214 million and 216 million USD (120 million + 95 million).",
       "| supported | 地区生产总值1545.7亿元 |",
       "`conflict:invented:exports+imports+trade`",
       "**14 claims: 1 refuted, 3 inconsistent"

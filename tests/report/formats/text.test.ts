@@ -28,7 +28,7 @@ describe("the terminal report", () => {
     for (const part of [
       "✗ “trade of 225 million” examples/invented.claims.yaml:12:5",
       "cannot all be true as printed, given trade == exports + imports.",
-      "  1. 120 million + 95 million is between 214 million and 216 million USD.",
+      "  1. So trade (2025) would be between 214 million and 216 million USD (120 million + 95 million).",
       "examples/invented.claims.yaml:12:5  conflict:invented:exports+imports+trade 0123456789ab",
       "5. No whole number is between 95.34 and 95.39."
     ]) {

@@ -21,6 +21,7 @@ import {
   quote,
   quoted,
   range,
+  ranges,
   reading,
   subject,
   value,
@@ -144,57 +145,24 @@ export const messages: Messages = {
     `${claims(v.claims)} cannot all be true as printed only if we assume ${list(v.defaults.map(d => defaults[d]))}, which the claims file does not say; write it down to settle the matter.`,
 
   "reference-conflict": v => `The sources disagree on ${subject(v.subject)}: ${sources(v.observations)}.`,
-  "reference-duplicate": v =>
-    `Lines ${list(v.rows.map(String))} give different values for ${subject(v.subject)} (${list(v.values)}) and no release that tells them apart; none of them is used.`,
-  "reference-impossible": v =>
-    `${cited(v.observation)} cannot be ${subject(v.subject)}, which must be ${range(v.allowed)}; it is not used.`,
   "reference-inconsistent": v =>
     `${sources(v.observations)} cannot all be true as printed${given(v.relations)}; they are not used to refute anything.`,
-  "reference-empty": v => `${v.file} is empty: there is nothing to compare with.`,
-  "reference-header-only": v => `${v.file} has a header and no rows: there is nothing to compare with.`,
-  "reference-encoding": v =>
-    `${v.file} is neither UTF-8 nor GB18030 from line ${v.line} on; save it as UTF-8.`,
-  "reference-ragged": v =>
-    `This row has ${plural(v.fields, "field")} where the header has ${v.expected}; it is not used.`,
-  "reference-unclosed-quote": v => `A quotation mark opened in line ${v.line} is never closed.`,
-  "reference-duplicate-header": v => `The column name ${quote(v.header)} occurs twice; rename one.`,
-  "reference-unmapped": v =>
-    `The code ${quote(v.code)} in column ${quote(v.column)} stands for nothing in the claims file; add it to the mapping.`,
-  "reference-unknown-column": v =>
-    `There is no column ${quote(v.column)} for the role ${v.role}; the columns are ${list(v.columns.map(quote))}.`,
-  "reference-unreadable-value": v =>
-    `${quote(v.value)} in column ${quote(v.column)} is not a number; it is not used.`,
-  "reference-unit": v =>
-    `The unit ${quote(v.unit)} does not fit the indicator, which is in ${quote(v.expected)}; the value is not used.`,
-  "reference-shifted": v =>
-    `${plural(v.claims, "claim")} differ from ${v.file} in the same way (${v.how}): the reference is probably at fault.`,
   "reference-defect": v => v.detail,
 
   "step-figure": v => `${quote(v.claim.figure)} stands for ${anything(v.range)}.`,
-  "step-known": v => `${subject(v.subject)}: ${range(v.range)}.`,
-  "step-value": v => `${v.expression} is ${range(v.range)}.`,
   "step-so": v =>
     `So ${subject(v.subject)} would be ${range(v.range)}${v.expression === null ? "" : ` (${v.expression})`}.`,
   "step-no-whole": v => `No whole number is ${range(v.range)}.`,
-  "step-whole": v => `It is a whole number, so ${subject(v.subject)} is ${range(v.range)}.`,
   "step-formula": v =>
     v.claim === null ? `${formula(v.formula)}.` : `${quoted(v.claim)} says: ${formula(v.formula)}.`,
   "step-relation": v => `By definition: ${formula(v.relation)}.`,
-  "step-sign": v => `${subject(v.subject)} cannot be negative.`,
   "step-observation": v => `${cited(v.observation)} stands for ${anything(v.range)}.`,
   "step-apart": v =>
-    `${subject(v.subject)} would be ${range(v.one)} and also ${range(v.other)}: the two do not meet.`,
-  "step-combine": v =>
-    `Multiply and add ${v.terms.map(t => `${t.factor} × [${t.statement}]`).join(" + ")}: the unknowns cancel, and ${v.result} would remain, which cannot be.`,
-  "step-case": v => `Suppose ${subject(v.subject)} is ${range(v.range)}.`,
-  "step-impossible": () => "That cannot be.",
+    `${subject(v.subject)} would be ${ranges([v.one, v.other]).join(" and also ")}: the two do not meet.`,
   "step-search": v =>
     `${v.cases === 1 ? "The one case was" : `All ${v.cases} cases were`} gone through and none fits; the certificate lists them.`,
   "step-difference": v =>
     `${quote(v.claim.figure)} and ${value(v.observation)} are ${amount(v.difference)} apart${v.percent === null ? "" : ` (${amount({ value: v.percent, unit: "%" })} of the source's value)`}.`,
-  "step-outside": v => `${amount(v.value)} is not ${range(v.range)}.`,
-  "step-reading": v => `Read as ${reading(v.reading)}:`,
-  "step-touching": v => `The ranges share one single value, ${subject(v.subject)} = ${amount(v.at)}.`,
   "step-default": v => `This assumes ${defaults[v.code]}.`,
 
   "why-refuted": v =>
@@ -231,11 +199,6 @@ export const messages: Messages = {
   "why-sources-disagree": v => `The sources disagree: ${sources(v.observations)}.`,
   "why-list-unnamed": () =>
     "The text does not say which list the place is on, so no list can confirm or refute it.",
-  "why-implied": v =>
-    `The rest of the text puts it ${v.range.low === v.range.high ? "at " : ""}${range(v.range)} (from ${claims(v.claims)}).`,
-  "why-date-unknown": v =>
-    `The date of ${subject(v.subject)} is not known, so it is not tied to other periods.`,
-  "why-repeated": v => `The text gives the same figure elsewhere: ${quoted(v.claim)}.`,
 
   correction: v =>
     `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
@@ -249,7 +212,6 @@ export const messages: Messages = {
   coverage: v =>
     `${plural(v.numbers, "number")} in the text: ${v.claimed} in claims, ${v.ignored} ignored with a reason, ${v.uncovered === 0 ? "none left over" : `${v.uncovered} left over`}.`,
   "coverage-unknown": () => "The text is not at hand, so nobody knows whether every number is covered.",
-  "no-findings": v => `No findings in ${plural(v.claims, "claim")}.`,
   accepted: v =>
     `Accepted${v.by === null ? "" : ` by ${v.by}`}${v.until === null ? "" : ` until ${v.until}`}: ${v.reason}`
 }

@@ -4,7 +4,7 @@
 import type { Amount, AmountRange, Cited, Formula, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
 import { isShownExactly } from "../../readable.js"
-import { amounts, inSigns } from "../amounts.js"
+import { amounts, inSigns, shownTogether } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
   "%": "%",
@@ -38,32 +38,35 @@ const show = amounts({
 export const amount = ({ value, unit }: Amount): string =>
   `${isShownExactly(value) ? "" : "about "}${show([value], unit)[0]}${unitOf(unit, value)}`
 
-/** Units of one thing lose their plural: `1 firm`, `1 city`. */
-const unitOf = (unit: string | null, value?: string): string => {
+/** Units of one thing lose their plural: `1 firm`, `1 city`, `1 percentage point`. */
+const unitOf = (unit: string | null, value: string): string => {
   if (unit === null) return ""
   const name = unitName(unit)
-  return value !== "1" || !unit.startsWith("count(")
+  return (value !== "1" && value !== "-1") || !(unit.startsWith("count(") || name.endsWith("points"))
     ? name
     : name.replace(/ies$/u, "y").replace(/(?<=[^s])s$/u, "")
 }
 
 /** `between 34.7 and 34.9 %`, `at least 3`, `exactly 179` */
-export const range = (r: AmountRange): string => {
-  const unit = unitOf(r.unit, r.low === r.high ? (r.low ?? undefined) : undefined)
+export const range = (r: AmountRange): string => ranges([r])[0]!
+
+/** Several ranges of one sentence: numbers that differ look different in all of them. */
+export const ranges = (all: ReadonlyArray<AmountRange>): ReadonlyArray<string> =>
+  shownTogether(all, show).map(({ low, high }, i) => inWords(all[i]!, low, high))
+
+const inWords = (r: AmountRange, low: string, high: string): string => {
+  const from = low + unitOf(r.unit, r.low ?? "")
+  const to = high + unitOf(r.unit, r.high ?? "")
   if (r.low === null && r.high === null) return "any number"
-  if (r.low === null) return `${r.highClosed ? "at most" : "less than"} ${show([r.high!], r.unit)[0]}${unit}`
-  if (r.high === null) return `${r.lowClosed ? "at least" : "more than"} ${show([r.low], r.unit)[0]}${unit}`
-  if (r.low === r.high)
-    return `${isShownExactly(r.low) ? "exactly" : "about"} ${show([r.low], r.unit)[0]}${unit}`
-  const [low, high] = show([r.low, r.high], r.unit)
-  if (r.lowClosed === r.highClosed) return `between ${low} and ${high}${unit}`
-  return r.lowClosed
-    ? `at least ${low}${unit} and less than ${high}${unit}`
-    : `more than ${low}${unit} and at most ${high}${unit}`
+  if (r.low === null) return `${r.highClosed ? "at most" : "less than"} ${to}`
+  if (r.high === null) return `${r.lowClosed ? "at least" : "more than"} ${from}`
+  if (r.low === r.high) return `${isShownExactly(r.low) ? "exactly" : "about"} ${from}`
+  if (r.lowClosed && r.highClosed) return `between ${low} and ${to}`
+  return `${r.lowClosed ? "at least" : "more than"} ${from} and ${r.highClosed ? "at most" : "less than"} ${to}`
 }
 
 /** `34.7 – 34.9%`, `≥ 3`, `179` */
-export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf(r.unit))
+export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf)
 
 const MOST_NAMED = 6
 

@@ -20,6 +20,7 @@ import {
   quote,
   quoted,
   range,
+  ranges,
   reading,
   subject,
   value,
@@ -130,50 +131,22 @@ export const messages: Messages = {
     `只有假定${list(v.defaults.map(d => defaults[d]))}，${claims(v.claims)}照所印的数字才不可能同时成立；论断文件没有写明这一点，请写明。`,
 
   "reference-conflict": v => `关于${subject(v.subject)}，各来源不一致：${sources(v.observations)}。`,
-  "reference-duplicate": v =>
-    `第${list(v.rows.map(String))}行给出${subject(v.subject)}的不同数值（${list(v.values)}），又没有版本可以区分；这些数值均未采用。`,
-  "reference-impossible": v =>
-    `${cited(v.observation)}不可能是${subject(v.subject)}，后者必须${range(v.allowed)}；未采用。`,
   "reference-inconsistent": v =>
     `${sources(v.observations)}照所印的数字不可能同时成立${given(v.relations)}；不用来反驳任何论断。`,
-  "reference-empty": v => `${v.file}是空文件：没有可比较的内容。`,
-  "reference-header-only": v => `${v.file}只有表头而没有数据：没有可比较的内容。`,
-  "reference-encoding": v => `${v.file}从第${v.line}行起既不是UTF-8也不是GB18030，请存为UTF-8。`,
-  "reference-ragged": v => `这一行有${v.fields}个字段，而表头有${v.expected}个；未采用。`,
-  "reference-unclosed-quote": v => `第${v.line}行的引号没有结束。`,
-  "reference-duplicate-header": v => `列名${quote(v.header)}出现两次，请改名。`,
-  "reference-unmapped": v => `列${quote(v.column)}中的代码${quote(v.code)}在论断文件中没有对应，请补充映射。`,
-  "reference-unknown-column": v =>
-    `角色${v.role}所指的列${quote(v.column)}不存在；现有的列：${list(v.columns.map(quote))}。`,
-  "reference-unreadable-value": v => `列${quote(v.column)}中的${quote(v.value)}不是数字；未采用。`,
-  "reference-unit": v => `单位${quote(v.unit)}与指标的单位${quote(v.expected)}不符；未采用。`,
-  "reference-shifted": v =>
-    `${v.claims}条论断与${v.file}以同样的方式不符（${v.how}）：很可能是参考数据有误。`,
   "reference-defect": v => v.detail,
 
   "step-figure": v => `${quote(v.claim.figure)}所指的数${range(v.range)}。`,
-  "step-known": v => `${subject(v.subject)}${range(v.range)}。`,
-  "step-value": v => `${v.expression}${range(v.range)}。`,
   "step-so": v =>
     `于是${subject(v.subject)}应${range(v.range)}${v.expression === null ? "" : `（${v.expression}）`}。`,
   "step-no-whole": v => `没有整数${range(v.range)}。`,
-  "step-whole": v => `${subject(v.subject)}是整数，因此${range(v.range)}。`,
   "step-formula": v =>
     v.claim === null ? `${formula(v.formula)}。` : `${quoted(v.claim)}是说：${formula(v.formula)}。`,
   "step-relation": v => `按定义：${formula(v.relation)}。`,
-  "step-sign": v => `${subject(v.subject)}不会为负。`,
   "step-observation": v => `${cited(v.observation)}所指的数${range(v.range)}。`,
-  "step-apart": v => `${subject(v.subject)}既要${range(v.one)}，又要${range(v.other)}：两者没有交集。`,
-  "step-combine": v =>
-    `将${v.terms.map(t => `${t.factor} × [${t.statement}]`).join(" + ")}相加，未知数全部消去，剩下${v.result}，这不可能。`,
-  "step-case": v => `假设${subject(v.subject)}${range(v.range)}。`,
-  "step-impossible": () => "这不可能。",
+  "step-apart": v => `${subject(v.subject)}既要${ranges([v.one, v.other]).join("，又要")}：两者没有交集。`,
   "step-search": v => `全部${v.cases}种情形都已查过，没有一种成立；证明中逐一列出。`,
   "step-difference": v =>
     `${quote(v.claim.figure)}与${value(v.observation)}相差${amount(v.difference)}${v.percent === null ? "" : `（为来源数值的${amount({ value: v.percent, unit: "%" })}）`}。`,
-  "step-outside": v => `${amount(v.value)}不符合“${range(v.range)}”。`,
-  "step-reading": v => `若理解为${reading(v.reading)}：`,
-  "step-touching": v => `两个范围只有一个公共值：${subject(v.subject)} = ${amount(v.at)}。`,
   "step-default": v => `这里假定了${defaults[v.code]}。`,
 
   "why-refuted": v =>
@@ -204,9 +177,6 @@ export const messages: Messages = {
   "why-nearest": v => `手头最接近的数字：${sources(v.observations)}。`,
   "why-sources-disagree": v => `各来源不一致：${sources(v.observations)}。`,
   "why-list-unnamed": () => "文中没有说明是哪一份榜单的名次，因此没有榜单能证实或反驳它。",
-  "why-implied": v => `按文中其余数字，它应${range(v.range)}（依据${claims(v.claims)}）。`,
-  "why-date-unknown": v => `${subject(v.subject)}的日期不明，因此没有与其他时期相联系。`,
-  "why-repeated": v => `文中别处有同样的数字：${quoted(v.claim)}。`,
 
   correction: v =>
     `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${quote(c.example)}）`}`))}，则全部一致。`,
@@ -219,7 +189,6 @@ export const messages: Messages = {
   coverage: v =>
     `正文共有${v.numbers}个数字：${v.claimed}个在论断中，${v.ignored}个注明理由后忽略，${v.uncovered === 0 ? "没有遗漏" : `遗漏${v.uncovered}个`}。`,
   "coverage-unknown": () => "手头没有正文，无从知道是否每个数字都已顾及。",
-  "no-findings": v => `${v.claims}条论断，没有发现问题。`,
   accepted: v =>
     `已${v.by === null ? "" : `由${v.by}`}接受${v.until === null ? "" : `，至${v.until}止`}：${v.reason}`
 }

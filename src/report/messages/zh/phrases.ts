@@ -4,7 +4,7 @@
 import type { Amount, AmountRange, Cited, Formula, Quoted, Subject, Words } from "../../../model/Sentence.js"
 import { inLanguage } from "../../../model/Text.js"
 import { isShownExactly } from "../../readable.js"
-import { amounts, inSigns } from "../amounts.js"
+import { amounts, inSigns, shownTogether } from "../amounts.js"
 
 const units: { readonly [id: string]: string } = {
   "%": "%",
@@ -55,20 +55,25 @@ export const amount = ({ value, unit }: Amount): string =>
   `${isShownExactly(value) ? "" : "约"}${show([value], unit)[0]}${unitOf(unit)}`
 
 /** `在34.7与34.9%之间`, `至少3`, `正好是179` */
-export const range = (r: AmountRange): string => {
-  const unit = unitOf(r.unit)
+export const range = (r: AmountRange): string => ranges([r])[0]!
+
+/** Several ranges of one sentence: numbers that differ look different in all of them. */
+export const ranges = (all: ReadonlyArray<AmountRange>): ReadonlyArray<string> =>
+  shownTogether(all, show).map(({ low, high }, i) => inWords(all[i]!, low, high))
+
+const inWords = (r: AmountRange, low: string, high: string): string => {
+  const from = low + unitOf(r.unit)
+  const to = high + unitOf(r.unit)
   if (r.low === null && r.high === null) return "任意数"
-  if (r.low === null) return `${r.highClosed ? "不超过" : "小于"}${show([r.high!], r.unit)[0]}${unit}`
-  if (r.high === null) return `${r.lowClosed ? "不小于" : "大于"}${show([r.low], r.unit)[0]}${unit}`
-  if (r.low === r.high)
-    return `${isShownExactly(r.low) ? "正好是" : "约为"}${show([r.low], r.unit)[0]}${unit}`
-  const [low, high] = show([r.low, r.high], r.unit)
-  if (r.lowClosed === r.highClosed) return `在${low}${unit}与${high}${unit}之间`
-  return r.lowClosed ? `不小于${low}${unit}且小于${high}${unit}` : `大于${low}${unit}且不超过${high}${unit}`
+  if (r.low === null) return `${r.highClosed ? "不超过" : "小于"}${to}`
+  if (r.high === null) return `${r.lowClosed ? "不小于" : "大于"}${from}`
+  if (r.low === r.high) return `${isShownExactly(r.low) ? "正好是" : "约为"}${from}`
+  if (r.lowClosed && r.highClosed) return `在${from}与${to}之间`
+  return `${r.lowClosed ? "不小于" : "大于"}${from}且${r.highClosed ? "不超过" : "小于"}${to}`
 }
 
 /** `34.7 – 34.9%`, `≥ 3`, `179` */
-export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf(r.unit))
+export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf)
 
 const MOST_NAMED = 6
 
