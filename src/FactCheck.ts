@@ -3,7 +3,7 @@
  *
  *   claims files ──load──▶ documents ──decode──▶ worlds (catalogue, parsed expressions)
  *                                                   │ cells asked for
- *   reference data ──────────observe────────────────┤
+ *   reference data ──────────ask────────────────────┤
  *                                                   ▼
  *                      check: constrain, compare, decide, explain (document by document)
  *                                                   │
@@ -14,29 +14,19 @@
  * The body of `checkDocuments` follows these phases in this order. One bad claim, file or reference never stops a run:
  * it becomes a problem or a finding, and everything else is checked.
  */
-import { Effect, Stream } from "effect"
+import { Effect } from "effect"
+import { askReference } from "./askReference.js"
 import { checkDocument } from "./check/checkDocument.js"
 import type { CheckInput } from "./check/CheckInput.js"
 import type { CheckedDocument } from "./check/CheckedDocument.js"
-import { constrain } from "./check/constrain.js"
-import { ObservationIndex } from "./check/ObservationIndex.js"
 import { hasExpressions, parseExpressions } from "./check/parseExpressions.js"
-import { readingGroups, takeOptions } from "./check/readings.js"
-import type { Statement } from "./check/Statement.js"
 import * as World from "./check/World.js"
-import { refsOf } from "./check/refsOf.js"
 import { diagnoseDocument } from "./diagnose/index.js"
-import type { Cell } from "./model/Cell.js"
 import type { FileProblem } from "./model/FileProblem.js"
 import { locate, type LoadedDocument, locateDeclaration } from "./model/LoadedDocument.js"
-import type { Indicator } from "./model/Indicator.js"
-import type { Grade, Observation } from "./model/Observation.js"
-import { checkReference } from "./reference/checkReference.js"
+import type { Grade } from "./model/Observation.js"
 import { defectMessage } from "./reference/defectMessage.js"
 import * as ReferenceDefect from "./reference/ReferenceDefect.js"
-import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery.js"
-import { namesOf } from "./reference/namesOf.js"
-import { missingRefs } from "./reference/missingRefs.js"
 import { ReferenceSource } from "./reference/ReferenceSource.js"
 import { buildReport } from "./report/build/buildReport.js"
 import { defectFinding } from "./report/build/defectFinding.js"
@@ -112,7 +102,10 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
     ...problems
   ])
   const prepared = yield* prepare(documents, problems)
-  const reference = yield* observe(prepared, options)
+  const reference = yield* askReference(
+    prepared.map(({ world }) => world),
+    options.validateAll
+  )
   const checked: Array<DocumentContext> = []
   for (const { document, world } of prepared) {
     const input: CheckInput = {
@@ -173,99 +166,6 @@ const placeOfExpression = (
   section === "indicators"
     ? locateDeclaration(loaded, "indicators", String(at), field)
     : locate(loaded, section === "relations" ? "relations" : "claims", Number(at), field)
-
-interface Observed {
-  readonly index: ObservationIndex
-  readonly bound: ReadonlyMap<string, Observation>
-  readonly citable: ReadonlyArray<Observation>
-  readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
-  /** What the claims of each document state as worded, before anything is known of what they name. */
-  readonly statements: ReadonlyMap<World.World, ReadonlyMap<string, Statement>>
-}
-
-/** Asks the reference for every cell of every reading of every document, once. */
-const observe = Effect.fnUntraced(function* (
-  prepared: ReadonlyArray<Prepared>,
-  options: CheckOptions
-): Effect.fn.Return<Observed, never, ReferenceSource> {
-  const source = yield* ReferenceSource
-  const cells = new Map<string, CellQuery>()
-  const refs = new Set<string>()
-  const statements = new Map<World.World, ReadonlyMap<string, Statement>>()
-  for (const { world } of prepared) {
-    const asked = askedCells(world)
-    for (const cell of asked.cells.values()) cells.set(cell.key, queryOf(world, cell))
-    const named = refsOf(world.file)
-    for (const ref of named) refs.add(ref)
-    // Claims that name observations state something else once it is known what these are.
-    if (named.size === 0) statements.set(world, asked.statements)
-  }
-  const query = {
-    ...ofCells(withNearest([...cells.values()]), namesOf(prepared.map(({ world }) => world.file))),
-    validateAll: options.validateAll,
-    named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
-  }
-  const items =
-    cells.size === 0 && !options.validateAll ? [] : yield* Stream.runCollect(source.observations(query))
-  const found = refs.size === 0 ? [] : yield* Stream.runCollect(source.bound([...refs]))
-  const met: Array<Observation> = []
-  const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
-  const bound = new Map<string, Observation>()
-  const citable: Array<Observation> = []
-  for (const item of items)
-    if (ReferenceDefect.is(item)) defects.push(item)
-    else met.push(item)
-  for (const item of found)
-    if (ReferenceDefect.is(item)) defects.push(item)
-    else if (item.ref === null) citable.push(item.observation)
-    else bound.set(item.ref, item.observation)
-  defects.push(...missingRefs(source.catalogue, [...refs], bound, defects))
-  // A datum that breaks its own bounds is reported, and refutes nothing.
-  const own = checkReference(met, indicatorsOf(prepared))
-  defects.push(...own.defects)
-  const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
-  return { index, bound, citable, defects, statements }
-})
-
-/** What the documents declare of their indicators; where two differ, nothing is known. */
-const indicatorsOf = (prepared: ReadonlyArray<Prepared>): ReadonlyMap<string, Indicator> => {
-  const known = new Map<string, Indicator>()
-  const differing = new Set<string>()
-  for (const { world } of prepared)
-    for (const [id, indicator] of world.indicators) {
-      const other = known.get(id)
-      if (other !== undefined && JSON.stringify(other) !== JSON.stringify(indicator)) differing.add(id)
-      known.set(id, indicator)
-    }
-  for (const id of differing) known.delete(id)
-  return known
-}
-
-/** The cells of a document in every reading, conflicts of readings aside. */
-const askedCells = (
-  world: World.World
-): { readonly cells: ReadonlyMap<string, Cell>; readonly statements: ReadonlyMap<string, Statement> } => {
-  const groups = readingGroups(world)
-  const cells = new Map<string, Cell>()
-  const add = (options: ReadonlyArray<number>): ReadonlyMap<string, Statement> => {
-    const constrained = constrain(world, takeOptions(groups, options))
-    for (const [key, cell] of constrained.cells) if (cell.series !== "reference") cells.set(key, cell)
-    return constrained.statements
-  }
-  const statements = add([])
-  groups.forEach((group, index) => {
-    for (let option = 1; option < group.options.length; option++)
-      add(groups.map((_, other) => (other === index ? option : 0)))
-  })
-  return { cells, statements }
-}
-
-const queryOf = (world: World.World, cell: Cell): CellQuery => ({
-  indicator: cell.indicator,
-  area: cell.area,
-  period: cell.period,
-  stock: World.isStock(world, cell.indicator)
-})
 
 /** Runs a computation step by step, so that an interrupt is obeyed between two steps. */
 const inSteps = Effect.fnUntraced(function* <A>(steps: Steps<A>): Effect.fn.Return<A> {

@@ -68,7 +68,7 @@ const inReadingOrder = (
   const rank = ({ file }: FileProblem): number => order.get(file) ?? positions.length
   const sorted = [...problems].sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column)
   const last = sorted[mostProblems]
-  return last === undefined
+  return last === undefined || sorted.length === mostProblems + 1
     ? sorted
     : [
         ...sorted.slice(0, mostProblems),
@@ -84,7 +84,7 @@ const unseen = (file: string, mentions: number): ReadonlyArray<FileProblem> =>
           file,
           line: 1,
           column: 1,
-          message: `a part of the declarations was not read (see the other problems); what mentions ${mentions === 1 ? "a name" : `${mentions} names`} that may stand there is left out`
+          message: `a part of the declarations was not read (see the other problems); what mentions a name that may stand there is left out (${mentions === 1 ? "1 mention" : `${mentions} mentions`})`
         }
       ]
 

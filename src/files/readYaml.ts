@@ -97,11 +97,12 @@ const complaints = (errors: ReadonlyArray<YAMLError>): Array<SourceProblem> => {
     const problem = { offset: error.pos[0], message: inWords(error) }
     problems.set(`${problem.offset} ${problem.message}`, problem)
   }
-  const listed = [...problems.values()].slice(0, mostComplaints)
+  const all = [...problems.values()]
+  const listed = all.slice(0, mostComplaints)
   const last = listed.at(-1)
-  const more = problems.size - listed.length
-  return last === undefined || more === 0
-    ? listed
+  const more = all.length - listed.length
+  return last === undefined || more <= 1
+    ? all
     : [...listed, { offset: last.offset, message: `${more} more problems of this kind follow` }]
 }
 

@@ -138,6 +138,16 @@ claims:
     )
   })
 
+  it("counts the mentions of names that it did not call unknown", () => {
+    const mentions = (n: number): string =>
+      decodeClaimsText(
+        "a.yaml",
+        `claimcheck: 1\ndocument: { id: d }\ninclude: nowhere.yaml\nclaims:\n${Array.from({ length: n }, (_, i) => `- { id: a-${i}, quote: q, figure: 5, indicator: later }\n`).join("")}`
+      ).problems[0]?.message ?? ""
+    assert.match(mentions(1), /left out \(1 mention\)$/)
+    assert.match(mentions(3), /left out \(3 mentions\)$/)
+  })
+
   it("leaves out what was not read as written", () => {
     const loaded = decodeClaimsText(
       "a.yaml",
@@ -479,6 +489,25 @@ describe("hostile files", () => {
       assert.isNotEmpty(problems)
       assert.isAtMost(problems.length, 1_001)
     })
+
+  it("says how many more problems there are, and leaves none out for one", () => {
+    const unknown = (n: number): ReadonlyArray<string> =>
+      decodeClaimsText(
+        "a.yaml",
+        `${head}claims:\n${many(n, i => `- { id: c-${i}, quote: q, figure: 5, indicator: unknown_${i} }`)}`
+      ).problems.map(problem => problem.message)
+    assert.deepEqual([unknown(1_001).length, unknown(1_002).length], [1_001, 1_001])
+    assert.match(unknown(1_001).at(-1) ?? "", /^unknown indicator/)
+    assert.strictEqual(unknown(1_002).at(-1), "2 more problems from here on")
+    const tagged = (n: number): ReadonlyArray<string> =>
+      decodeClaimsText(
+        "a.yaml",
+        `claimcheck: 1\ndocument: { id: d }\nareas:\n${many(n, i => `  a_${i}: { name: !t x }`)}`
+      ).problems.map(problem => problem.message)
+    assert.deepEqual([tagged(51).length, tagged(52).length], [51, 51])
+    assert.match(tagged(51).at(-1) ?? "", /^tags/)
+    assert.strictEqual(tagged(52).at(-1), "2 more problems of this kind follow")
+  })
 
   it("never pollutes prototypes", () => {
     decodeClaimsText(

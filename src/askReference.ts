@@ -1,0 +1,118 @@
+/**
+ * What is asked of the reference: the cells that documents speak of in any of their readings, and the observations that
+ * claims name.
+ */
+import { Effect, Stream } from "effect"
+import { constrain } from "./check/constrain.js"
+import { ObservationIndex } from "./check/ObservationIndex.js"
+import { readingGroups, takeOptions } from "./check/readings.js"
+import type { Statement } from "./check/Statement.js"
+import * as World from "./check/World.js"
+import { refsOf } from "./check/refsOf.js"
+import type { Cell } from "./model/Cell.js"
+import type { Indicator } from "./model/Indicator.js"
+import type { Observation } from "./model/Observation.js"
+import { checkReference } from "./reference/checkReference.js"
+import * as ReferenceDefect from "./reference/ReferenceDefect.js"
+import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery.js"
+import { namesOf } from "./reference/namesOf.js"
+import { missingRefs } from "./reference/missingRefs.js"
+import { ReferenceSource } from "./reference/ReferenceSource.js"
+
+/** What the reference says about documents. */
+export interface Observed {
+  readonly index: ObservationIndex
+  readonly bound: ReadonlyMap<string, Observation>
+  readonly citable: ReadonlyArray<Observation>
+  readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
+  /** What the claims of each document state as worded, before anything is known of what they name. */
+  readonly statements: ReadonlyMap<World.World, ReadonlyMap<string, Statement>>
+}
+
+/**
+ * Asks the reference for every cell of every reading of every document, once.
+ *
+ * @category pipeline
+ * @since 0.1.0
+ */
+export const askReference = Effect.fnUntraced(function* (
+  worlds: ReadonlyArray<World.World>,
+  validateAll: boolean
+): Effect.fn.Return<Observed, never, ReferenceSource> {
+  const source = yield* ReferenceSource
+  const cells = new Map<string, CellQuery>()
+  const refs = new Set<string>()
+  const statements = new Map<World.World, ReadonlyMap<string, Statement>>()
+  for (const world of worlds) {
+    const asked = askedCells(world)
+    for (const cell of asked.cells.values()) cells.set(cell.key, queryOf(world, cell))
+    const named = refsOf(world.file)
+    for (const ref of named) refs.add(ref)
+    // Claims that name observations state something else once it is known what these are.
+    if (named.size === 0) statements.set(world, asked.statements)
+  }
+  const query = {
+    ...ofCells(withNearest([...cells.values()]), namesOf(worlds.map(world => world.file))),
+    validateAll,
+    named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
+  }
+  const items = cells.size === 0 && !validateAll ? [] : yield* Stream.runCollect(source.observations(query))
+  const found = refs.size === 0 ? [] : yield* Stream.runCollect(source.bound([...refs]))
+  const met: Array<Observation> = []
+  const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
+  const bound = new Map<string, Observation>()
+  const citable: Array<Observation> = []
+  for (const item of items)
+    if (ReferenceDefect.is(item)) defects.push(item)
+    else met.push(item)
+  for (const item of found)
+    if (ReferenceDefect.is(item)) defects.push(item)
+    else if (item.ref === null) citable.push(item.observation)
+    else bound.set(item.ref, item.observation)
+  defects.push(...missingRefs(source.catalogue, [...refs], bound, defects))
+  // A datum that breaks its own bounds is reported, and refutes nothing.
+  const own = checkReference(met, indicatorsOf(worlds))
+  defects.push(...own.defects)
+  const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
+  return { index, bound, citable, defects, statements }
+})
+
+/** What the documents declare of their indicators; where two differ, nothing is known. */
+const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
+  const known = new Map<string, Indicator>()
+  const differing = new Set<string>()
+  for (const world of worlds)
+    for (const [id, indicator] of world.indicators) {
+      const other = known.get(id)
+      if (other !== undefined && JSON.stringify(other) !== JSON.stringify(indicator)) differing.add(id)
+      known.set(id, indicator)
+    }
+  for (const id of differing) known.delete(id)
+  return known
+}
+
+/** The cells of a document in every reading, conflicts of readings aside. */
+const askedCells = (
+  world: World.World
+): { readonly cells: ReadonlyMap<string, Cell>; readonly statements: ReadonlyMap<string, Statement> } => {
+  const groups = readingGroups(world)
+  const cells = new Map<string, Cell>()
+  const add = (options: ReadonlyArray<number>): ReadonlyMap<string, Statement> => {
+    const constrained = constrain(world, takeOptions(groups, options))
+    for (const [key, cell] of constrained.cells) if (cell.series !== "reference") cells.set(key, cell)
+    return constrained.statements
+  }
+  const statements = add([])
+  groups.forEach((group, index) => {
+    for (let option = 1; option < group.options.length; option++)
+      add(groups.map((_, other) => (other === index ? option : 0)))
+  })
+  return { cells, statements }
+}
+
+const queryOf = (world: World.World, cell: Cell): CellQuery => ({
+  indicator: cell.indicator,
+  area: cell.area,
+  period: cell.period,
+  stock: World.isStock(world, cell.indicator)
+})
