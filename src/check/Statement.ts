@@ -198,8 +198,8 @@ const place = (
   meaning: ClaimMeaning,
   bounds: FigureBounds
 ): ReadonlyArray<CellConstraint> => {
-  const { among, indicator, by } = meaning.claim
-  const { others } = rankedAreas(world, among, meaning.area)
+  const { indicator, by } = meaning.claim
+  const { others } = rankedAreas(world, meaning)
   if (indicator === undefined || meaning.area === null || others.length === 0) return []
   const at = (area: string): Expression<Cell> =>
     variable(World.cell(world, indicator, area, meaning.period, meaning.vintage))

@@ -87,7 +87,8 @@ export const compareClaim = (
         {
           observation,
           observed,
-          standing,
+          // Where neither names the list, another may be meant: one that gives the same place supports it, none refutes it.
+          standing: standing === "deciding" && isOnUnnamedList(statement) ? "other" : standing,
           comparison: compareBounds(statement, observed, figureStep),
           independent: independent(observation),
           derived: false
@@ -130,7 +131,8 @@ const sameQuantity = (
 ): ReadonlyArray<Observed> => {
   const key = expressionKey(statement.quantity.expression)
   return all.flatMap(observation => {
-    const observed = observe(world, observation, statement.meaning.vintage, statement.basis)
+    const { id, vintage } = statement.meaning
+    const observed = observe(world, observation, vintage, statement.basis, id)
     return observed?.key === key ? [observed] : []
   })
 }
@@ -147,6 +149,9 @@ const compareBounds = (
   const narrow = defaults.reduce((all, each) => Interval.intersect(all, each.interval), stated)
   return compareFigure(narrow, observed, figureStep) === "agrees" ? "agrees" : "overlaps"
 }
+
+const isOnUnnamedList = ({ meaning }: Statement): boolean =>
+  meaning.measure === "rank" && meaning.claim.among === undefined && meaning.claim.ref === undefined
 
 const select = (
   world: World,
@@ -244,9 +249,9 @@ const derivedComparison = (
 
 /** The cells that a place is among, its own first, where the claim lists all areas; undefined for all other claims. */
 const rankedCells = (world: World, { meaning }: Statement): ReadonlyArray<Cell> | undefined => {
-  const { indicator, among } = meaning.claim
+  const { indicator } = meaning.claim
   if (meaning.measure !== "rank" || indicator === undefined || meaning.area === null) return undefined
-  const { others, complete } = rankedAreas(world, among, meaning.area)
+  const { others, complete } = rankedAreas(world, meaning)
   return complete && others.length > 0
     ? [meaning.area, ...others].map(area => cellOf(world, indicator, area, meaning.period, meaning.vintage))
     : undefined

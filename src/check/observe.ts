@@ -48,7 +48,7 @@ const noFigure: Figure = {
 }
 
 /** An observation as a claim-like meaning, so that measures apply to it as they do to claims. */
-const meaningOf = (observation: Observation, vintage: string | null): ClaimMeaning => {
+const meaningOf = (observation: Observation, vintage: string | null, unnamed: string): ClaimMeaning => {
   const { measure, indicator, versus, of, among, area } = observation
   const claim: Claim = {
     id: "observation",
@@ -61,7 +61,7 @@ const meaningOf = (observation: Observation, vintage: string | null): ClaimMeani
     ...(among === null ? {} : { among: amongOf(among) })
   }
   const meaning: ClaimMeaning = {
-    id: `observation ${observation.id}`,
+    id: measure === "rank" && among === null ? unnamed : `observation ${observation.id}`,
     reading: null,
     claim,
     measure,
@@ -86,6 +86,7 @@ const amongOf = (among: string): NonNullable<Claim["among"]> => {
  * What an observation says about the cells of a vintage, in a series; undefined when its unit is not known or is not
  * that of its indicator, and when its measure lacks something (the reference then has a defect of its own).
  *
+ * @param unnamed the claim whose list a place is taken to be on when the source does not name the list
  * @category observations
  * @since 0.1.0
  */
@@ -93,9 +94,11 @@ export const observe = (
   world: World,
   observation: Observation,
   vintage: string | null,
-  series: Series
+  series: Series,
+  unnamed = `observation ${observation.id}`
 ): Observed | undefined => {
-  const quantity = quantityOf(world, meaningOf(observation, vintage), { period: observation.period, series })
+  const meaning = meaningOf(observation, vintage, unnamed)
+  const quantity = quantityOf(world, meaning, { period: observation.period, series })
   if (Result.isFailure(quantity) || observation.unit === null) return undefined
   const unit = Unit.parse(observation.unit)
   if (Result.isFailure(unit)) return undefined

@@ -35,7 +35,7 @@ export function* rankFindings(
     const { meaning, bounds } = statement
     if (meaning.measure !== "rank" || !component.premises.has(claimPremise(meaning.id))) continue
     const { high, low } = bounds.stated
-    const { others, complete } = rankedAreas(world, meaning.claim.among, meaning.area)
+    const { others, complete } = rankedAreas(world, meaning)
     if (high === null || low === null || others.length === 0) continue
     const ahead = Rational.toNumber(high)
     const behind = complete ? others.length + 1 - Rational.toNumber(low) + 1 : Number.POSITIVE_INFINITY
