@@ -154,7 +154,7 @@ class ComponentSearch {
       }
       // Nothing is known about what is left: it may repair, or hold one more conflict.
       this.correctionsComplete = false
-      this.conflictsComplete = false
+      this.unlisted ??= this.stratum
     }
     for (const { cost, removed } of repairs)
       this.corrections.push({ premises: this.ids(removed), cost, ranges: new Map() })
