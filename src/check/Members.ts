@@ -3,7 +3,7 @@
  */
 import type { Observation } from "../model/Observation.js"
 import type { DefaultCode } from "../model/Sentence.js"
-import type { Premise } from "./Premise.js"
+import { claimOf, type Premise } from "./Premise.js"
 
 /**
  * What a set of premises consists of, each list in order and without repetitions. A convention about a claim brings the
@@ -20,18 +20,16 @@ export interface Members {
   readonly defaults: ReadonlyArray<DefaultCode>
 }
 
-/** Sorts premises. `isClaim` tells whether the subject of a convention is a claim (or an indicator). */
-export const make = (premises: ReadonlyArray<Premise>, isClaim: (id: string) => boolean): Members => {
+/** Sorts premises. */
+export const make = (premises: ReadonlyArray<Premise>): Members => {
   const claims = new Set<string>()
   const relations = new Set<string>()
   const observations = new Map<string, Observation>()
   const defaults = new Set<DefaultCode>()
   for (const { origin } of premises) {
+    const claim = claimOf(origin)
+    if (claim !== undefined) claims.add(claim)
     switch (origin.kind) {
-      case "claim":
-      case "soft":
-        claims.add(origin.claim)
-        break
       case "relation":
         relations.add(origin.relation)
         break
@@ -40,7 +38,6 @@ export const make = (premises: ReadonlyArray<Premise>, isClaim: (id: string) => 
         break
       case "default":
         defaults.add(origin.code)
-        if (isClaim(origin.subject)) claims.add(origin.subject)
     }
   }
   return {

@@ -45,6 +45,20 @@ export interface Premise {
   readonly constraints: ReadonlyArray<CellConstraint>
 }
 
+/** The claim that a premise is about: its figure and what is usual or conventional about it; undefined for all others. */
+export const claimOf = (origin: Origin): string | undefined => {
+  switch (origin.kind) {
+    case "claim":
+    case "soft":
+      return origin.claim
+    case "default":
+      // The sign and the kind are conventions about an indicator, which may bear the name of a claim.
+      return origin.code === "sign" || origin.code === "kind" ? undefined : origin.subject
+    default:
+      return undefined
+  }
+}
+
 /** The id of the premise that a claim's figure is. */
 export const claimPremise = (claim: string): string => `claim ${claim}`
 

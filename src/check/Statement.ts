@@ -40,7 +40,7 @@ export interface Statement {
   readonly factor: Rational.Rational
   /** The figure's bounds as values of the quantity. */
   readonly bounds: FigureBounds
-  /** How a figure that compares periods is meant; `nominal` for all others. */
+  /** How a figure that compares periods, or one about such a figure, is meant; `nominal` for all others. */
   readonly basis: Basis
   readonly premises: ReadonlyArray<Premise>
   /** Why the evidence that the claim names says nothing about it; the claim then states nothing. */
@@ -61,7 +61,7 @@ export const make = (world: World.World, meaning: ClaimMeaning): Result.Result<S
       basis === "nominal" ? nominal : yield* quantityOf(world, meaning, { period: meaning.period, series })
     const { factor, gap } = yield* factorOf(world, meaning, quantity)
     const bounds = yield* boundsOf(world, meaning, quantity, factor)
-    const extra = yield* consequences(world, meaning, quantity, bounds)
+    const extra = yield* consequences(world, meaning, quantity, bounds, series)
     return {
       gap,
       meaning,
@@ -98,10 +98,15 @@ const boundsOf = (
 
 /**
  * A basis matters where a figure compares periods. A formula that does so by itself (`gdp / gdp[2021] - 1`) is governed
- * like growth; one within a period (`rent / income`) is not.
+ * like growth; one within a period (`rent / income`) is not. What is said of another claim's growth (that it quickened,
+ * that it held for years) is said in the basis of that growth.
  */
 const governingBasis = (world: World.World, meaning: ClaimMeaning, quantity: Quantity): Basis => {
-  if (!measures[meaning.measure].comparesPeriods) return "nominal"
+  if (!measures[meaning.measure].comparesPeriods) {
+    if (meaning.of === null) return "nominal"
+    const of = quantityOf(world, meaning.of, { period: meaning.of.period, series: "nominal" })
+    return Result.isSuccess(of) ? governingBasis(world, meaning.of, of.success) : "nominal"
+  }
   if (meaning.measure !== "formula" || meaning.claim.basis !== undefined) return basisOf(world, meaning)
   const compared = comparedIndicator(quantity.expression)
   if (compared === undefined) return "nominal"
@@ -127,9 +132,10 @@ const consequences = (
   world: World.World,
   meaning: ClaimMeaning,
   quantity: Quantity,
-  bounds: FigureBounds
+  bounds: FigureBounds,
+  series: Series
 ): Result.Result<ReadonlyArray<CellConstraint>, string> => {
-  if (meaning.measure === "streak") return streakHolds(world, meaning, bounds)
+  if (meaning.measure === "streak") return streakHolds(world, meaning, bounds, series)
   if (meaning.measure === "duration")
     return Result.map(calendar(world, meaning), interval => [
       { kind: "bound", expression: quantity.expression, interval }
@@ -141,7 +147,8 @@ const consequences = (
 const streakHolds = (
   world: World.World,
   meaning: ClaimMeaning,
-  bounds: FigureBounds
+  bounds: FigureBounds,
+  series: Series
 ): Result.Result<ReadonlyArray<CellConstraint>, string> =>
   Result.gen(function* () {
     const { of } = meaning
@@ -153,7 +160,7 @@ const streakHolds = (
     for (let back = 0; back < length; back++) {
       const period: ReferencePeriod =
         back === 0 ? meaning.period : yield* BasePeriod.shift(meaning.period, -back)
-      const quantity = yield* quantityOf(world, of, { period, series: "nominal" })
+      const quantity = yield* quantityOf(world, of, { period, series })
       const factor = yield* figureFactorFor(world, of.figure, quantity.target)
       const held = yield* boundsOf(world, of, quantity, factor)
       constraints.push({ kind: "bound", expression: quantity.expression, interval: held.stated })
@@ -262,7 +269,8 @@ const premisesOf = (
       weight: null,
       constraints: [bound(interval)]
     })
-  if (basis !== "nominal")
+  // A number of places or periods is no growth that levels could be held against.
+  if (basis !== "nominal" && quantity.target.kind !== "count")
     premises.push({
       id: `soft basis ${id}`,
       origin: { kind: "soft", code: "basis", claim: id },

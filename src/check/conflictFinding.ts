@@ -30,10 +30,7 @@ export interface ConflictContext {
 
 /** The members of a conflict of the solver. */
 export const membersOf = (context: ConflictContext, conflict: Conflict): Members.Members =>
-  Members.make(
-    conflict.premises.flatMap(id => context.premises.get(id) ?? []),
-    id => context.world.claims.has(id)
-  )
+  Members.make(conflict.premises.flatMap(id => context.premises.get(id) ?? []))
 
 /** The finding, whose rule and severity follow from the weakest member and from how many claims take part. */
 export function* conflictFinding(context: ConflictContext, conflict: Conflict): Steps<Finding.Finding> {

@@ -14,7 +14,7 @@ import { Meter, type Steps } from "../solve/Meter.js"
 import { strata } from "../solve/minimise.js"
 import type { Problem, Stratum } from "../solve/Problem.js"
 import { cellsIn, type Constrained, toProblem } from "./constrain.js"
-import { claimPremise, type Premise } from "./Premise.js"
+import { claimOf, claimPremise, type Premise } from "./Premise.js"
 
 /** A minimal conflict, the question that it was found in, and what would repair that. */
 export interface FoundConflict {
@@ -213,7 +213,7 @@ function* refutations(
 }
 
 /** True for the figure of one of the claims, and for everything that is said about it. */
-const isAbout = ({ origin }: Premise, claims: ReadonlySet<string>): boolean =>
-  origin.kind === "claim" || origin.kind === "soft"
-    ? claims.has(origin.claim)
-    : origin.kind === "default" && claims.has(origin.subject)
+const isAbout = ({ origin }: Premise, claims: ReadonlySet<string>): boolean => {
+  const claim = claimOf(origin)
+  return claim !== undefined && claims.has(claim)
+}

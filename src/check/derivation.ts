@@ -25,7 +25,7 @@ import {
 } from "./describe.js"
 import { formulaInWords, relationInWords } from "./formulaInWords.js"
 import type { Members } from "./Members.js"
-import { claimPremise, type Premise } from "./Premise.js"
+import { claimOf, claimPremise, type Premise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
 import { isWholeCell } from "./wholeValued.js"
 import type { World } from "./World.js"
@@ -57,7 +57,7 @@ const meaningOf = ({ world, statements }: Parting, premise: Premise): ReadonlyAr
     }
     case "soft":
     case "default": {
-      const statement = statements.get(origin.kind === "soft" ? origin.claim : origin.subject)
+      const statement = statements.get(claimOf(origin) ?? "")
       const [constraint] = premise.constraints
       const said = origin.kind === "default" ? [sentence("step-default", { code: origin.code })] : []
       if (statement === undefined || constraint?.kind !== "bound") return said
@@ -130,7 +130,7 @@ function* putElsewhere(parting: Parting): Steps<ReadonlyArray<Sentence> | undefi
   for (const id of members.claims) {
     const statement = statements.get(id)
     if (statement === undefined) continue
-    const own = members.premises.filter(({ origin }) => isOwn(origin, id))
+    const own = members.premises.filter(({ origin }) => claimOf(origin) === id)
     const active = new Set(
       members.premises.filter(premise => !own.includes(premise)).map(premise => premise.id)
     )
@@ -150,11 +150,6 @@ function* putElsewhere(parting: Parting): Steps<ReadonlyArray<Sentence> | undefi
   }
   return undefined
 }
-
-const isOwn = (origin: Premise["origin"], claim: string): boolean =>
-  origin.kind === "claim" || origin.kind === "soft"
-    ? origin.claim === claim
-    : origin.kind === "default" && origin.subject === claim
 
 /** The expression over the solver's variables. */
 export const keyed = (expression: Expression<Cell>): Expression =>

@@ -2,11 +2,13 @@
  * What is possible but extreme: a part whose share grows so much that, the whole growing as stated, everything else must
  * have shrunk. The reader is told the growths that follow; nothing is contradicted.
  */
+import { Result } from "effect"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { sentence, type Subject, type Words } from "../model/Sentence.js"
 import { amountRange, areaName, indicatorName, quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
+import { basePeriod } from "./measures/base.js"
 import type { Statement } from "./Statement.js"
 import type { World } from "./World.js"
 
@@ -25,7 +27,7 @@ export const plausibility = (
   world: World,
   statements: ReadonlyMap<string, Statement>
 ): ReadonlyArray<Finding.Finding> =>
-  triples(statements).flatMap(triple => {
+  triples(world, statements).flatMap(triple => {
     const s = ends(triple.share)
     const d = ends(triple.change)
     const g = ends(triple.growth)
@@ -42,20 +44,31 @@ export const plausibility = (
   })
 
 /** Changes of shares with the share itself and a growth figure of the whole; any basis will do, since nothing is proved. */
-const triples = (statements: ReadonlyMap<string, Statement>): ReadonlyArray<Triple> =>
+const triples = (world: World, statements: ReadonlyMap<string, Statement>): ReadonlyArray<Triple> =>
   [...statements.values()].flatMap(change => {
     const { of, measure, period } = change.meaning
     const share =
-      of === null || measure !== "change" || of.measure !== "share" ? undefined : statements.get(of.id)
-    const growth = [...statements.values()].find(
-      ({ meaning }) =>
+      of === null || measure !== "change" || of.measure !== "share" || of.period.key !== period.key
+        ? undefined
+        : statements.get(of.id)
+    const base = baseKey(world, change)
+    const growth = [...statements.values()].find(statement => {
+      const { meaning } = statement
+      return (
         meaning.measure === "growth" &&
         meaning.claim.indicator === of?.claim.of &&
         meaning.area === change.meaning.area &&
-        meaning.period.key === period.key
-    )
+        meaning.period.key === period.key &&
+        base !== undefined &&
+        baseKey(world, statement) === base
+      )
+    })
     return share === undefined || growth === undefined ? [] : [{ share, change, growth }]
   })
+
+/** Which period a figure is compared with; undefined where that is not known. */
+const baseKey = (world: World, { meaning }: Statement): string | undefined =>
+  Result.getOrUndefined(basePeriod(world, meaning, meaning.period))?.key
 
 interface Ends {
   readonly low: Rational.Rational

@@ -124,8 +124,7 @@ const contradicted = (
   const members = Members.make(
     [...new Set([claimPremise(meaning.id), ...proofs.flatMap(proof => proof.premises)])].flatMap(
       id => component.premises.get(id) ?? []
-    ),
-    id => world.claims.has(id)
+    )
   )
   const claim = quoted(world, meaning.id)
   const [observation] = members.observations

@@ -33,10 +33,7 @@ export function* strictRounding(
   const findings: Array<Finding.Finding> = []
   for (const conflict of analysis.conflicts) {
     if (conflict.stratum !== "hard") continue
-    const members = Members.make(
-      conflict.premises.flatMap(id => component.premises.get(id) ?? []),
-      id => world.claims.has(id)
-    )
+    const members = Members.make(conflict.premises.flatMap(id => component.premises.get(id) ?? []))
     findings.push(
       Finding.make(
         "strict-rounding",

@@ -1,9 +1,18 @@
+import type { BigIntStats } from "node:fs"
 import { type FileHandle, open } from "node:fs/promises"
 import { Result } from "effect"
 import { chunkReader } from "../reference/chunkReader.js"
-import { decodeBytes, type Encoding, encodingOf, markLength } from "../reference/decodeBytes.js"
+import {
+  type BadLine,
+  decodeBytes,
+  type Encoding,
+  encodingOf,
+  isByte,
+  markLength
+} from "../reference/decodeBytes.js"
 import { encodeText } from "../reference/encodeText.js"
 import type { KeyedObservation, ResourceFile } from "../reference/FileAccess.js"
+import { readAll } from "../reference/inMemory.js"
 import { limitDefects } from "../reference/limitDefects.js"
 import { decideDialect, HEAD_RECORDS, openTable } from "../reference/openTable.js"
 import { type CsvParse, parseRecords } from "../reference/parseRecords.js"
@@ -35,7 +44,8 @@ const CHUNK_BYTES = 1 << 19
 
 /**
  * Reads a big table in one pass, piece by piece: the byte filter passes on the rows that can match, csv-parse reads
- * only those. With `validateAll`, or where nothing can be filtered by, every row is read. Nothing is held but one piece.
+ * only those. With `validateAll`, or where nothing can be filtered by, every row is read. Nothing is held but one piece,
+ * unless delimiter or quote are no bytes of their own (`|` in GB18030, `¦`): such a table is read whole.
  *
  * Equal to `readTable` for what is asked for. Defects of values in rows that cannot match are not looked for, and other
  * areas are not offered as near: in a table of millions of rows they would be most of it.
@@ -46,6 +56,7 @@ const CHUNK_BYTES = 1 << 19
 export async function* streamTable(options: StreamTableOptions): AsyncGenerator<ReadonlyArray<Found>> {
   const { resource } = options.file
   const place = { resource: resource.name, file: options.shown }
+  const changed = ReferenceDefect.make("file-changed", "unreadable", place, {})
   const cells = options.query.cells.filter(cell => cell.isNear !== true || cell.area !== null)
   const query = { ...options.query, cells }
   // Most observations are not asked for: they must not outlive their row.
@@ -65,11 +76,24 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
     const encoding = encodingOf(resource.encoding, head, place)
     if (Result.isFailure(encoding)) return yield [encoding.failure]
     const mark = markLength(head)
-    const text = headText(head.subarray(mark), encoding.success, before.size > BigInt(head.length))
-    if (text === undefined) return yield [badHead(place, encoding.success)]
+    const decoded = headText(head.subarray(mark), encoding.success, before.size > BigInt(head.length))
+    if (Result.isFailure(decoded)) return yield [badHead(place, encoding.success, decoded.failure, mark)]
+    const { text } = decoded.success
     if (!text.includes("\n") && text.includes("\r"))
       return yield [ReferenceDefect.make("bare-carriage-returns", "unreadable", place, {})]
     const dialect = decideDialect(resource, text)
+    if (![dialect.delimiter, dialect.quote].every(character => isByte(character, encoding.success))) {
+      yield readAll(
+        options.parse,
+        options.file,
+        options.shown,
+        await handle.readFile(),
+        options.sidecar,
+        query
+      )
+      if (await hasChanged(handle, before)) yield [changed]
+      return
+    }
     const { records } = parseRecords(options.parse, text, dialect, place, 1)
     const table = openTable(
       resource,
@@ -105,14 +129,17 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       if (!goesOn) break
     }
     table.finish()
-    const after = await handle.stat({ bigint: true })
-    if (before.size !== after.size || before.mtimeNs !== after.mtimeNs)
-      sink.defect(ReferenceDefect.make("file-changed", "unreadable", place, {}))
+    if (await hasChanged(handle, before)) sink.defect(changed)
     limited.finish()
     if (found.length > 0) yield found
   } finally {
     await handle.close()
   }
+}
+
+const hasChanged = async (handle: FileHandle, before: BigIntStats): Promise<boolean> => {
+  const after = await handle.stat({ bigint: true })
+  return before.size !== after.size || before.mtimeNs !== after.mtimeNs
 }
 
 const readHead = async (handle: FileHandle): Promise<Uint8Array> => {
@@ -121,19 +148,23 @@ const readHead = async (handle: FileHandle): Promise<Uint8Array> => {
   return buffer.subarray(0, bytesRead)
 }
 
-/** The whole lines of the head as text; undefined when they are in another encoding. */
-const headText = (head: Uint8Array, encoding: Encoding, isCut: boolean): string | undefined => {
+/** The whole lines of the head as text; a failure when they are in another encoding. */
+const headText = (head: Uint8Array, encoding: Encoding, isCut: boolean): ReturnType<typeof decodeBytes> => {
   const end = isCut ? head.lastIndexOf(10) + 1 || head.length : head.length
-  const decoded = decodeBytes(head.subarray(0, end), encoding)
-  return Result.isSuccess(decoded) ? decoded.success.text : undefined
+  return decodeBytes(head.subarray(0, end), encoding)
 }
 
-const badHead = (place: ReferenceDefect.DefectPlace, encoding: Encoding): ReferenceDefect.ReferenceDefect =>
+const badHead = (
+  place: ReferenceDefect.DefectPlace,
+  encoding: Encoding,
+  { line, offset }: BadLine,
+  mark: number
+): ReferenceDefect.ReferenceDefect =>
   ReferenceDefect.make(
     "bad-bytes",
     "unreadable",
-    { ...place, line: 1 },
-    { encoding: encoding.toUpperCase(), offset: "" }
+    { ...place, line },
+    { encoding: encoding.toUpperCase(), offset: String(offset + mark) }
   )
 
 interface Chunk {

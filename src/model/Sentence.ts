@@ -177,8 +177,8 @@ export interface RepairSentences {
   }
   readonly corroborated: { readonly by: ReadonlyArray<string> }
   readonly uncorroborated: Nothing
-  /** How often a random figure would fit as well, in percent. */
-  readonly chance: { readonly percent: string }
+  /** How often a random figure would fit as well: so many percent, or less (`below`), or more (`above`). */
+  readonly chance: { readonly percent: string; readonly bound: "below" | "above" | null }
 }
 
 /** Overall statements. */

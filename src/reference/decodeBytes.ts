@@ -39,6 +39,13 @@ export const encodingOf = (
   return encoding === undefined ? refuse(declared) : Result.succeed(encoding)
 }
 
+/**
+ * True when a character is one byte that is part of no other character: bytes can be cut by it undecoded. The later
+ * bytes of GB18030 characters go down to `0`; `|` is among them.
+ */
+export const isByte = (character: string, encoding: Encoding): boolean =>
+  character.charCodeAt(0) < (encoding === "utf-8" ? 0x80 : 0x30)
+
 /** Number of bytes of a UTF-8 byte order mark at the start: 3 or 0. */
 export const markLength = (start: Uint8Array): number =>
   start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0

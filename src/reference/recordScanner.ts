@@ -85,8 +85,9 @@ export const recordScanner = (
       let field = 0
       let breaks = 0
       let byte = 0
+      let from = at
       for (;;) {
-        const from = at
+        from = at
         const isQuoted = buffer[at] === quote
         if (isQuoted) {
           at++
@@ -139,7 +140,8 @@ export const recordScanner = (
         continue
       }
       const isBlank = field === 0 && (at === start || (at === start + 1 && buffer[start] === CR))
-      const isSound = field + 1 === width || (spare && field === width)
+      const isLastEmpty = at === from || (at === from + 1 && buffer[from] === CR && at < end)
+      const isSound = field + 1 === width || (spare && field === width && isLastEmpty)
       if (!isBlank) lastLine = line
       const next = at < end ? at + 1 : end
       if (filter === null || (!isBlank && (!isSound || passes(buffer)))) records.push(start, next, line)

@@ -1,7 +1,7 @@
 /**
  * What would make everything agree, in words.
  */
-import { sentence } from "../model/Sentence.js"
+import { type Sentences, sentence } from "../model/Sentence.js"
 import type { ClaimResult } from "./ClaimResult.js"
 import type { Explanation, Finding } from "./Finding.js"
 import type { Language } from "./messages/Language.js"
@@ -39,8 +39,17 @@ export const repairs = (
   )
 }
 
-/** Two significant digits are plenty for a chance. */
-const inPercent = (chance: number): string => String(Number((chance * 100).toPrecision(2)))
+/**
+ * Two significant digits are plenty for a chance; but what is possible is never shown as 0 %, nor what is not certain as
+ * 100 %.
+ */
+const inPercent = (chance: number): Sentences["chance"] => {
+  const percent = chance * 100
+  if (percent < 0.01) return { percent: "0.01", bound: "below" }
+  return percent > 99 && percent < 100
+    ? { percent: "99", bound: "above" }
+    : { percent: String(Number(percent.toPrecision(2))), bound: null }
+}
 
 /**
  * A diagnosis with what bears it out, and how often chance would do as well.
@@ -53,7 +62,6 @@ export const explanationSentences = (explanation: Explanation, language: Languag
     explanation.agrees.length > 0
       ? sentence("corroborated", { by: explanation.agrees })
       : sentence("uncorroborated", {})
-  const chance =
-    explanation.chance === null ? [] : [sentence("chance", { percent: inPercent(explanation.chance) })]
+  const chance = explanation.chance === null ? [] : [sentence("chance", inPercent(explanation.chance))]
   return [explanation.edit, ...[borneOut, ...chance].map(s => render(s, language.code))]
 }

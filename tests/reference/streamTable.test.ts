@@ -113,7 +113,7 @@ const table = (allowBroken: boolean): fc.Arbitrary<Table> =>
       mark: fc.boolean(),
       lastBreak: fc.boolean(),
       gb: fc.boolean(),
-      delimiter: fc.constantFrom(",", ";", "\t")
+      delimiter: fc.constantFrom(",", ";", "\t", "|", "¦")
     })
     .map(({ order, rows, crlf, mark, lastBreak, gb, delimiter }) => {
       const end = crlf ? "\r\n" : "\n"
@@ -167,6 +167,38 @@ describe("the fast path", () => {
       ),
       { numRuns: 600 }
     )
+  })
+
+  it("reports a field too many where the source may leave an empty one", async () => {
+    const text = [
+      "Country Name,Country Code,Indicator Name,Indicator Code,2020,2021,",
+      "Aruba,ABW,GDP (current US$),gdp,1,2,",
+      "Korea, Rep.,KOR,GDP (current US$),gdp,3,4",
+      "Peru,PER,GDP (current US$),gdp,5,6,\r",
+      ""
+    ]
+    const bytes = new TextEncoder().encode(text.join("\n"))
+    const cells = [{ indicator: "gdp", area: "ABW", period: null }]
+    const asked = { cells, names: noNames, validateAll: false }
+    const resource = plainResource("t", "table.csv")
+    const fast = comparable(await streamed(resource, bytes, asked, 50), asked, false)
+    assert.deepStrictEqual(fast, comparable(plain(resource, bytes, asked), asked, false))
+    assert.deepStrictEqual(
+      fast.map(text => text.split(" ").slice(0, 2).join(" ")),
+      ["ragged-row 3", "t#2/2020|2|gdp|ABW|2020|1|", "t#2/2021|2|gdp|ABW|2021|2|"]
+    )
+  })
+
+  it("names the line and byte where a table of another encoding goes wrong", async () => {
+    const bytes = Uint8Array.from(
+      [...new TextEncoder().encode("period,value\n"), ..."\xd6\n".repeat(30)].map(c =>
+        typeof c === "string" ? c.charCodeAt(0) : c
+      )
+    )
+    const resource = plainResource("t", "table.csv")
+    const fast = comparable(await streamed(resource, bytes, everything, 50), everything, true)
+    assert.deepStrictEqual(fast, comparable(plain(resource, bytes, everything), everything, true))
+    assert.deepStrictEqual(fast, ['bad-bytes 2 {"encoding":"UTF-8","offset":"14"}'])
   })
 
   it("reads and checks every row when told to", async () => {

@@ -3,6 +3,7 @@ import { assert, describe, it } from "vitest"
 import { type AmountRange, type Sentence, type Sentences, sentence } from "../../src/model/Sentence.js"
 import { languageOf, languages } from "../../src/report/languages.js"
 import { render } from "../../src/report/render.js"
+import { explanationSentences } from "../../src/report/repairs.js"
 import { between, exactly } from "./build.js"
 import { steps } from "./articleMaterial.js"
 
@@ -86,7 +87,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   explanation: { code: "digit", claims: [a], instead: "197", other: subject },
   corroborated: { by: ["c"] },
   uncorroborated: {},
-  chance: { percent: "4.5" },
+  chance: { percent: "4.5", bound: null },
   coverage: { numbers: 170, claimed: 90, ignored: 76, uncovered: 4 },
   "coverage-unknown": {},
   accepted: { reason: "Known to the desk.", by: "desk", until: "2026-12-31" }
@@ -236,6 +237,18 @@ describe("wording", () => {
     assert.include(close, "2.33334")
     const open = { ...between("1", "2", null), lowClosed: false, highClosed: false }
     assert.match(apart(open, between("2", "3", null)), /less than 2|小于2/u)
+  })
+
+  it.each([
+    [1e-12, "less than 0.01%", "不到0.01%"],
+    [0.0005, "in 0.05%", "有0.05%"],
+    [0.0449, "in 4.5%", "有4.5%"],
+    [0.996, "more than 99%", "超过99%"],
+    [1, "in 100%", "有100%"]
+  ])("of the chance %d is true", (chance, english, chinese) => {
+    const explanation = { code: "digit", cost: 1, claims: [], edit: "Perhaps.", agrees: [], chance }
+    assert.include(explanationSentences(explanation, languageOf("en")).at(-1), english)
+    assert.include(explanationSentences(explanation, languageOf("zh")).at(-1), chinese)
   })
 
   it("falls back to English for a language that is not there", () => {

@@ -4,7 +4,10 @@
  */
 import { Result } from "effect"
 import { variable } from "../../arithmetic/Expression.js"
+import * as Rational from "../../arithmetic/Rational.js"
 import * as Cell from "../../model/Cell.js"
+import type { Figure } from "../../model/Figure.js"
+import type { ClaimMeaning } from "../ClaimMeaning.js"
 import { expressionKey } from "../expressionKey.js"
 import type { Measure } from "./Measure.js"
 
@@ -22,9 +25,19 @@ export const streak: Measure = {
         at.period,
         meaning.vintage,
         "unknown",
-        `streak of ${expressionKey(held.expression)}`
+        `streak of ${heldIn(of, expressionKey(held.expression))}`
       )
       return { expression: variable(length), target: { kind: "count" }, links: [] }
     })
   }
 }
+
+/**
+ * What has held, as text: growth above 3 % may have held for longer than growth above 5 %. A source that counts how long
+ * a place was held says no more than that; it is taken to count the first one, as a claim of the first place does.
+ */
+const heldIn = ({ id, measure, figure }: ClaimMeaning, expression: string): string =>
+  measure === "rank" && (figure.text === "" || isFirst(figure)) ? expression : `${expression} as in ${id}`
+
+const isFirst = ({ form, value, to, hedge }: Figure): boolean =>
+  form !== "top" && to === null && hedge === "none" && Rational.equals(value, Rational.one)

@@ -1,12 +1,17 @@
 /**
  * What a language has to bring: every sentence, the phrases that the sentences share, and the labels of the formats.
  */
+import type { Measure, Role } from "../../model/Claim.js"
+import type { IgnoredReason } from "../../model/ClaimsFile.js"
+import type { Observation } from "../../model/Observation.js"
 import type { AmountRange, Formula, Sentences } from "../../model/Sentence.js"
-
 import type { Rule, Severity, Verdict } from "../../model/Verdict.js"
 
 /** Every sentence, by key. */
 export type Messages = { readonly [K in keyof Sentences]: (values: Sentences[K]) => string }
+
+/** A name for each code; a code that a later version may add has none. */
+type Named<Code extends string> = { readonly [C in Code]: string } & { readonly [code: string]: string }
 
 /** Headings, buttons and names in reports. */
 export interface Labels {
@@ -17,10 +22,10 @@ export interface Labels {
   readonly severities: { readonly [S in Severity]: string }
   /** What a rule finds, in one sentence. */
   readonly rules: { readonly [R in Rule]: string }
-  readonly grades: { readonly [grade: string]: string }
-  readonly roles: { readonly [role: string]: string }
-  readonly reasonsToIgnore: { readonly [why: string]: string }
-  readonly measures: { readonly [measure: string]: string }
+  readonly grades: Named<Observation["grade"]>
+  readonly roles: Named<Role>
+  readonly reasonsToIgnore: Named<IgnoredReason | "lexicon">
+  readonly measures: Named<Measure>
   readonly claims: string
   readonly claim: string
   readonly findings: string

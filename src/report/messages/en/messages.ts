@@ -207,7 +207,7 @@ export const messages: Messages = {
   corroborated: v => `Independently borne out by ${list(v.by)}.`,
   uncorroborated: () => "Nothing else bears this out.",
   chance: v =>
-    `A random figure of this kind would fit as well in ${amount({ value: v.percent, unit: "%" })} of cases.`,
+    `A random figure of this kind would fit as well in ${v.bound === null ? "" : v.bound === "below" ? "less than " : "more than "}${amount({ value: v.percent, unit: "%" })} of cases.`,
 
   coverage: v =>
     `${plural(v.numbers, "number")} in the text: ${v.claimed} in claims, ${v.ignored} ignored with a reason, ${v.uncovered === 0 ? "none left over" : `${v.uncovered} left over`}.`,

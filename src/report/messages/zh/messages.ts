@@ -184,7 +184,8 @@ export const messages: Messages = {
     `也许${edits[v.code]}：${claims(v.claims)}${v.instead === null ? "" : `应为${v.instead}`}${v.other === null ? "" : `，与${subject(v.other)}相符`}。`,
   corroborated: v => `另有独立佐证：${list(v.by)}。`,
   uncorroborated: () => "没有其他佐证。",
-  chance: v => `随机取一个同类数字，也有${amount({ value: v.percent, unit: "%" })}的机会同样吻合。`,
+  chance: v =>
+    `随机取一个同类数字，也有${v.bound === null ? "" : v.bound === "below" ? "不到" : "超过"}${amount({ value: v.percent, unit: "%" })}的机会同样吻合。`,
 
   coverage: v =>
     `正文共有${v.numbers}个数字：${v.claimed}个在论断中，${v.ignored}个注明理由后忽略，${v.uncovered === 0 ? "没有遗漏" : `遗漏${v.uncovered}个`}。`,
