@@ -4,6 +4,7 @@
  * Every verdict of claimcheck is computed with these; a float never decides. The two representations are one
  * type, in lowest terms with a positive denominator, so equal numbers always have equal fields.
  */
+import { placesOf, readFraction, writeFraction } from "./decimalText.js"
 import { gcdBig, gcdSmall } from "./greatestCommonDivisor.js"
 
 const SAFE = Number.MAX_SAFE_INTEGER
@@ -92,11 +93,6 @@ export const of = (n: number, d: number = 1): Rational => {
 export const powerOfTen = (exponent: number): Rational =>
   exponent >= 0 ? fromBigInt(10n ** BigInt(exponent)) : fromBigInt(1n, 10n ** BigInt(-exponent))
 
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
-
-/** Longest digit string accepted by `parse`: hostile input must not make numbers of any size. */
-const MAX_DIGITS = 2000
-
 /**
  * Reads a decimal (`-41.70`, `1.2e9`) or fraction (`1/3`) exactly; undefined when the text is neither.
  *
@@ -104,25 +100,8 @@ const MAX_DIGITS = 2000
  * @since 0.1.0
  */
 export const parse = (text: string): Rational | undefined => {
-  const trimmed = text.trim()
-  if (trimmed.length === 0 || trimmed.length > MAX_DIGITS) return undefined
-  const slash = trimmed.indexOf("/")
-  if (slash >= 0) {
-    const n = parse(trimmed.slice(0, slash))
-    const d = parse(trimmed.slice(slash + 1))
-    return n === undefined || d === undefined || sign(d) === 0 ? undefined : divide(n, d)
-  }
-  const match = DECIMAL.exec(trimmed)
-  if (match === null) return undefined
-  const whole = match[2] ?? ""
-  const fraction = match[3] ?? ""
-  if (whole.length + fraction.length === 0) return undefined
-  const exponent = (match[4] === undefined ? 0 : Number(match[4])) - fraction.length
-  const digits = BigInt(whole + fraction)
-  const signed = match[1] === "-" ? -digits : digits
-  return exponent >= 0
-    ? fromBigInt(signed * 10n ** BigInt(exponent))
-    : fromBigInt(signed, 10n ** BigInt(-exponent))
+  const read = readFraction(text)
+  return read === undefined ? undefined : fromBigInt(read.n, read.d)
 }
 
 /** The exact value of a finite double (every double is a dyadic fraction). For proposals, never for figures. */
@@ -274,20 +253,7 @@ export const toNumber = (a: Rational): number => {
 }
 
 /** Number of decimal places of a, or undefined when its decimal expansion never ends. */
-export const decimalPlaces = (a: Rational): number | undefined => {
-  let d = denominator(a)
-  let twos = 0
-  let fives = 0
-  while (d % 2n === 0n) {
-    d /= 2n
-    twos++
-  }
-  while (d % 5n === 0n) {
-    d /= 5n
-    fives++
-  }
-  return d === 1n ? Math.max(twos, fives) : undefined
-}
+export const decimalPlaces = (a: Rational): number | undefined => placesOf(denominator(a))
 
 /**
  * The exact text of a: a plain decimal when it has one, otherwise `numerator/denominator`.
@@ -301,14 +267,7 @@ export const decimalPlaces = (a: Rational): number | undefined => {
  * @category formatting
  * @since 0.1.0
  */
-export const format = (a: Rational): string => {
-  const places = decimalPlaces(a)
-  if (places === undefined) return `${numerator(a)}/${denominator(a)}`
-  if (places === 0) return numerator(a).toString()
-  const scaled = (numerator(a) * 10n ** BigInt(places)) / denominator(a)
-  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0")
-  return `${scaled < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`
-}
+export const format = (a: Rational): string => writeFraction({ n: numerator(a), d: denominator(a) })
 
 /**
  * a rounded to `places` decimals: `down` towards −∞, `up` towards +∞, or `nearest` (ties away from zero).

@@ -158,7 +158,8 @@ const moreConflicts = (
   const claims = claimsIn(component.premises)
   return Finding.make(
     "undetermined",
-    "warning",
+    // What only goes against the usual is no contradiction, and so are those that may be missing.
+    component.unlisted === "soft" ? "note" : "warning",
     sentence("more-conflicts", { claims: claims.map(id => quoted(worded.world, id)), reason }),
     { claims }
   )
