@@ -159,7 +159,7 @@ const moreConflicts = (
   return Finding.make(
     "undetermined",
     // What only goes against the usual is no contradiction, and so are those that may be missing.
-    component.unlisted === "soft" ? "note" : "warning",
+    component.unlisted === "soft" ? "info" : "warning",
     sentence("more-conflicts", { claims: claims.map(id => quoted(worded.world, id)), reason }),
     { claims }
   )
