@@ -168,6 +168,9 @@ export interface RepairSentences {
       readonly example: string | null
     }>
   }
+  /** The corrections above mend these findings, too, and `more` others. */
+  readonly "correction-shared": { readonly findings: ReadonlyArray<string>; readonly more: number }
+  readonly "correction-elsewhere": { readonly finding: string }
   /** The edit of a diagnosis: the figure would read `instead`, or fits `other`. */
   readonly explanation: {
     readonly code: ExplanationCode

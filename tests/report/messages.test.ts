@@ -84,6 +84,8 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "why-sources-disagree": { observations: [source] },
   "why-list-unnamed": {},
   correction: { claims: [{ claim: a, range, example: "95.5" }] },
+  "correction-shared": { findings: ["conflict:d:a+c"], more: 3 },
+  "correction-elsewhere": { finding: "conflict:d:a+c" },
   explanation: { code: "digit", claims: [a], instead: "197", other: subject },
   corroborated: { by: ["c"] },
   uncorroborated: {},

@@ -4,6 +4,7 @@
 import { verdicts } from "../../model/Verdict.js"
 import { sha256 } from "../../text/sha256.js"
 
+import { attribution, editedBy } from "../attribution.js"
 import { findingCounts } from "../counts.js"
 import type { Format } from "../Format.js"
 import { languageOf } from "../languages.js"
@@ -106,10 +107,12 @@ const others = (report: Report, language: Language): string => {
     d.claims.flatMap(c => [c, ...(alone ? [] : [{ ...c, id: `${d.id}.${c.id}` }])])
   )
   const byId = new Map(claims.map(c => [c.id, c]))
+  const repairsOf = attribution(report.findings.map(finding => ({ document: null, finding })))
   const cards = report.findings.map(f =>
     findingCard(
       f,
-      f.claims.map(id => byId.get(id)).filter(c => c !== undefined),
+      [...f.claims, ...editedBy(repairsOf(f))].map(id => byId.get(id)).filter(c => c !== undefined),
+      repairsOf(f),
       {
         language,
         lang: language.code,

@@ -201,7 +201,10 @@ export const messages: Messages = {
     "The text does not say which list the place is on, so no list can confirm or refute it.",
 
   correction: v =>
-    `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
+    `The contradiction would be gone if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
+  "correction-shared": v =>
+    `The same would mend ${list([...v.findings, ...(v.more === 0 ? [] : [plural(v.more, "other finding")])])}.`,
+  "correction-elsewhere": v => `What would mend it is listed with ${v.finding}, which it would mend as well.`,
   explanation: v =>
     `Perhaps ${edits[v.code]}: ${claims(v.claims)}${v.instead === null ? "" : ` would then be ${v.instead}`}${v.other === null ? "" : `${v.instead === null ? " would then fit" : " and fit"} ${subject(v.other)}`}.`,
   corroborated: v => `Independently borne out by ${list(v.by)}.`,

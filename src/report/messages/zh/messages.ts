@@ -179,7 +179,10 @@ export const messages: Messages = {
   "why-list-unnamed": () => "文中没有说明是哪一份榜单的名次，因此没有榜单能证实或反驳它。",
 
   correction: v =>
-    `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${quote(c.example)}）`}`))}，则全部一致。`,
+    `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${quote(c.example)}）`}`))}，矛盾即可消除。`,
+  "correction-shared": v =>
+    `同样的改动也能消除${list([...v.findings, ...(v.more === 0 ? [] : [`另外${v.more}项发现`])])}。`,
+  "correction-elsewhere": v => `改法列在${v.finding}之下，一并适用。`,
   explanation: v =>
     `也许${edits[v.code]}：${claims(v.claims)}${v.instead === null ? "" : `应为${v.instead}`}${v.other === null ? "" : `，与${subject(v.other)}相符`}。`,
   corroborated: v => `另有独立佐证：${list(v.by)}。`,
