@@ -7,7 +7,7 @@ import type { Expression } from "../arithmetic/Expression.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
 import type { Figure } from "../model/Figure.js"
-import { figureFactor } from "../model/figureFactor.js"
+import { figureFactor, unitBeside } from "../model/figureFactor.js"
 import * as Unit from "../model/Unit.js"
 import { named } from "./Binding.js"
 import { printedFactor } from "./figureFactorFor.js"
@@ -44,7 +44,7 @@ export const formulaFactor = (
           `the figure "${figure.text}", its evidence in ${unit.id}: per cent and percentage points differ`
         )
       : Result.mapError(
-          figureFactor(figure.unit, unit),
+          figureFactor(unitBeside(figure, unit), unit),
           () => `the figure "${figure.text}", its evidence in ${unit.id}`
         )
   }
