@@ -60,7 +60,7 @@ const meaning = (to: Page, claim: ClaimResult): void => {
   line(labels.measure, labels.measures[claim.measure] ?? claim.measure)
   line(labels.indicator, claim.indicator?.name ?? null)
   line(labels.area, claim.area?.name ?? null)
-  line(labels.period, claim.period)
+  line(labels.period, claim.period === null ? null : language.period(claim.period))
   line(labels.interval, range(claim.interval))
   line(labels.implied, range(claim.implied))
   line(labels.role, claim.role === "stated" ? null : (labels.roles[claim.role] ?? claim.role))
@@ -107,7 +107,7 @@ const entries = (to: Page, title: string, all: ReadonlyArray<ReferenceEntry>): v
     const parts = [
       entry.value,
       agreement,
-      entry.period ?? "",
+      entry.period === null ? "" : to.language.period(entry.period),
       entry.area?.name ?? "",
       entry.source ?? entry.publisher ?? entry.resource,
       labels.grades[entry.grade] ?? entry.grade,

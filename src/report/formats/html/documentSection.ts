@@ -30,6 +30,9 @@ const context = (document: DocumentResult, language: Language, alone: boolean): 
     documentId: document.id,
     cardOf: claim => (ids.has(claim) ? cardId(document, claim, alone) : null),
     relations: new Map(document.relations.map(r => [r.id, r.text])),
+    observations: new Map(
+      document.claims.flatMap(c => [...c.nearest, ...c.reference].map(entry => [entry.id, entry]))
+    ),
     findingsOf
   }
 }

@@ -7,7 +7,7 @@ import type { Finding } from "../../Finding.js"
 import { render } from "../../render.js"
 import { findingsIn, type Repairs } from "../../attribution.js"
 import { explanationSentences, marked, repairSentences } from "../../repairs.js"
-import type { CardContext } from "./claimCard.js"
+import { type CardContext, observationOf } from "./claimCard.js"
 import { element, elementId, folded, fragment, safe, safeLines, listing } from "./markup.js"
 
 const part = (title: string, content: string): string =>
@@ -25,7 +25,7 @@ const members = (finding: Finding, claims: ReadonlyArray<ClaimResult>, context: 
   const items = [
     ...finding.claims.map(claim),
     ...finding.relations.map(id => `<code>${safe(context.relations.get(id) ?? id)}</code>`),
-    ...finding.observations.map(id => `<code>${safe(id)}</code>`)
+    ...finding.observations.map(id => observationOf(id, context))
   ]
   const { labels } = context.language
   const note = finding.minimal === null ? "" : finding.minimal ? labels.minimal : labels.notMinimal

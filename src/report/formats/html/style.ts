@@ -77,7 +77,7 @@ dl{margin:0;font-size:.92rem}
 table{border-collapse:collapse;width:100%;font-size:.88rem}
 caption{text-align:left;color:var(--quiet);font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line)}
-th{color:var(--quiet);font-weight:500;white-space:nowrap}
+td:first-child{white-space:nowrap}th{color:var(--quiet);font-weight:500;white-space:nowrap}
 small{color:var(--quiet)}
 .agrees{color:var(--green)}.differs{color:var(--red)}
 details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);width:fit-content}
