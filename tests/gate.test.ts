@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
 import { type GateCase, type GateOutcome, isRight, runCase } from "./gate/GateCase.js"
 import { inventedKinds } from "./gate/inventedCases.js"
+import { lastCases } from "./gate/lastCases.js"
 import { laterKinds } from "./gate/laterCases.js"
 import { realCases } from "./gate/realCases.js"
 
@@ -43,7 +44,11 @@ describe.skipIf(!hasSample)("real figures of published reports", () => {
 })
 
 describe("invented figures of the same kinds", () => {
-  for (const [name, cases] of Object.entries({ ...inventedKinds, ...laterKinds }))
+  for (const [name, cases] of Object.entries({
+    ...inventedKinds,
+    ...laterKinds,
+    "last: all kinds": lastCases
+  }))
     rows.push(measured(name, cases))
 })
 

@@ -48,10 +48,19 @@ export const formulaFactor = (
           () => `the figure "${figure.text}", its evidence in ${unit.id}`
         )
   }
+  if (figure.unit.kind === "point" && isIndexPoints(world, expression)) return Result.succeed(Rational.one)
   return Result.flatMap(dimensionOf(world, expression), dimension =>
     dimension === null ? Result.succeed(printedFactor(figure)) : factorIn(figure, dimension)
   )
 }
+
+/** True for sums and differences of index numbers: those are in points of the index. */
+const isIndexPoints = (world: World, e: Expression<Cell>): boolean =>
+  e.kind === "variable"
+    ? unitOfCell(world, e.variable)?.kind === "index"
+    : (e.kind === "add" || e.kind === "subtract") &&
+      isIndexPoints(world, e.left) &&
+      isIndexPoints(world, e.right)
 
 const unitOfCell = (world: World, cell: Cell): Unit.Unit | undefined => {
   if (cell.series !== "reference") return world.units.get(cell.indicator)
