@@ -1,0 +1,7 @@
+/**
+ * What `claimcheck reference` needs, loaded together when it is run.
+ */
+export { listReference, renderList } from "../reference/listReference.js"
+export { renderValidation, validateReference } from "../reference/validateReference.js"
+export { openReference } from "./openReference.js"
+export { printWhole } from "./printWhole.js"
