@@ -43,7 +43,11 @@ export interface StreamTableOptions {
 /** Enough for the layout: the first records, header and preamble. */
 const HEAD_BYTES = 1 << 18
 
-const CHUNK_BYTES = 1 << 16
+/** Read at a time where most rows are only looked over. */
+const CHUNK_BYTES = 1 << 19
+
+/** Read at a time where every row is read: what a piece holds is gone before the next one comes. */
+const SMALL_CHUNK_BYTES = 1 << 16
 
 /**
  * Reads a big table in one pass, piece by piece: the byte filter passes on the rows that can match, csv-parse reads
@@ -117,7 +121,8 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       place,
       defect: sink.defect
     })
-    for await (const { buffer, end, isLast, use } of chunksOf(handle, mark, options.chunk ?? CHUNK_BYTES)) {
+    const size = query.validateAll ? SMALL_CHUNK_BYTES : CHUNK_BYTES
+    for await (const { buffer, end, isLast, use } of chunksOf(handle, mark, options.chunk ?? size)) {
       const scanned = scan(buffer, end, isLast)
       const goesOn = read(buffer, scanned)
       use(scanned.rest)
