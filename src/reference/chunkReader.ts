@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import { type BadLine, decodeBytes, type Encoding, MOST_BAD_LINES } from "./decodeBytes.js"
 import type { OpenTable } from "./openTable.js"
-import { type CsvParse, type DecidedDialect, MAX_BROKEN, parseRecords } from "./parseRecords.js"
-import { MAX_RECORD_BYTES, type Scan } from "./recordScanner.js"
+import { brokenRecord, type CsvParse, type DecidedDialect, MAX_BROKEN, parseRecords } from "./parseRecords.js"
+import type { Scan } from "./recordScanner.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import { isBlank } from "./TableRecord.js"
 
@@ -74,16 +74,7 @@ export const chunkReader = (options: ChunkReaderOptions): ((buffer: Uint8Array, 
 
   const reportBroken = (line: number, isTooLong: boolean): void => {
     broken++
-    defect(
-      isTooLong
-        ? ReferenceDefect.make(
-            "record-too-long",
-            "error",
-            { ...place, line },
-            { limit: String(MAX_RECORD_BYTES) }
-          )
-        : ReferenceDefect.make("broken-quotes", "error", { ...place, line }, {})
-    )
+    defect(brokenRecord({ ...place, line }, isTooLong))
   }
 
   return (buffer, scan) => {

@@ -65,16 +65,7 @@ export const parseRecords = (
       line += 1 + lineBreaks(record)
     }
     if (code === null) return { records, defects }
-    defects.push(
-      code === "CSV_MAX_RECORD_SIZE"
-        ? ReferenceDefect.make(
-            "record-too-long",
-            "error",
-            { ...place, line },
-            { limit: String(MAX_RECORD_BYTES) }
-          )
-        : ReferenceDefect.make("broken-quotes", "error", { ...place, line }, {})
-    )
+    defects.push(brokenRecord({ ...place, line }, code === "CSV_MAX_RECORD_SIZE"))
     if (broken === MAX_BROKEN) {
       defects.push(
         ReferenceDefect.make("too-broken", "unreadable", { ...place, line }, { count: String(broken + 1) })
@@ -86,6 +77,15 @@ export const parseRecords = (
     if (rest === "") return { records, defects }
   }
 }
+
+/** A record that cannot be split: it is too long, or its quotes are not as they must be. */
+export const brokenRecord = (
+  place: ReferenceDefect.DefectPlace,
+  isTooLong: boolean
+): ReferenceDefect.ReferenceDefect =>
+  isTooLong
+    ? ReferenceDefect.make("record-too-long", "error", place, { limit: String(MAX_RECORD_BYTES) })
+    : ReferenceDefect.make("broken-quotes", "error", place, {})
 
 interface Attempt {
   readonly fields: ReadonlyArray<ReadonlyArray<string>>
