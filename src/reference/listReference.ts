@@ -1,6 +1,7 @@
 import { Effect, Stream } from "effect"
 import type { Observation } from "../model/Observation.js"
 import * as ReferencePeriod from "../model/ReferencePeriod.js"
+import { defectMessage, defectPlace } from "./defectMessage.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import { everything } from "./ReferenceQuery.js"
 import { type ResourceReading, ReferenceSource } from "./ReferenceSource.js"
@@ -23,6 +24,8 @@ export interface ListedResource {
   readonly vintages: ReadonlyArray<string>
   readonly grades: ReadonlyArray<string>
   readonly withoutUnit: number
+  /** What keeps it from being read, or what is wrong with its rows. */
+  readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
 }
 
 /**
@@ -37,11 +40,15 @@ export const listReference: Effect.Effect<ReadonlyArray<ListedResource>, never, 
     const readings = (yield* Stream.runCollect(source.readings)).filter(
       (item): item is ResourceReading => !ReferenceDefect.is(item)
     )
+    const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
     const holdings = new Map(source.catalogue.resources.map(r => [r.name, new Holding()]))
     yield* Stream.runForEachArray(source.observations(everything), items =>
       Effect.sync(() => {
         for (const item of items) {
-          if (ReferenceDefect.is(item)) continue
+          if (ReferenceDefect.is(item)) {
+            defects.push(item)
+            continue
+          }
           const holding = holdings.get(item.resource) ?? new Holding()
           holdings.set(item.resource, holding)
           holding.add(item)
@@ -52,7 +59,8 @@ export const listReference: Effect.Effect<ReadonlyArray<ListedResource>, never, 
       name,
       title: source.catalogue.resources.find(r => r.name === name)?.title ?? null,
       readings: readings.filter(r => r.resource === name),
-      ...holding.listed()
+      ...holding.listed(),
+      defects: defects.filter(d => d.resource === name)
     }))
   }
 )
@@ -80,7 +88,7 @@ class Holding {
     if (this.last === undefined || period.end > this.last.end) this.last = period
   }
 
-  listed(): Omit<ListedResource, "name" | "title" | "readings"> {
+  listed(): Omit<ListedResource, "name" | "title" | "readings" | "defects"> {
     return {
       observations: this.observations,
       indicators: [...this.indicators].sort(),
@@ -117,6 +125,7 @@ export const renderList = (list: ReadonlyArray<ListedResource>): string =>
             `  areas       ${some(r.areas)}`,
             `  grade       ${some(r.grades)}`,
             ...(r.vintages.length === 0 ? [] : [`  vintages    ${some(r.vintages)}`]),
+            ...problemsOf(r.defects),
             ...(r.withoutUnit === 0
               ? []
               : [`  no unit     ${r.withoutUnit} observations, which support nothing`])
@@ -124,6 +133,16 @@ export const renderList = (list: ReadonlyArray<ListedResource>): string =>
         )
         .join("\n\n")
         .concat("\n")
+
+/** What makes a file unreadable in full, everything else as a number. */
+const problemsOf = (defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>): ReadonlyArray<string> => {
+  const unreadable = defects.filter(d => d.severity === "unreadable")
+  const wrong = defects.filter(d => d.severity === "error" || d.severity === "warning").length
+  return [
+    ...unreadable.map(d => `  unreadable  ${defectPlace(d)}: ${defectMessage(d, "en")}`),
+    ...(wrong === 0 ? [] : [`  problems    ${wrong}, listed by claimcheck reference validate`])
+  ]
+}
 
 const some = (names: ReadonlyArray<string>): string =>
   names.length === 0

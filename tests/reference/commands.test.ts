@@ -2,7 +2,7 @@
 import { Effect } from "effect"
 import { assert, describe, it } from "vitest"
 import { inMemory } from "../../src/reference/inMemory.js"
-import { listReference } from "../../src/reference/listReference.js"
+import { listReference, renderList } from "../../src/reference/listReference.js"
 import { validateReference } from "../../src/reference/validateReference.js"
 import { folderWith, run } from "../commandLine.js"
 
@@ -51,7 +51,10 @@ describe("listReference", () => {
       listReference.pipe(Effect.provide(inMemory(new Map(Object.entries(files)))))
     )
     assert.deepStrictEqual(
-      listed.map(({ readings, ...holding }) => ({ ...holding, layouts: readings.map(r => r.layout) })),
+      listed.map(({ defects: _, readings, ...holding }) => ({
+        ...holding,
+        layouts: readings.map(r => r.layout)
+      })),
       [
         {
           name: "a",
@@ -79,6 +82,17 @@ describe("listReference", () => {
         }
       ]
     )
+  })
+})
+
+describe("renderList", () => {
+  it("says why a file cannot be read, and how much is wrong with the others", async () => {
+    const files = { "a.csv": "x,y\n1,2\n", "b.csv": `${header}gdp,x,2020,one,EUR,\ngdp,x,2021,2,EUR,\n` }
+    const text = renderList(
+      await Effect.runPromise(listReference.pipe(Effect.provide(inMemory(new Map(Object.entries(files))))))
+    )
+    assert.match(text, /^a\n(.*\n)* {2}unreadable {2}a\.csv:1: no layout fits the columns x, y/)
+    assert.match(text, /\nb\n(.*\n)* {2}problems {4}1, listed by claimcheck reference validate\n/)
   })
 })
 
