@@ -176,7 +176,7 @@ export const messages: Messages = {
   "step-default": v => `This assumes ${defaults[v.code]}.`,
 
   "why-refuted": v =>
-    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${anything(v.range)}`}.`,
+    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, by which it would be ${range(v.range)}`}.`,
   "why-inconsistent": v =>
     v.claims.length === 0
       ? `Cannot be true as printed, whatever the other figures are${given(v.relations)}.`

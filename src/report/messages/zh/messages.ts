@@ -159,7 +159,7 @@ export const messages: Messages = {
   "step-default": v => `这里假定了${defaults[v.code]}。`,
 
   "why-refuted": v =>
-    `与${cited(v.observation)}不同${v.range === null ? "" : `，后者所指的数${range(v.range)}`}。`,
+    `与${cited(v.observation)}不同${v.range === null ? "" : `，照后者，该数应${range(v.range)}`}。`,
   "why-inconsistent": v =>
     v.claims.length === 0
       ? `照所印的数字，无论其他数字如何都不可能成立${given(v.relations)}。`
