@@ -9,7 +9,7 @@ import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
 import type { Claim } from "../model/Claim.js"
 import type { Observation } from "../model/Observation.js"
-import type { OpenReason } from "../model/Sentence.js"
+import type { OpenDetail, OpenReason } from "../model/Sentence.js"
 import * as Unit from "../model/Unit.js"
 import { stepOf } from "../reference/compareFigure.js"
 import { referenceCell } from "./cellsOf.js"
@@ -35,7 +35,7 @@ export interface Named {
 /** Why a named observation says nothing about a claim. */
 export interface Gap {
   readonly reason: OpenReason
-  readonly detail: string
+  readonly detail: OpenDetail
 }
 
 /** True when the claim names its evidence. */
@@ -46,18 +46,16 @@ export const isBound = (claim: Claim): boolean =>
 export const named = (world: World, cell: Cell): Result.Result<Named, Gap> => {
   const { indicator: at, vintage: ownUnit } = cell
   const observation = world.bound?.get(at)
-  if (observation === undefined) return Result.fail({ reason: "not-found", detail: at })
+  if (observation === undefined)
+    return Result.fail({ reason: "not-found", detail: { code: "place", values: [at] } })
   const text = observation.unit ?? ownUnit
-  if (text === null) return Result.fail({ reason: "no-unit", detail: at })
+  if (text === null) return Result.fail({ reason: "no-unit", detail: { code: "place", values: [at] } })
   const unit = Unit.parse(text)
-  if (Result.isFailure(unit)) return Result.fail({ reason: "unit", detail: unit.failure })
+  if (Result.isFailure(unit)) return Result.fail(unreadableUnit(text))
   const said = ownUnit === null ? unit : Unit.parse(ownUnit)
-  if (Result.isFailure(said)) return Result.fail({ reason: "unit", detail: said.failure })
+  if (Result.isFailure(said)) return Result.fail(unreadableUnit(ownUnit ?? text))
   if (!isSameUnit(said.success, unit.success))
-    return Result.fail({
-      reason: "unit",
-      detail: `${at}: ${said.success.id} / ${unit.success.id}`
-    })
+    return Result.fail({ reason: "unit", detail: unlike(said.success, unit.success) })
   const base = (interval: Interval.Interval): Interval.Interval => Unit.toBase(interval, unit.success)
   return Result.succeed({
     observation,
@@ -67,6 +65,22 @@ export const named = (world: World, cell: Cell): Result.Result<Named, Gap> => {
     isExact: isExact(observation)
   })
 }
+
+const unreadableUnit = (text: string): Gap => ({
+  reason: "unit",
+  detail: { code: "unit-text", values: [text] }
+})
+
+/** Two units that do not go together. */
+const unlike = (a: Unit.Unit, b: Unit.Unit): OpenDetail => ({
+  code:
+    a.kind === "currency" && b.kind === "currency"
+      ? "currencies"
+      : a.kind === "count" && b.kind === "count"
+        ? "counts"
+        : "units",
+  values: [a.id, b.id]
+})
 
 const isSameUnit = (a: Unit.Unit, b: Unit.Unit): boolean =>
   Unit.isCompatible(a, b) && a.kind === b.kind && Rational.equals(a.factor, b.factor)
@@ -102,7 +116,16 @@ export const gapOf = (
   const { unit } = found.success
   return wanted === undefined || Unit.isCompatible(unit, wanted)
     ? null
-    : { reason: "unit", detail: Unit.whyDifferent(unit, wanted) }
+    : { reason: "unit", detail: unlike(unit, wanted) }
+}
+
+/** The figure of a claim beside the units of what it names, which it does not fit. */
+export const misfit = (world: World, figure: string, expression: Expression<Cell>): Gap => {
+  const units = namedCells(expression).flatMap(cell => {
+    const found = named(world, cell)
+    return Result.isSuccess(found) ? [found.success.unit.id] : []
+  })
+  return { reason: "unit", detail: { code: "figure-unit", values: [figure, ...new Set(units)] } }
 }
 
 /** A number of a JSON document, unless its resource says to what it was rounded. */

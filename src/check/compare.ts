@@ -2,7 +2,7 @@
  * A claim next to the observations of the same quantity: directly, or as what observed levels imply.
  */
 import { Result } from "effect"
-import { evaluate, type Expression, variable, variables } from "../arithmetic/Expression.js"
+import { children, evaluate, type Expression, variable, variables } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
@@ -10,7 +10,7 @@ import type { Grade, Observation } from "../model/Observation.js"
 import { type Comparison, compareFigure } from "../reference/compareFigure.js"
 import { isIndependent } from "../reference/isIndependent.js"
 import { type Selection, selectObservations } from "../reference/selectObservations.js"
-import { type Named, named } from "./Binding.js"
+import { isBound, type Named, named } from "./Binding.js"
 import { referenceCell } from "./cellsOf.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
 import { observe, type Observed } from "./observe.js"
@@ -227,15 +227,17 @@ const derivedComparison = (
     deciding.get(cell.key)?.printed.low ?? undefined
   const value =
     ranked === undefined ? evaluate(expression, printed) : placeAmong(statement, ranked.map(printed))
-  if (value === undefined) return nothing
+  // A root may have no exact value: whether it lies within the figure is then the solver's to say.
+  if (value === undefined && !(isBound(statement.meaning.claim) && hasRoot(expression))) return nothing
   const { stated, defaults } = statement.bounds
   const narrow = defaults.reduce((both, each) => Interval.intersect(both, each.interval), stated)
-  const comparison: Comparison = Interval.contains(narrow, value) ? "agrees" : "overlaps"
+  const comparison: Comparison =
+    value !== undefined && Interval.contains(narrow, value) ? "agrees" : "overlaps"
   const independent = independence(world)
   return {
     conflict: [],
     vintageKnown: true,
-    derivedValue: value,
+    ...(value === undefined ? {} : { derivedValue: value }),
     compared: [...deciding.values()].map(observed => ({
       observation: observed.observation,
       observed,
@@ -246,6 +248,8 @@ const derivedComparison = (
     }))
   }
 }
+
+const hasRoot = (e: Expression<Cell>): boolean => e.kind === "root" || children(e).some(hasRoot)
 
 /** The cells that a place is among, its own first, where the claim lists all areas; undefined for all other claims. */
 const rankedCells = (world: World, { meaning }: Statement): ReadonlyArray<Cell> | undefined => {

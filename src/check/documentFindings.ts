@@ -1,6 +1,7 @@
 /**
  * The findings of one document: conflicts, disagreements with sources, and what is lesser.
  */
+import { openDetail } from "./openDetail.js"
 import { sentence } from "../model/Sentence.js"
 import type { Conflict, Undecided } from "../solve/Answer.js"
 import type { Budget } from "../solve/Budget.js"
@@ -143,7 +144,7 @@ const undetermined = (worded: Constrained, component: Component, open: Undecided
     sentence("undetermined", {
       claims: claims.map(id => quoted(worded.world, id)),
       reason: open.reason,
-      detail: open.detail
+      detail: openDetail(open)
     }),
     { claims }
   )

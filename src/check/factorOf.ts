@@ -4,7 +4,7 @@
 import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import * as Unit from "../model/Unit.js"
-import { type Gap, gapOf, isBound } from "./Binding.js"
+import { type Gap, gapOf, isBound, misfit } from "./Binding.js"
 import type { ClaimMeaning } from "./ClaimMeaning.js"
 import { figureFactorFor } from "./figureFactorFor.js"
 import { formulaFactor } from "./formulaFactor.js"
@@ -31,7 +31,7 @@ export const factorOf = (
     return Result.map(factor, known => ({ factor: known, gap: null }))
   const gap = gapOf(world, meaning.claim, expression, unitOfTarget(world, target))
   if (Result.isSuccess(factor)) return Result.succeed({ factor: factor.success, gap })
-  return Result.succeed({ factor: Rational.one, gap: gap ?? { reason: "unit", detail: factor.failure } })
+  return Result.succeed({ factor: Rational.one, gap: gap ?? misfit(world, meaning.claim.figure, expression) })
 }
 
 const unitOfTarget = (world: World, target: Quantity["target"]): Unit.Unit | undefined =>

@@ -4,7 +4,7 @@
 import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Figure } from "../model/Figure.js"
-import { figureFactor } from "../model/figureFactor.js"
+import { figureFactor, unitBeside } from "../model/figureFactor.js"
 import * as Unit from "../model/Unit.js"
 import type { Target } from "./measures/Measure.js"
 import type { World } from "./World.js"
@@ -20,7 +20,7 @@ export const figureFactorFor = (
       const unit = world.units.get(target.indicator)
       return unit === undefined
         ? Result.fail(`the unit of "${target.indicator}" could not be read`)
-        : figureFactor(figure.unit, unit)
+        : figureFactor(unitBeside(figure, unit), unit)
     }
     case "ratio":
       return figure.unit.kind === "point"

@@ -7,7 +7,7 @@ import type { Expression } from "../arithmetic/Expression.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
 import type { Figure } from "../model/Figure.js"
-import { figureFactor } from "../model/figureFactor.js"
+import { figureFactor, unitBeside } from "../model/figureFactor.js"
 import * as Unit from "../model/Unit.js"
 import { named } from "./Binding.js"
 import { printedFactor } from "./figureFactorFor.js"
@@ -44,14 +44,23 @@ export const formulaFactor = (
           `the figure "${figure.text}", its evidence in ${unit.id}: per cent and percentage points differ`
         )
       : Result.mapError(
-          figureFactor(figure.unit, unit),
+          figureFactor(unitBeside(figure, unit), unit),
           () => `the figure "${figure.text}", its evidence in ${unit.id}`
         )
   }
+  if (figure.unit.kind === "point" && isIndexPoints(world, expression)) return Result.succeed(Rational.one)
   return Result.flatMap(dimensionOf(world, expression), dimension =>
     dimension === null ? Result.succeed(printedFactor(figure)) : factorIn(figure, dimension)
   )
 }
+
+/** True for sums and differences of index numbers: those are in points of the index. */
+const isIndexPoints = (world: World, e: Expression<Cell>): boolean =>
+  e.kind === "variable"
+    ? unitOfCell(world, e.variable)?.kind === "index"
+    : (e.kind === "add" || e.kind === "subtract") &&
+      isIndexPoints(world, e.left) &&
+      isIndexPoints(world, e.right)
 
 const unitOfCell = (world: World, cell: Cell): Unit.Unit | undefined => {
   if (cell.series !== "reference") return world.units.get(cell.indicator)

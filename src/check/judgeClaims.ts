@@ -25,7 +25,9 @@ const undecidedIn = ({ open, premises, strata, unlisted }: Component): Undecided
   const [first] = open
   if (strata.hard.status === "undetermined") return first ?? null
   if (unlisted !== "hard") return null
-  return first ?? { reason: "work", premises: [...premises.keys()], detail: "" }
+  return (
+    first ?? { reason: "work", premises: [...premises.keys()], detail: { code: "not-reached", value: "" } }
+  )
 }
 
 /** Judges every claim, in the order of the file. */

@@ -10,6 +10,7 @@ import { checkWitnessSteps } from "../solve/checkWitness.js"
 import { decideSteps } from "../solve/decide.js"
 import { Meter, type Steps } from "../solve/Meter.js"
 import type { Problem } from "../solve/Problem.js"
+import { isBound } from "./Binding.js"
 import type { Component } from "./consistency.js"
 import { derivation } from "./derivation.js"
 import { quoted } from "./describe.js"
@@ -66,6 +67,8 @@ const underStrictRule = (
   for (const statement of statements.values()) {
     // Another written rule is what the publisher does: there is nothing stricter about it.
     if ((statement.meaning.claim.rounding ?? "nearest") !== "nearest") continue
+    // A writer that names its evidence is told that both ends will do (docs/gate.md).
+    if (isBound(statement.meaning.claim)) continue
     const { stated } = statement.bounds
     const tightened = Interval.intersect(stated, statement.bounds.strict)
     const sameEnds = Interval.equals(

@@ -1,6 +1,7 @@
 /**
  * The verdict of a claim, and why: the first that holds, in the order of the public contract.
  */
+import { openDetail } from "./openDetail.js"
 import type { Observation } from "../model/Observation.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { roleOf, type Claim } from "../model/Claim.js"
@@ -57,7 +58,10 @@ export const verdict = (evidence: Evidence): Judged => {
       verdict: "undetermined",
       because: [],
       why: [
-        sentence("why-undetermined", { reason: evidence.undecided.reason, detail: evidence.undecided.detail })
+        sentence("why-undetermined", {
+          reason: evidence.undecided.reason,
+          detail: openDetail(evidence.undecided)
+        })
       ]
     }
   return evidence.joined === null && !isCalendar(statement)

@@ -104,7 +104,7 @@ export const fromText = (
     ...LineIndex.position(lines, offset),
     message
   }))
-  const positions = SourceTree.positions(path, tree, lines)
+  const positions = SourceTree.positions(path, tree, unmarked, lines)
   const source = { path, sha256, positions, cut: cut !== null }
   if (tree === null) {
     const empty = problems.length > 0 ? [] : unreadable(path, "the file is empty").problems

@@ -7,7 +7,8 @@ import type { Positions } from "../model/Position.js"
 import * as LineIndex from "../text/LineIndex.js"
 
 /**
- * A value with its place: offsets in UTF-16 units, `end` being just behind it.
+ * A value with its place: offsets in UTF-16 units, `end` being just behind it. What has a name of its own in the file (a
+ * YAML anchor) is `shared`: an alias may stand for it elsewhere.
  *
  * @category source
  * @since 0.1.0
@@ -17,18 +18,21 @@ export type SourceTree =
       readonly kind: "fields"
       readonly offset: number
       readonly end: number
+      readonly shared?: boolean
       readonly fields: ReadonlyMap<string, Field>
     }
   | {
       readonly kind: "list"
       readonly offset: number
       readonly end: number
+      readonly shared?: boolean
       readonly items: ReadonlyArray<SourceTree>
     }
   | {
       readonly kind: "value"
       readonly offset: number
       readonly end: number
+      readonly shared?: boolean
       readonly value: string | number | boolean | null
     }
 
@@ -83,14 +87,46 @@ const find = (tree: SourceTree, path: Path, at: "key" | "value"): number | undef
   return at === "key" ? nameOffset : current.offset
 }
 
-/** The positions of everything in a tree; `lines` is the index of the text that it was read from. */
-export const positions = (file: string, tree: SourceTree | null, lines: LineIndex.LineIndex): Positions => ({
-  file,
-  find: (path, at) => {
-    const offset = tree === null ? undefined : find(tree, path, at)
-    return offset === undefined ? undefined : LineIndex.position(lines, offset)
+/** Where the value of a field is written as `text` and nothing else, quotes aside. */
+const findVerbatim = (tree: SourceTree, path: Path, text: string, source: string): number | undefined => {
+  let value = tree
+  for (const step of path) {
+    if (value.shared === true) return undefined
+    const next =
+      value.kind === "fields"
+        ? value.fields.get(String(step))?.value
+        : value.kind === "list" && typeof step === "number"
+          ? value.items[step]
+          : undefined
+    if (next === undefined) return undefined
+    value = next
   }
-})
+  if (value.kind !== "value" || value.shared === true) return undefined
+  const { offset, end } = value
+  if (end - offset === text.length && source.startsWith(text, offset)) return offset
+  const quote = source[offset]
+  const isQuoted =
+    (quote === '"' || quote === "'") &&
+    !text.includes(quote) &&
+    source.startsWith(`${text}${quote}`, offset + 1)
+  return isQuoted ? offset + 1 : undefined
+}
+
+/** The positions of everything in a tree that was read from `source`; `lines` is the index of that text. */
+export const positions = (
+  file: string,
+  tree: SourceTree | null,
+  source: string,
+  lines: LineIndex.LineIndex
+): Positions => {
+  const at = (offset: number | undefined) =>
+    offset === undefined ? undefined : LineIndex.position(lines, offset)
+  return {
+    file,
+    find: (path, which) => at(tree === null ? undefined : find(tree, path, which)),
+    verbatim: (path, text) => at(tree === null ? undefined : findVerbatim(tree, path, text, source))
+  }
+}
 
 /**
  * The tree without what ends behind `cut`: entries of lists and of the groups directly below the root that the broken

@@ -106,6 +106,8 @@ const positionsIn = (file: string, text: string, data: unknown): Positions => {
       const id = path.length >= 2 ? idAt(path) : undefined
       const found = id === undefined ? null : new RegExp(`\\bid["']?\\s*:\\s*["'\`]${id}["'\`]`).exec(text)
       return found === null ? undefined : LineIndex.position(lines, found.index)
-    }
+    },
+    // What a module exports may be computed: nothing says that a value stands in it as it is.
+    verbatim: () => undefined
   }
 }

@@ -128,11 +128,11 @@ class Converter {
     if (isAlias(node)) return this.alias(node.source, offset)
     this.values++
     if (this.values > mostValues) return this.stop(offset, `more than ${mostValues} values`)
-    const tree = isCollection(node) ? this.collection(node, depth) : this.scalar(node)
-    if (tree !== undefined && node.anchor !== undefined) {
-      this.anchors.set(node.anchor, tree)
-      this.sizes.set(tree, this.values - before)
-    }
+    const own = isCollection(node) ? this.collection(node, depth) : this.scalar(node)
+    if (node.anchor === undefined) return own
+    const tree = { ...own, shared: true }
+    this.anchors.set(node.anchor, tree)
+    this.sizes.set(tree, this.values - before)
     return tree
   }
 

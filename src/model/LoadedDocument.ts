@@ -59,6 +59,24 @@ export const locate = (
 }
 
 /**
+ * Where the figure of the `index`-th claim stands as it is printed, letter by letter; undefined where it is written
+ * otherwise, is shared with another claim, or is only one of the figures that the readings of the claim have.
+ *
+ * @category file
+ * @since 0.1.0
+ */
+export const locateFigure = (
+  { file, paths, positions: [positions] }: LoadedDocument,
+  index: number
+): Position.Position | undefined => {
+  const claim = file?.claims[index]
+  const path = paths.claims[index]
+  if (claim === undefined || path === undefined) return undefined
+  const hasOthers = (claim.readings ?? []).some(reading => reading.figure !== undefined)
+  return hasOthers ? undefined : positions.verbatim([...path, "figure"], claim.figure)
+}
+
+/**
  * Where an indicator or area is declared, here or in an included catalogue, or one of its fields.
  *
  * @category file

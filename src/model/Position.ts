@@ -3,7 +3,7 @@
  */
 import type { Path } from "./FileProblem.js"
 
-/** Line and column, both from 1; columns count UTF-16 units, as editors do. */
+/** Line and column, both from 1; columns count code points, so that 𠮷 is one of them. */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -20,10 +20,19 @@ export interface Positions {
   readonly file: string
   /** Where the value (or the name) of a field stands; undefined when the file has no such field. */
   readonly find: (path: Path, at: "key" | "value") => Position | undefined
+  /**
+   * Where the value of a field stands letter by letter, in quotes or not; undefined where it is written otherwise
+   * (escaped, folded, computed) or where another field shares it, so that a change here would be one there.
+   */
+  readonly verbatim: (path: Path, text: string) => Position | undefined
 }
 
 /** A file of which nothing is known but its name. */
-export const nowhere = (file: string): Positions => ({ file, find: () => undefined })
+export const nowhere = (file: string): Positions => ({
+  file,
+  find: () => undefined,
+  verbatim: () => undefined
+})
 
 /** Where a field stands, or the nearest group of fields around it; at last the start of the file. */
 export const positionOf = (positions: Positions, path: Path, at: "key" | "value" = "value"): Position => {

@@ -14,6 +14,7 @@ import type {
   DefaultCode,
   ExplanationCode,
   Formula,
+  OpenDetail,
   OpenReason,
   Quoted,
   Subject,
@@ -69,7 +70,7 @@ export interface FindingSentences {
   readonly undetermined: {
     readonly claims: ReadonlyArray<Quoted>
     readonly reason: OpenReason
-    readonly detail: string
+    readonly detail: OpenDetail
   }
   /** Some contradictions among claims are listed, and there may be more. */
   readonly "more-conflicts": { readonly claims: ReadonlyArray<Quoted>; readonly reason: OpenReason }
@@ -77,7 +78,7 @@ export interface FindingSentences {
   readonly "evidence-silent": {
     readonly claim: Quoted
     readonly reason: OpenReason
-    readonly detail: string
+    readonly detail: OpenDetail
   }
   readonly "uncovered-number": { readonly number: string; readonly line: number }
   readonly "anchor-changed": { readonly claim: Quoted; readonly found: string }
@@ -144,7 +145,7 @@ export interface ReasonSentences {
     readonly claims: ReadonlyArray<Quoted>
     readonly relations: ReadonlyArray<Formula>
   }
-  readonly "why-undetermined": { readonly reason: OpenReason; readonly detail: string }
+  readonly "why-undetermined": { readonly reason: OpenReason; readonly detail: OpenDetail }
   readonly "why-unchecked": { readonly subject: Subject }
   readonly "why-only-soft": Nothing
   readonly "why-role": { readonly role: string }
@@ -175,6 +176,9 @@ export interface RepairSentences {
       readonly example: string | null
     }>
   }
+  /** The corrections above mend these findings, too, and `more` others. */
+  readonly "correction-shared": { readonly findings: ReadonlyArray<string>; readonly more: number }
+  readonly "correction-elsewhere": { readonly finding: string }
   /** The edit of a diagnosis: the figure would read `instead`, or fits `other`. */
   readonly explanation: {
     readonly code: ExplanationCode

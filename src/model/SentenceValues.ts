@@ -71,6 +71,47 @@ export type OpenReason =
   | "unit"
   | "not-found"
 
+/** What exactly left a question open; what it is about stands in the values of `OpenDetail`. */
+export type OpenDetailCode =
+  /** The solver: a limit, a kind of expression, a proof that failed. */
+  | "work-limit"
+  | "part-limit"
+  | "time-limit"
+  | "node-limit"
+  | "case-limit"
+  | "bit-limit"
+  | "products-open"
+  | "products-narrow"
+  | "not-reached"
+  | "product"
+  | "nesting"
+  | "operation"
+  | "empty-operation"
+  | "many-operations"
+  | "divided-operation"
+  | "inner-root"
+  | "root-degree"
+  | "power"
+  | "long-product"
+  | "long-number"
+  | "undeclared"
+  | "proof-failed"
+  | "solution-failed"
+  | "core-unstable"
+  /** Evidence: where it should be, a unit that cannot be read, two units, the figure and the units of its evidence. */
+  | "place"
+  | "unit-text"
+  | "units"
+  | "currencies"
+  | "counts"
+  | "figure-unit"
+
+/** A code and the numbers and names that it is about. */
+export interface OpenDetail {
+  readonly code: OpenDetailCode
+  readonly values: ReadonlyArray<string>
+}
+
 /** The edits that a diagnosis can propose. */
 export type ExplanationCode =
   | "flow-for-stock"

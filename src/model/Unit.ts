@@ -294,7 +294,7 @@ export const convert = (
 }
 
 /** Why two units do not go together, naming both. */
-export const whyDifferent = (from: Unit, to: Unit): string =>
+const whyDifferent = (from: Unit, to: Unit): string =>
   from.kind === "currency" && to.kind === "currency"
     ? `${from.id} and ${to.id} are different currencies; a rate of exchange is a claim of its own`
     : from.kind === "count" && to.kind === "count"

@@ -3,7 +3,7 @@
  */
 import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
-import type { FigureUnit } from "./Figure.js"
+import type { Figure, FigureUnit } from "./Figure.js"
 import * as Unit from "./Unit.js"
 
 /**
@@ -66,6 +66,21 @@ const nameOfFigureUnit = (unit: FigureUnit): string => {
 export const isPercentForPoints = (printed: FigureUnit, unit: Unit.Unit): boolean =>
   (printed.kind === "percent" || printed.kind === "permille") &&
   (unit.kind === "ratio" || unit.kind === "point")
+
+/**
+ * The unit printed with a figure, as one that is in `unit` means it: `¥` alone is the yuan, but the yen of a quantity in
+ * yen.
+ *
+ * @category unit
+ * @since 0.1.0
+ */
+export const unitBeside = (
+  { text, unit: printed }: Pick<Figure, "text" | "unit">,
+  unit: Unit.Unit
+): FigureUnit =>
+  printed.kind === "currency" && printed.id === "CNY" && unit.id === "JPY" && /(?<!cn|rmb)[¥￥]/iu.test(text)
+    ? { kind: "currency", id: "JPY" }
+    : printed
 
 /**
  * The factor from the unit printed with a figure to the base unit of the indicator's dimension (see `Unit`): `%` of a

@@ -102,6 +102,10 @@ export const unitTable: ReadonlyArray<UnitRow> = [
   ["GB", "byte", 1, "1000000000", "gigabyte gigabytes"],
   ["TB", "byte", 1, "1000000000000", "terabyte terabytes"],
   ["PB", "byte", 1, "1000000000000000", "petabyte petabytes"],
+  ["KiB", "byte", 1, "1024", "kibibyte kibibytes"],
+  ["MiB", "byte", 1, "1048576", "mebibyte mebibytes"],
+  ["GiB", "byte", 1, "1073741824", "gibibyte gibibytes"],
+  ["TiB", "byte", 1, "1099511627776", "tebibyte tebibytes"],
   ["degC", "celsius", 1, "1", "°C celsius ℃ 摄氏度"],
   ["degF", "fahrenheit", 1, "1", "°F fahrenheit 华氏度"],
   ["K", "kelvin", 1, "1", "kelvin"]

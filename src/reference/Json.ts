@@ -5,6 +5,7 @@
  * The grammar is RFC 8259, nothing more.
  */
 import { Result } from "effect"
+import * as LineIndex from "../text/LineIndex.js"
 
 /**
  * A JSON value with the offset (UTF-16 units) of its first character.
@@ -221,16 +222,6 @@ export const toPlain = (json: Json, number: (text: string) => unknown): unknown 
 export const locator = (
   text: string
 ): ((offset: number) => { readonly line: number; readonly column: number }) => {
-  const starts = [0]
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1)
-  return offset => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
-  }
+  const lines = LineIndex.make(text)
+  return offset => LineIndex.position(lines, offset)
 }

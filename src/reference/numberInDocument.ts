@@ -1,12 +1,11 @@
 /**
  * The number of a JSON document that a claim names, by pointer or by key, with what stands beside it.
  */
-import { Result } from "effect"
 import type { Resource } from "./Catalogue.js"
 import * as Json from "./Json.js"
 import { numberText } from "./locatedNumbers.js"
-import { readUnit } from "./readUnit.js"
 import * as Roles from "./Roles.js"
+import { unitBeside } from "./unitBeside.js"
 
 /**
  * A number of a document: where it stands, its text, and what its neighbours say about it.
@@ -129,7 +128,7 @@ const numberAt = (
     const column = columnOf(resource, role) ?? (role === "unit" ? role : undefined)
     const beside = column === undefined ? undefined : numberText(object?.members.get(column))
     if (beside !== undefined && beside !== "")
-      roles.set(role, Roles.constant(role === "unit" ? thingsCounted(beside) : beside))
+      roles.set(role, Roles.constant(role === "unit" ? unitBeside(beside) : beside))
   }
   for (const [role, source] of resource.roles) if (source.kind === "constant") roles.set(role, source)
   const mapped = resource.values.find(value => value.at === pointer || `${value.at}/value` === pointer)
@@ -145,10 +144,6 @@ const nameOf = (
 ): string =>
   (object === undefined ? undefined : keysOf(resource, object.members).at(-1)) ??
   pointer.replace(/\/value$/, "")
-
-/** `"unit": "users"` names what is counted: one word in the plural that is no unit of its own. */
-const thingsCounted = (unit: string): string =>
-  /^\p{Ll}+s$/u.test(unit) && Result.isFailure(readUnit(unit)) ? `count(${unit})` : unit
 
 const columnOf = (resource: Resource, role: Roles.Role): string | undefined => {
   const source = resource.roles.get(role)

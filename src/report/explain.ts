@@ -7,7 +7,8 @@ import type { Finding } from "./Finding.js"
 import type { FormatOptions } from "./Format.js"
 import { type Page, page, pointer, put, verdictMarks } from "./formats/text.js"
 import type { DocumentResult, Report } from "./Report.js"
-import { explanationSentences, repairs } from "./repairs.js"
+import { attribution, type Repairs } from "./attribution.js"
+import { explanationSentences, repairSentences } from "./repairs.js"
 import { shownRange } from "./shownRange.js"
 
 /** A claim and the document it stands in. */
@@ -59,7 +60,7 @@ const meaning = (to: Page, claim: ClaimResult): void => {
   line(labels.measure, labels.measures[claim.measure] ?? claim.measure)
   line(labels.indicator, claim.indicator?.name ?? null)
   line(labels.area, claim.area?.name ?? null)
-  line(labels.period, claim.period)
+  line(labels.period, claim.period === null ? null : language.period(claim.period))
   line(labels.interval, range(claim.interval))
   line(labels.implied, range(claim.implied))
   line(labels.role, claim.role === "stated" ? null : (labels.roles[claim.role] ?? claim.role))
@@ -106,7 +107,7 @@ const entries = (to: Page, title: string, all: ReadonlyArray<ReferenceEntry>): v
     const parts = [
       entry.value,
       agreement,
-      entry.period ?? "",
+      entry.period === null ? "" : to.language.period(entry.period),
       entry.area?.name ?? "",
       entry.source ?? entry.publisher ?? entry.resource,
       labels.grades[entry.grade] ?? entry.grade,
@@ -123,15 +124,21 @@ const findings = (to: Page, { document, claim }: Found): void => {
   const all = document.findings.filter(f => f.claims.includes(claim.id))
   if (all.length === 0) return
   heading(to, to.language.labels.findings)
-  for (const finding of all) putFinding(to, finding, document.claims)
+  const repairsOf = attribution(all.map(finding => ({ document, finding })))
+  for (const finding of all) putFinding(to, finding, repairsOf(finding), document.claims)
 }
 
-const putFinding = (to: Page, finding: Finding, claims: ReadonlyArray<ClaimResult>): void => {
+const putFinding = (
+  to: Page,
+  finding: Finding,
+  repairs: Repairs,
+  claims: ReadonlyArray<ClaimResult>
+): void => {
   put(to, "  • ", `${to.language.labels.severities[finding.severity]}${to.language.colon}${finding.message}`)
   finding.derivation.forEach((step, i) => {
     put(to, `    ${i + 1}. `, step)
   })
-  for (const repair of repairs(finding, claims, to.language)) put(to, "    → ", repair)
+  for (const repair of repairSentences(repairs, claims, to.language)) put(to, "    → ", repair)
   for (const explanation of finding.explanations) {
     put(to, "    ? ", explanationSentences(explanation, to.language).join(to.language.space))
   }

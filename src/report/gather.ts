@@ -29,19 +29,21 @@ export const gather = (report: Report): ReadonlyArray<Gathered> => {
 }
 
 /**
- * Looks claims up by id: in the document of the finding, else in all documents.
+ * Looks claims up by id, those of a finding unless others are asked for: in its document, else in all documents.
  *
  * @category report
  * @since 0.1.0
  */
-export const claimsOf = (report: Report): ((gathered: Gathered) => ReadonlyArray<ClaimResult>) => {
+export const claimsOf = (
+  report: Report
+): ((gathered: Gathered, ids?: ReadonlyArray<string>) => ReadonlyArray<ClaimResult>) => {
   const byDocument = new Map(report.documents.map(d => [d.id, new Map(d.claims.map(c => [c.id, c]))]))
   const everywhere = new Map<string, ClaimResult>(
     report.documents.flatMap(d => d.claims.map(c => [`${d.id}.${c.id}`, c] as const))
   )
-  return ({ document, finding }) => {
+  return ({ document, finding }, ids = finding.claims) => {
     const own = document === null ? undefined : byDocument.get(document.id)
-    const all = finding.claims.map(id => own?.get(id) ?? everywhere.get(id))
+    const all = ids.map(id => own?.get(id) ?? everywhere.get(id))
     return all.filter(c => c !== undefined)
   }
 }

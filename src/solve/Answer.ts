@@ -4,6 +4,7 @@
 import type { Interval } from "../arithmetic/Interval.js"
 import type { Rational } from "../arithmetic/Rational.js"
 import type { Certificate } from "./Certificate.js"
+import type { Detail } from "./Detail.js"
 import type { Stratum } from "./Problem.js"
 
 /**
@@ -25,7 +26,7 @@ export interface Undecided {
   readonly reason: "work" | "nodes" | "bits" | "time" | "unsupported" | "defect"
   /** Premises that the open part consists of. */
   readonly premises: ReadonlyArray<string>
-  readonly detail: string
+  readonly detail: Detail
 }
 
 /**

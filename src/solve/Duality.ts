@@ -5,6 +5,7 @@
  * @see Liffiton et al., "Fast, flexible MUS enumeration" (Constraints 2016), for the enumeration (MARCO)
  * @see Davies & Bacchus, "Solving MAXSAT by solving a sequence of simpler SAT instances" (CP 2011), for the costs
  */
+import type { Detail } from "./Detail.js"
 import type { Conflict } from "./Answer.js"
 import { decideSubset } from "./decideSubset.js"
 import { cheapestHittingSet, type HittingSet } from "./hittingSet.js"
@@ -24,7 +25,7 @@ export interface KnownConflict {
 /** What giving up a set of premises led to. */
 export type Examined =
   | { readonly kind: "conflicts" }
-  | { readonly kind: "defect"; readonly premises: ReadonlyArray<string>; readonly detail: string }
+  | { readonly kind: "defect"; readonly premises: ReadonlyArray<string>; readonly detail: Detail }
   /** The rest is consistent, or undetermined. */
   | { readonly kind: "rest"; readonly kept: ReadonlyArray<number>; readonly outcome: Outcome }
 

@@ -5,6 +5,7 @@
 import type { Rational } from "../arithmetic/Rational.js"
 import type { Undecided } from "./Answer.js"
 import type { Budget } from "./Budget.js"
+import { type Detail, detail, type DetailCode } from "./Detail.js"
 
 /**
  * A computation that can be paused; it yields nothing of interest and returns `A`.
@@ -16,11 +17,15 @@ export type Steps<A> = Generator<undefined, A, undefined>
 
 /** Thrown by a meter that is used up, and caught where the question was asked. It never leaves the solver. */
 export class Exhausted extends Error {
+  readonly detail: Detail
+
   constructor(
     readonly reason: Undecided["reason"],
-    detail: string
+    code: DetailCode,
+    limit: string | number = ""
   ) {
-    super(detail)
+    super(`${code} ${limit}`)
+    this.detail = detail(code, limit)
   }
 }
 
@@ -56,12 +61,10 @@ export class Meter {
     if (this.slice < SLICE) return false
     this.work += this.slice
     this.slice = 0
-    if (this.work > this.budget.work)
-      throw new Exhausted("work", `more than ${this.budget.work} units of work would be needed`)
-    if (this.work > this.allowance)
-      throw new AllowanceUsed("work", "the work allowed for this part was used up")
+    if (this.work > this.budget.work) throw new Exhausted("work", "work-limit", this.budget.work)
+    if (this.work > this.allowance) throw new AllowanceUsed("work", "part-limit")
     if (performance.now() > this.deadline)
-      throw new Exhausted("time", `the clock ended the search after ${this.budget.milliseconds} ms`)
+      throw new Exhausted("time", "time-limit", this.budget.milliseconds ?? "")
     return true
   }
 
@@ -90,16 +93,14 @@ export class Meter {
   /** Books one search node. */
   node(): void {
     this.nodes++
-    if (this.nodes > this.nodeLimit)
-      throw new Exhausted("nodes", `more than ${this.nodeLimit} search nodes would be needed`)
+    if (this.nodes > this.nodeLimit) throw new Exhausted("nodes", "node-limit", this.nodeLimit)
   }
 
   /** Gives up when a number has grown beyond the budget. */
   size(value: Rational): void {
     if (value.big === undefined) return
     const bits = 4 * Math.max(value.big.n.toString(16).length, value.big.d.toString(16).length)
-    if (bits > this.budget.bits)
-      throw new Exhausted("bits", `a number of more than ${this.budget.bits} bits came up`)
+    if (bits > this.budget.bits) throw new Exhausted("bits", "bit-limit", this.budget.bits)
   }
 }
 

@@ -34,7 +34,7 @@ export class RangeSession {
       return yield* attempt([...active], this.search(expression, active))
     } catch (error) {
       if (!(error instanceof Exhausted)) throw error
-      this.exhausted = { reason: error.reason, premises: [...active], detail: error.message }
+      this.exhausted = { reason: error.reason, premises: [...active], detail: error.detail }
       return this.exhausted
     }
   }

@@ -1,6 +1,7 @@
 /**
  * Decides subsets of the premises of one compiled problem, one after the other, on one warm tableau.
  */
+import { type Detail, detail } from "./Detail.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Undecided, Witness } from "./Answer.js"
 import { type Bound, type Contradiction, clashOf } from "./Bound.js"
@@ -37,7 +38,7 @@ export type Outcome =
   | {
       readonly status: "undetermined"
       readonly reason: Undecided["reason"]
-      readonly detail: string
+      readonly detail: Detail
       /** True when only the products of unknowns are open. */
       readonly products: boolean
     }
@@ -81,7 +82,7 @@ export class Solver {
     } catch (error) {
       if (!(error instanceof Exhausted) || error.reason === "work" || error.reason === "time") throw error
       this.columns.cool()
-      return { status: "undetermined", reason: error.reason, detail: error.message, products: false }
+      return { status: "undetermined", reason: error.reason, detail: error.detail, products: false }
     }
   }
 
@@ -127,7 +128,7 @@ export class Solver {
       return {
         status: "undetermined",
         reason: "unsupported",
-        detail: "a product of unknowns",
+        detail: detail("product"),
         products: true
       }
     const witness = new Map<string, Rational.Rational>()
@@ -200,7 +201,7 @@ export class Solver {
       const [decision] = case_.pending
       if (decision === undefined) {
         leaves.push(case_)
-        if (leaves.length > MAX_CASES) throw new Exhausted("nodes", `more than ${MAX_CASES} cases to look at`)
+        if (leaves.length > MAX_CASES) throw new Exhausted("nodes", "case-limit", MAX_CASES)
         continue
       }
       this.meter.node()

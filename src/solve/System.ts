@@ -2,6 +2,7 @@
  * A problem compiled for the solver: numbered variables, premises as rows and case distinctions.
  */
 import type { Rational } from "../arithmetic/Rational.js"
+import type { Detail } from "./Detail.js"
 import * as Form from "./Form.js"
 import { Unsupported } from "./fraction.js"
 import { runSync, type Steps } from "./Meter.js"
@@ -15,7 +16,7 @@ export interface CompiledPremise {
   /** Numbers of the variables that it says are whole. */
   readonly wholes: ReadonlyArray<number>
   /** Why (a part of) it cannot be decided. */
-  readonly unsupported: string | undefined
+  readonly unsupported: Detail | undefined
 }
 
 /** A compiled problem. */
@@ -54,7 +55,7 @@ export function* compileSteps(problem: Problem): Steps<System> {
   const monomials = new Form.Monomials(variables.length)
   const numberOf = (name: string): number => {
     const number = numbers.get(name)
-    if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
+    if (number === undefined) throw new Unsupported("undeclared", name)
     return number
   }
   const premises: Array<CompiledPremise> = []
@@ -62,7 +63,7 @@ export function* compileSteps(problem: Problem): Steps<System> {
     if (number % SLICE === SLICE - 1) yield
     const branchings: Array<Branching> = []
     const wholes: Array<number> = []
-    let unsupported: string | undefined
+    let unsupported: Detail | undefined
     for (let index = 0; index < premise.constraints.length; index++) {
       const constraint = premise.constraints[index]!
       try {
@@ -70,13 +71,13 @@ export function* compileSteps(problem: Problem): Steps<System> {
           wholes.push(numberOf(constraint.variable))
         } else {
           const { expression, interval } = constraint
-          if (tooLong(interval.low) || tooLong(interval.high)) throw new Unsupported("a number is too long")
+          if (tooLong(interval.low) || tooLong(interval.high)) throw new Unsupported("long-number")
           const place = { id: premise.id, premise: number, index }
           branchings.push(normalise(expression, interval, place, monomials, numberOf))
         }
       } catch (error) {
         if (!(error instanceof Unsupported)) throw error
-        unsupported ??= error.message
+        unsupported ??= error.detail
       }
     }
     premises.push({ premise, branchings, wholes, unsupported })

@@ -3,6 +3,7 @@
  * strongest stratum that is inconsistent, what they imply, and as many conflicts as the budget allows.
  */
 import type { ComponentAnalysis, Correction, Decision, Undecided } from "./Answer.js"
+import { detail } from "./Detail.js"
 import { Duality, type Examined, type KnownConflict } from "./Duality.js"
 import { undecided, verified } from "./decide.js"
 import { decideSubset } from "./decideSubset.js"
@@ -193,7 +194,7 @@ class ComponentSearch {
   cut(error: Exhausted): void {
     this.unlisted ??= this.stratum
     if (this.corrections.length === 0) this.correctionsComplete = false
-    this.open.push({ reason: error.reason, premises: this.ids(this.upTo("soft")), detail: error.message })
+    this.open.push({ reason: error.reason, premises: this.ids(this.upTo("soft")), detail: error.detail })
   }
 
   result(): ComponentAnalysis {
@@ -201,7 +202,7 @@ class ComponentSearch {
     const [why] = this.open
     const decisionOf = (stratum: Stratum): Decision =>
       this.decisions.get(stratum) ??
-      undecided(this.problem, everything, why?.reason ?? "work", why?.detail ?? "not reached")
+      undecided(this.problem, everything, why?.reason ?? "work", why?.detail ?? detail("not-reached"))
     // A conflict of stronger premises decides the weaker strata, too.
     const refuted = strata.map(decisionOf).find(decision => decision.status === "inconsistent")
     const ordered = this.conflicts

@@ -2,6 +2,7 @@
  * Can all premises hold at once? Component by component, every answer re-checked by code that shares nothing with
  * the search.
  */
+import { type Detail, detail } from "./Detail.js"
 import type { Decision, Undecided } from "./Answer.js"
 import { type Budget, defaultBudget } from "./Budget.js"
 import { checkCertificateSteps } from "./checkCertificate.js"
@@ -70,7 +71,7 @@ function* decideComponent(part: Problem, meter: Meter): Steps<Decision> {
     return yield* verified(part, all, yield* decideSubset(solver, all))
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error
-    return undecided(part, all, error.reason, error.message)
+    return undecided(part, all, error.reason, error.detail)
   }
 }
 
@@ -92,14 +93,14 @@ export function* verified(
       const checked = yield* checkCertificateSteps(problem, certificate)
       return checked.ok
         ? { status: "inconsistent", core: certificate.premises, certificate }
-        : undecided(problem, active, "defect", `a proof of inconsistency failed its re-check: ${checked.why}`)
+        : undecided(problem, active, "defect", detail("proof-failed", checked.why))
     }
     case "consistent": {
       const ids = new Set(active.map(number => problem.premises[number]!.id))
       const checked = yield* checkWitnessSteps(problem, ids, outcome.witness)
       return checked.ok
         ? { status: "consistent", witness: outcome.witness }
-        : undecided(problem, active, "defect", `a solution failed its re-check: ${checked.why}`)
+        : undecided(problem, active, "defect", detail("solution-failed", checked.why))
     }
     case "undetermined":
       return undecided(problem, active, outcome.reason, outcome.detail)
@@ -110,10 +111,10 @@ export const undecided = (
   problem: Problem,
   active: ReadonlyArray<number>,
   reason: Undecided["reason"],
-  detail: string
+  why: Detail
 ): Decision => ({
   status: "undetermined",
-  why: { reason, premises: active.map(number => problem.premises[number]!.id), detail }
+  why: { reason, premises: active.map(number => problem.premises[number]!.id), detail: why }
 })
 
 /**

@@ -3,6 +3,7 @@
  */
 import type { Expression } from "../arithmetic/Expression.js"
 import * as Rational from "../arithmetic/Rational.js"
+import { type Detail, detail, type DetailCode } from "./Detail.js"
 import * as Form from "./Form.js"
 
 /** N / D */
@@ -12,7 +13,14 @@ export interface Fraction {
 }
 
 /** Thrown where an expression is outside what can be decided; caught where the constraint is compiled. */
-export class Unsupported extends Error {}
+export class Unsupported extends Error {
+  readonly detail: Detail
+
+  constructor(code: DetailCode, value: string | number = "") {
+    super(`${code} ${value}`)
+    this.detail = detail(code, value)
+  }
+}
 
 /** The denominator 1, shared so that "same denominator" is mostly a comparison of references. */
 export const UNIT: Form.Form = Form.constant(Rational.one)
@@ -34,7 +42,7 @@ export const fraction = (
   numberOf: (variable: string) => number,
   depth = 0
 ): Fraction => {
-  if (depth > MAX_DEPTH) throw new Unsupported("the expression is nested too deeply")
+  if (depth > MAX_DEPTH) throw new Unsupported("nesting")
   const part = (child: Expression): Fraction => fraction(child, monomials, numberOf, depth + 1)
   switch (e.kind) {
     case "number":
@@ -57,9 +65,9 @@ export const fraction = (
     case "power":
       return power(part(e.base), e.exponent, monomials)
     case "root":
-      throw new Unsupported("a root inside an expression is not supported, only around the whole of it")
+      throw new Unsupported("inner-root")
     default:
-      throw new Unsupported(`${e.kind} is not supported here`)
+      throw new Unsupported("operation", e.kind)
   }
 }
 
@@ -96,13 +104,13 @@ const times = (monomials: Form.Monomials, a: Form.Form, b: Form.Form): Form.Form
   if (a === UNIT) return b
   if (b === UNIT) return a
   const result = Form.multiply(monomials, a, b)
-  if (result === undefined) throw new Unsupported("a product with too many or too high powers")
+  if (result === undefined) throw new Unsupported("long-product")
   return result
 }
 
 const power = (base: Fraction, exponent: number, monomials: Form.Monomials): Fraction => {
   if (!Number.isInteger(exponent) || Math.abs(exponent) > MAX_EXPONENT)
-    throw new Unsupported(`the power ${exponent} is not a whole number of at most ${MAX_EXPONENT}`)
+    throw new Unsupported("power", exponent)
   const factor = exponent < 0 ? { numerator: base.denominator, denominator: base.numerator } : base
   let result: Fraction = { numerator: UNIT, denominator: UNIT }
   for (let k = Math.abs(exponent); k > 0; k--) result = product(result, factor, monomials)

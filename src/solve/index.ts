@@ -18,6 +18,7 @@ export type {
 } from "./Answer.js"
 export { analyse, analyseSteps } from "./analyse.js"
 export { type Budget, defaultBudget } from "./Budget.js"
+export type { Detail, DetailCode } from "./Detail.js"
 export type { Certificate, FactSource, Polynomial, Proof, Term } from "./Certificate.js"
 export { checkCertificate } from "./checkCertificate.js"
 export { checkWitness } from "./checkWitness.js"

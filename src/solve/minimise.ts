@@ -4,6 +4,7 @@
  *
  * @see Marques-Silva, "Minimal unsatisfiability: models, algorithms and applications" (ISMVL 2010)
  */
+import { type Detail, detail } from "./Detail.js"
 import type { Conflict } from "./Answer.js"
 import { checkCertificateSteps } from "./checkCertificate.js"
 import { variablesOf } from "./components.js"
@@ -22,7 +23,7 @@ const SHARE = 0.2
 /** A minimal conflict; or the set itself when its proof failed the re-check. */
 export type Minimised =
   | { readonly kind: "conflict"; readonly conflict: Conflict }
-  | { readonly kind: "defect"; readonly premises: ReadonlyArray<string>; readonly detail: string }
+  | { readonly kind: "defect"; readonly premises: ReadonlyArray<string>; readonly detail: Detail }
 
 /**
  * Minimises an inconsistent set of premises (by number). Soft premises are given up first, then defaults, then what
@@ -66,10 +67,10 @@ export function* minimise(problem: Problem, core: ReadonlyArray<number>, meter: 
   }
   const ids = premises.map(premise => premise.id)
   if (proof.status !== "inconsistent")
-    return { kind: "defect", premises: ids, detail: "a set of premises was inconsistent only at first" }
+    return { kind: "defect", premises: ids, detail: detail("core-unstable") }
   const certificate = proof.certificate()
   const checked = yield* checkCertificateSteps(problem, certificate)
-  if (!checked.ok) return { kind: "defect", premises: ids, detail: checked.why }
+  if (!checked.ok) return { kind: "defect", premises: ids, detail: detail("proof-failed", checked.why) }
   const weakest = Math.max(...premises.map(premise => strata.indexOf(premise.stratum)))
   const stratum = strata[Math.max(0, weakest)]!
   return { kind: "conflict", conflict: { premises: ids, stratum, minimal, certificate } }

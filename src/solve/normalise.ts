@@ -67,8 +67,7 @@ export const normalise = (
   numberOf: (variable: string) => number
 ): Branching => {
   const count = operations(expression)
-  if (count > MAX_OPERATIONS)
-    throw new Unsupported(`more than ${MAX_OPERATIONS} absolute values, minima or maxima in one constraint`)
+  if (count > MAX_OPERATIONS) throw new Unsupported("many-operations", MAX_OPERATIONS)
   const explore = (choices: ReadonlyMap<number, 0 | 1>, parent: Decision | undefined): Branching => {
     const resolved = count === 0 ? expression : resolve(expression, choices)
     if (!isPending(resolved)) {
@@ -78,8 +77,7 @@ export const normalise = (
     }
     const compared = fraction(resolved.compared, monomials, numberOf)
     const divisor = Form.asConstant(compared.denominator)
-    if (divisor === undefined || Rational.sign(divisor) === 0)
-      throw new Unsupported("an absolute value, minimum or maximum of a fraction with an unknown denominator")
+    if (divisor === undefined || Rational.sign(divisor) === 0) throw new Unsupported("divided-operation")
     const form = Form.scale(compared.numerator, Rational.invert(divisor))
     const name = `sign:${place.id}#${place.index}.${resolved.which}`
     const branches: Array<{ assumption: Row.Row; holds: Branching }> = []

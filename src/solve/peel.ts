@@ -75,14 +75,13 @@ const constantOf = (e: Expression.Expression): Rational.Rational | undefined => 
 
 /** What the argument of an n-th root lies in, when the root lies in the interval. */
 const raise = (a: Interval.Interval, degree: number): Interval.Interval => {
-  if (!Number.isInteger(degree) || degree < 1) throw new Unsupported(`a root of degree ${degree}`)
+  if (!Number.isInteger(degree) || degree < 1) throw new Unsupported("root-degree", degree)
   const raised = (end: Rational.Rational): Rational.Rational => {
     const bits = Math.max(
       Rational.numerator(end).toString(16).length,
       Rational.denominator(end).toString(16).length
     )
-    if (bits * 4 * degree > MAX_POWER_BITS)
-      throw new Unsupported(`a root of degree ${degree} is out of bounds`)
+    if (bits * 4 * degree > MAX_POWER_BITS) throw new Unsupported("root-degree", degree)
     return Rational.power(end, degree)
   }
   const positive = a.low !== null && Rational.sign(a.low) > 0

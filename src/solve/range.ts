@@ -64,7 +64,7 @@ export function* rangeSteps(
     return yield* impliedRange({ ...problem, premises }, expression, new Meter(budget))
   } catch (error) {
     if (!(error instanceof Exhausted)) throw error
-    return { reason: error.reason, premises: premises.map(premise => premise.id), detail: error.message }
+    return { reason: error.reason, premises: premises.map(premise => premise.id), detail: error.detail }
   }
 }
 
@@ -120,9 +120,9 @@ export function* attempt(
   try {
     return yield* steps
   } catch (error) {
-    if (error instanceof Unsupported) return { reason: "unsupported", premises, detail: error.message }
+    if (error instanceof Unsupported) return { reason: "unsupported", premises, detail: error.detail }
     if (error instanceof Exhausted && error.reason !== "work" && error.reason !== "time")
-      return { reason: error.reason, premises, detail: error.message }
+      return { reason: error.reason, premises, detail: error.detail }
     throw error
   }
 }
@@ -155,12 +155,11 @@ function* linearRange(
   const { monomials, numbers, variables } = solver.system
   const quotient = fraction(inner, monomials, name => {
     const number = numbers.get(name)
-    if (number === undefined) throw new Unsupported(`the variable ${name} is not declared`)
+    if (number === undefined) throw new Unsupported("undeclared", name)
     return number
   })
   for (const form of [quotient.numerator, quotient.denominator])
-    for (const monomial of form.keys())
-      if (monomial > variables.length) throw new Unsupported("a product of unknowns")
+    for (const monomial of form.keys()) if (monomial > variables.length) throw new Unsupported("product")
   const implied = yield* new RangeSearch(solver, cases, quotient).run()
   return implied === undefined ? "empty" : throughOuter(implied, outer)
 }

@@ -28,10 +28,10 @@ export const operations = (e: Expr): number => {
   const depths: Array<number> = [0]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const depth = depths.pop() as number
-    if (depth > MAX_DEPTH) throw new Unsupported("the expression is nested too deeply")
+    if (depth > MAX_DEPTH) throw new Unsupported("nesting")
     if (node.kind === "absolute") count++
     if (node.kind === "minimum" || node.kind === "maximum") {
-      if (node.arguments.length === 0) throw new Unsupported(`a ${node.kind} of nothing`)
+      if (node.arguments.length === 0) throw new Unsupported("empty-operation", node.kind)
       count += node.arguments.length - 1
     }
     for (const child of Expression.children(node)) {

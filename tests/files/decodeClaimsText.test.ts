@@ -1,7 +1,8 @@
 import * as fc from "fast-check"
 import { assert, describe, it } from "vitest"
 import { decodeClaimsText } from "../../src/files/decodeClaimsText.js"
-import { locate, locateDeclaration } from "../../src/model/LoadedDocument.js"
+import { locate, locateDeclaration, locateFigure } from "../../src/model/LoadedDocument.js"
+import * as Position from "../../src/model/Position.js"
 import { head, problemsAfterHead, problemsOf } from "./claims.js"
 
 const figures = (name: string, text: string): ReadonlyArray<string> =>
@@ -588,5 +589,57 @@ describe("hostile files", () => {
         }
       )
     )
+  })
+})
+
+describe("a figure as printed", () => {
+  /** What stands at the place that is found, up to the length of the figure. */
+  const at = (name: string, text: string, index = 0): string | undefined => {
+    const loaded = decodeClaimsText(name, text)
+    assert.deepEqual(loaded.problems, [])
+    const position = locateFigure(loaded, index)
+    if (position === undefined) return undefined
+    const line = [...(text.split("\n")[position.line - 1] ?? "")]
+    const length = [...(loaded.file?.claims[index]?.figure ?? "")].length
+    return line.slice(position.column - 1, position.column - 1 + length).join("")
+  }
+  const yaml = (claim: string): string => `${head}claims:\n${claim}\n`
+  const fields = "indicator: gdp, quote: q"
+
+  it("is found in quotes and without, behind characters of two code units", () => {
+    assert.equal(at("a.yaml", yaml(`- { id: a, ${fields}, figure: 41.70 % }`)), "41.70 %")
+    assert.equal(at("a.yaml", yaml(`- { id: a, ${fields}, figure: "1,234" } # 1,234`)), "1,234")
+    assert.equal(
+      at("a.yaml", yaml("- id: a\n  indicator: gdp\n  quote: q\n  figure: '6.9亿'  # so")),
+      "6.9亿"
+    )
+    assert.equal(at("a.yaml", yaml(`- { id: a, indicator: gdp, quote: 𠮷𠮷, figure: "5" }`)), "5")
+    const json = JSON.stringify({ id: "a", indicator: "gdp", quote: "𠮷 & co", figure: "約13%" })
+    const first = JSON.stringify({
+      claimcheck: 1,
+      document: { id: "d" },
+      indicators: { gdp: { name: "GDP", unit: "CNY" } }
+    })
+    assert.equal(at("a.claims.jsonl", `${first}\n${json}\n`), "約13%")
+  })
+
+  it("is not found where it is written otherwise", () => {
+    assert.isUndefined(at("a.yaml", yaml(`- { id: a, ${fields}, figure: "1\\u002c234" }`)))
+    assert.isUndefined(
+      at("a.yaml", yaml("- id: a\n  indicator: gdp\n  quote: q\n  figure: >-\n    41.7\n    %"))
+    )
+    assert.isUndefined(at("a.yaml", yaml("- id: a\n  indicator: gdp\n  quote: q\n  figure: |-\n    41.7%")))
+  })
+
+  it("is not found where a change would change another claim, or only one of its readings", () => {
+    const shared = yaml(`- { id: a, ${fields}, figure: &f 5 }\n- { id: b, ${fields}, figure: *f }`)
+    assert.deepEqual([at("a.yaml", shared, 0), at("a.yaml", shared, 1)], [undefined, undefined])
+    assert.isUndefined(
+      at("a.yaml", yaml(`- { id: a, ${fields}, figure: 5, readings: [{ name: x }, { name: y, figure: 6 }] }`))
+    )
+  })
+
+  it("is not found in a file of which only the data are known", () => {
+    assert.isUndefined(Position.nowhere("a.ts").verbatim(["claims", 0, "figure"], "5"))
   })
 })

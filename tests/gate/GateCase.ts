@@ -26,6 +26,8 @@ export interface GateCase {
   readonly cell?: string
   /** How the writer says the figure was computed from data. */
   readonly formula?: string
+  /** Why the gate gets it wrong, and is left to. */
+  readonly known?: string
   /** Other fields of the claim (role, hedge …); `null` when the writer gives no claim for the figure. */
   readonly claim?: Readonly<Record<string, unknown>> | null
   readonly ignored?: ReadonlyArray<Readonly<Record<string, unknown>>>
@@ -108,7 +110,10 @@ export const isRight = ({ gate, verdict, stops }: GateOutcome): boolean => {
     case "derivable":
       return !stops && (verdict === "supported" || verdict === "consistent")
     case "unsupported":
-      return stops && ["refuted", "inconsistent", "undetermined", "uncovered"].includes(verdict)
+      return (
+        stops &&
+        ["refuted", "inconsistent", "undetermined", "uncovered", "unchecked", "none"].includes(verdict)
+      )
     case "not-a-claim":
       return !stops
   }

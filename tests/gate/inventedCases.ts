@@ -3,9 +3,9 @@
  */
 import type { Datum, Expected, GateCase } from "./GateCase.js"
 
-const datum = (name: string, value: string, unit: string): Datum => ({ name, value, unit })
+export const datum = (name: string, value: string, unit: string): Datum => ({ name, value, unit })
 
-const invented = (
+export const invented = (
   id: string,
   expected: Expected,
   text: string,

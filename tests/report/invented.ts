@@ -93,7 +93,12 @@ export const invented = (language: "en" | "zh"): DocumentResult => {
         verdict: "undetermined",
         interval: range("3.15", "3.25"),
         location: at(16, "a variance of 3.2"),
-        why: say(sentence("why-undetermined", { reason: "unsupported", detail: "variance" }))
+        why: say(
+          sentence("why-undetermined", {
+            reason: "unsupported",
+            detail: { code: "operation", values: ["variance"] }
+          })
+        )
       })
     ],
     relations: [{ id: "sum", text: "trade == exports + imports", strength: "hard" }],

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
-import { type AmountRange, type Sentence, type Sentences, sentence } from "../../src/model/Sentence.js"
+import {
+  type AmountRange,
+  type OpenDetailCode,
+  type Sentence,
+  type Sentences,
+  sentence
+} from "../../src/model/Sentence.js"
 import { languageOf, languages } from "../../src/report/languages.js"
 import { render } from "../../src/report/render.js"
 import { explanationSentences } from "../../src/report/repairs.js"
@@ -36,9 +42,9 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   revised: { claim: a, observation: source },
   "stale-vintage": { claim: a, earlier: { ...source, value: "179" }, newest: source },
   "weak-grade": { claim: a, observation: source, grade: "media" },
-  undetermined: { claims: [a], reason: "unsupported", detail: "variance" },
+  undetermined: { claims: [a], reason: "unsupported", detail: { code: "operation", values: ["variance"] } },
   "more-conflicts": { claims: [a, b], reason: "work" },
-  "evidence-silent": { claim: a, reason: "no-unit", detail: "prices#/close" },
+  "evidence-silent": { claim: a, reason: "no-unit", detail: { code: "place", values: ["prices#/close"] } },
   "uncovered-number": { number: "17", line: 41 },
   "anchor-changed": { claim: a, found: "sold 197 cars" },
   "anchor-ambiguous": { claim: a, places: 3 },
@@ -70,7 +76,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "why-reading-dependent": { asWorded: "first", others: ["second"] },
   "why-supported": { observation: source, grade: "official" },
   "why-consistent": { claims: [b], relations: ["x == y"] },
-  "why-undetermined": { reason: "time", detail: "" },
+  "why-undetermined": { reason: "time", detail: { code: "time-limit", values: ["250"] } },
   "why-unchecked": { subject },
   "why-only-soft": {},
   "why-role": { role: "target" },
@@ -86,6 +92,8 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "why-sources-disagree": { observations: [source] },
   "why-list-unnamed": {},
   correction: { claims: [{ claim: a, range, example: "95.5" }] },
+  "correction-shared": { findings: ["conflict:d:a+c"], more: 3 },
+  "correction-elsewhere": { finding: "conflict:d:a+c" },
   explanation: { code: "digit", claims: [a], instead: "197", other: subject },
   corroborated: { by: ["c"] },
   uncorroborated: {},
@@ -130,6 +138,55 @@ describe.each([...languages.keys()])("sentences in %s", language => {
     ]) {
       for (const word of Object.values(words)) assert.match(word, /\S/u)
     }
+  })
+})
+
+describe("what left a question open", () => {
+  /** Every code: the compiler refuses a missing one. */
+  const details: { readonly [code in OpenDetailCode]: ReadonlyArray<string> } = {
+    "work-limit": ["4321"],
+    "part-limit": [],
+    "time-limit": ["4321"],
+    "node-limit": ["4321"],
+    "case-limit": ["4321"],
+    "bit-limit": ["4321"],
+    "products-open": [],
+    "products-narrow": [],
+    "not-reached": [],
+    product: [],
+    nesting: [],
+    operation: ["∨"],
+    "empty-operation": ["∨"],
+    "many-operations": ["43"],
+    "divided-operation": [],
+    "inner-root": [],
+    "root-degree": ["43"],
+    power: ["43"],
+    "long-product": [],
+    "long-number": [],
+    undeclared: ["∨"],
+    "proof-failed": ["∨"],
+    "solution-failed": ["∨"],
+    "core-unstable": [],
+    place: ["∨#∧"],
+    "unit-text": ["∨"],
+    units: ["∨", "∧"],
+    currencies: ["∨", "∧"],
+    counts: ["∨", "∧"],
+    "figure-unit": ["5", "∨", "∧"]
+  }
+  const entries = Object.entries(details) as ReadonlyArray<[OpenDetailCode, ReadonlyArray<string>]>
+
+  it.each(entries)("%s is said with its values, in each language's own words", (code, values) => {
+    const [en = "", zh = ""] = ["en", "zh"].map(language =>
+      render(sentence("why-undetermined", { reason: "work", detail: { code, values } }), language)
+    )
+    for (const words of [en, zh])
+      for (const value of values) assert.include(words.replace(/(?<=\d),(?=\d)/gu, ""), value)
+    assert.notMatch(zh, /[A-Za-z]/u)
+    assert.notMatch(en, /\p{Script=Han}/u)
+    assert.match(en, /\(.+\)\.$/u)
+    assert.match(zh, /（.+）。$/u)
   })
 })
 

@@ -10,7 +10,7 @@ const text = (asked: ReturnType<typeof range>): string =>
   asked === "empty"
     ? asked
     : "reason" in asked
-      ? asked.detail
+      ? asked.detail.code
       : `${Interval.format(asked)}${asked.exact ? "" : " at most"}`
 
 describe("ranges where unknowns are multiplied", () => {

@@ -40,7 +40,7 @@ describe("decide", () => {
         const p = planted(sampleSystem(sample), sample.seed, errors)
         const decision = decide(p)
         if (decision.status === "undetermined")
-          assert.notEqual(decision.why.reason, "defect", decision.why.detail)
+          assert.notEqual(decision.why.reason, "defect", decision.why.detail.value)
         if (decision.status === "inconsistent")
           assert.deepEqual(checkCertificate(p, decision.certificate), { ok: true })
       }),

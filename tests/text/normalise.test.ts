@@ -139,18 +139,24 @@ describe("normalise", () => {
 })
 
 describe("LineIndex", () => {
-  it("agrees with counting line ends", () => {
+  it("agrees with counting line ends and code points", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("a", "\n", "\r", "汉") }), fc.nat(40), (text, offset) => {
-        const at = Math.min(offset, text.length)
-        // a lone CR at the cut would end a line only without the LF behind it
-        fc.pre(!(text[at - 1] === "\r" && text[at] === "\n"))
-        const before = text.slice(0, at).split(/\r\n|\n|\r/)
-        assert.deepStrictEqual(LineIndex.position(LineIndex.make(text), at), {
-          line: before.length,
-          column: (before.at(-1) ?? "").length + 1
-        })
-      })
+      fc.property(
+        fc.string({ unit: fc.constantFrom("a", "\n", "\r", "汉", "𠮷", "\ud800", "\udc00") }),
+        fc.nat(40),
+        (text, offset) => {
+          const at = Math.min(offset, text.length)
+          // inside a character there is no column of its own
+          fc.pre([...text.slice(0, at), ...text.slice(at)].length === [...text].length)
+          // a lone CR at the cut would end a line only without the LF behind it
+          fc.pre(!(text[at - 1] === "\r" && text[at] === "\n"))
+          const before = text.slice(0, at).split(/\r\n|\n|\r/)
+          assert.deepStrictEqual(LineIndex.position(LineIndex.make(text), at), {
+            line: before.length,
+            column: [...(before.at(-1) ?? "")].length + 1
+          })
+        }
+      )
     )
   })
 })

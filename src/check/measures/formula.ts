@@ -2,7 +2,7 @@
  * `formula`: any expression over indicators; everything else is a shorthand of it.
  */
 import { Result } from "effect"
-import { divide, type Expression, number, subtract, variables } from "../../arithmetic/Expression.js"
+import { divide, type Expression, number, variables } from "../../arithmetic/Expression.js"
 import * as Rational from "../../arithmetic/Rational.js"
 import type { Cell } from "../../model/Cell.js"
 import type { Figure } from "../../model/Figure.js"
@@ -49,21 +49,22 @@ const isPerCent = ({ unit }: Figure): boolean => unit.kind === "percent" || unit
 const inHundredths = (world: World, expression: Expression<Cell>): Expression<Cell> =>
   isTimesHundred(expression)
     ? divide(expression, number(Rational.of(100)))
-    : isWholeMinusShare(world, expression)
-      ? subtract(number(Rational.one), expression.right)
+    : isInPercent(world, expression)
+      ? withWholeAsOne(expression)
       : expression
 
-/** `100 - a` of a named observation in %. */
-const isWholeMinusShare = (
-  world: World,
-  e: Expression<Cell>
-): e is Expression<Cell> & { readonly kind: "subtract"; readonly right: Expression<Cell> } =>
-  e.kind === "subtract" &&
-  isHundred(e.left) &&
-  variables(e.right).every(cell => {
+/** Everything that is named in it is in %. */
+const isInPercent = (world: World, expression: Expression<Cell>): boolean =>
+  variables(expression).every(cell => {
     const found = cell.series === "reference" ? named(world, cell) : undefined
     return found !== undefined && Result.isSuccess(found) && found.success.unit.id === Unit.percent.id
   })
+
+/** `1 - a - b` for `100 - a - b`. */
+const withWholeAsOne = (e: Expression<Cell>): Expression<Cell> => {
+  if (isHundred(e)) return number(Rational.one)
+  return e.kind === "subtract" || e.kind === "add" ? { ...e, left: withWholeAsOne(e.left) } : e
+}
 
 /** True for `(a - b) / b * 100` and the like. */
 const isTimesHundred = (e: Expression<Cell>): boolean => {

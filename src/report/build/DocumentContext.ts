@@ -2,12 +2,13 @@
  * What the parts of a document's report are built from.
  */
 import type { CheckedDocument } from "../../check/CheckedDocument.js"
-import { locate, type LoadedDocument, type Location } from "../../model/LoadedDocument.js"
+import { locate, locateFigure, type LoadedDocument, type Location } from "../../model/LoadedDocument.js"
 import { inLanguage } from "../../model/Text.js"
 import type { Words } from "../../model/Sentence.js"
 import type { Anchor } from "../../text/anchor.js"
 import * as ArticleText from "../../text/ArticleText.js"
 import type { Coverage } from "../../text/coverage.js"
+import type { ClaimResult } from "../ClaimResult.js"
 import type { ArticlePosition, Place } from "../Place.js"
 
 /** The article of a document, as far as it is at hand. */
@@ -37,26 +38,24 @@ export interface DocumentContext {
 /** A name in the language of the report. */
 export const named = (words: Words, language: string): string => inLanguage(words, language)
 
-/** Index of each claim in the claims file. */
-const indexOf = (context: DocumentContext, id: string): number =>
-  [...context.checked.world.claims.keys()].indexOf(id)
+const indexes = new WeakMap<CheckedDocument, ReadonlyMap<string, number>>()
 
-const locations = new WeakMap<CheckedDocument, ReadonlyMap<string, Location>>()
-
-/** Where a claim stands in its file; worked out once for a document. */
-export const locationOf = (context: DocumentContext, id: string): Location => {
-  let known = locations.get(context.checked)
+/** Index of a claim in the claims file; the map is made once for a document. */
+const indexOf = ({ checked }: DocumentContext, id: string): number => {
+  let known = indexes.get(checked)
   if (known === undefined) {
-    known = new Map(
-      [...context.checked.world.claims.keys()].map((claim, index) => [
-        claim,
-        locate(context.loaded, "claims", index)
-      ])
-    )
-    locations.set(context.checked, known)
+    known = new Map([...checked.world.claims.keys()].map((claim, index) => [claim, index]))
+    indexes.set(checked, known)
   }
-  return known.get(id) ?? locate(context.loaded, "claims", indexOf(context, id))
+  return known.get(id) ?? -1
 }
+
+const locationOf = (context: DocumentContext, id: string): Location =>
+  locate(context.loaded, "claims", indexOf(context, id))
+
+/** Where the figure of a claim stands as printed in the claims file; null when it is written otherwise there. */
+export const figureAt = (context: DocumentContext, id: string): ClaimResult["figureAt"] =>
+  locateFigure(context.loaded, indexOf(context, id)) ?? null
 
 /** The place of a claim, with its words and, where they were found, their place in the article. */
 export const placeOf = (context: DocumentContext, id: string): Place => ({

@@ -95,52 +95,37 @@ const termsJson = (terms: ReadonlyArray<Term>): Json =>
 const stepJson = (proof: Proof, counter: { steps: number }): Json => {
   counter.steps++
   if (counter.steps > MOST_STEPS) return null
+  const rest = (next: Proof): Json => stepJson(next, counter)
   switch (proof.step) {
     case "contradiction":
       return { step: proof.step, terms: termsJson(proof.terms) }
-    case "split":
+    case "split": {
+      const { step, name, variable, integer, at, below, above } = proof
       return {
-        step: proof.step,
-        name: proof.name,
-        variable: proof.variable,
-        at: Rational.format(proof.at),
-        integer: proof.integer,
-        below: stepJson(proof.below, counter),
-        above: stepJson(proof.above, counter)
+        step,
+        name,
+        variable,
+        at: Rational.format(at),
+        integer,
+        below: rest(below),
+        above: rest(above)
       }
-    case "denominator":
-      return {
-        step: proof.step,
-        name: proof.name,
-        premise: proof.premise,
-        index: proof.index,
-        positive: stepJson(proof.positive, counter),
-        negative: stepJson(proof.negative, counter)
-      }
-    case "sign":
-      return {
-        step: proof.step,
-        name: proof.name,
-        premise: proof.premise,
-        index: proof.index,
-        which: proof.which,
-        branches: proof.branches.map(branch => stepJson(branch, counter))
-      }
-    case "lemma":
-      return {
-        step: proof.step,
-        name: proof.name,
-        terms: termsJson(proof.terms),
-        round: proof.round,
-        next: stepJson(proof.then, counter)
-      }
-    case "product":
-      return {
-        step: proof.step,
-        name: proof.name,
-        left: { ...proof.left },
-        right: { ...proof.right },
-        next: stepJson(proof.then, counter)
-      }
+    }
+    case "denominator": {
+      const { step, name, premise, index, positive, negative } = proof
+      return { step, name, premise, index, positive: rest(positive), negative: rest(negative) }
+    }
+    case "sign": {
+      const { step, name, premise, index, which, branches } = proof
+      return { step, name, premise, index, which, branches: branches.map(rest) }
+    }
+    case "lemma": {
+      const { step, name, terms, round, then } = proof
+      return { step, name, terms: termsJson(terms), round, next: rest(then) }
+    }
+    case "product": {
+      const { step, name, left, right, then } = proof
+      return { step, name, left: { ...left }, right: { ...right }, next: rest(then) }
+    }
   }
 }

@@ -7,7 +7,7 @@ import * as Interval from "../../arithmetic/Interval.js"
 import { measureOf, roleOf } from "../../model/Claim.js"
 import type { ClaimResult, Reading } from "../ClaimResult.js"
 import { render } from "../render.js"
-import { type DocumentContext, named, placeOf } from "./DocumentContext.js"
+import { type DocumentContext, figureAt, named, placeOf } from "./DocumentContext.js"
 import { comparedEntry, nearestEntry } from "./referenceEntry.js"
 import { toRange } from "./toRange.js"
 
@@ -37,7 +37,7 @@ export const claimResult = (context: DocumentContext, checked: CheckedClaim): Cl
       shown === null ? [] : checked.compared.map(each => comparedEntry(world, each, shown, language)),
     because: [...checked.because],
     location: placeOf(context, claim.id),
-    figureAt: null,
+    figureAt: figureAt(context, claim.id),
     quote: claim.quote,
     measure: meaning?.measure ?? measureOf(claim),
     indicator:

@@ -4,6 +4,7 @@
 import { verdicts } from "../../model/Verdict.js"
 import { sha256 } from "../../text/sha256.js"
 
+import { attribution, editedBy } from "../attribution.js"
 import { findingCounts } from "../counts.js"
 import type { Format } from "../Format.js"
 import { languageOf } from "../languages.js"
@@ -34,6 +35,10 @@ const head = (report: Report, { labels }: Language): string => {
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${safe(title)}</title><style>${style}</style><noscript><style>${withoutScript}</style></noscript></head>`
 }
 
+/** `2024-02-01 09:30 UTC`; another way to write a time stays as it is. */
+const inMinutes = (created: string): string =>
+  created.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?Z$/u, "$1 $2 UTC")
+
 /** Name and version of the tool, time, inputs with their hashes. */
 const origin = (report: Report, { labels }: Language): string => {
   const rows = report.inputs.map(
@@ -43,7 +48,7 @@ const origin = (report: Report, { labels }: Language): string => {
     rows.length === 0
       ? ""
       : `<div class="scroll" tabindex="0" role="region" aria-label="${safe(labels.inputs)}"><table><tbody>${rows.join("")}</tbody></table></div>`
-  return `<dl class="facts"><div><dt>${safe(labels.created)}</dt><dd><time>${safe(report.created)}</time></dd></div><div><dt>${safe(labels.tool)}</dt><dd>${report.tool.name} ${safe(report.tool.version)}</dd></div></dl>${folded(`${labels.inputs} (${rows.length})`, table)}`
+  return `<dl class="facts"><div><dt>${safe(labels.created)}</dt><dd><time datetime="${safe(report.created)}">${safe(inMinutes(report.created))}</time></dd></div><div><dt>${safe(labels.tool)}</dt><dd>${report.tool.name} ${safe(report.tool.version)}</dd></div></dl>${folded(`${labels.inputs} (${rows.length})`, table)}`
 }
 
 const summary = (report: Report, language: Language): string => {
@@ -106,16 +111,19 @@ const others = (report: Report, language: Language): string => {
     d.claims.flatMap(c => [c, ...(alone ? [] : [{ ...c, id: `${d.id}.${c.id}` }])])
   )
   const byId = new Map(claims.map(c => [c.id, c]))
+  const repairsOf = attribution(report.findings.map(finding => ({ document: null, finding })))
   const cards = report.findings.map(f =>
     findingCard(
       f,
-      f.claims.map(id => byId.get(id)).filter(c => c !== undefined),
+      [...f.claims, ...editedBy(repairsOf(f))].map(id => byId.get(id)).filter(c => c !== undefined),
+      repairsOf(f),
       {
         language,
         lang: language.code,
         documentId: "",
         cardOf: id => (byId.has(id) && (alone || id.includes(".")) ? id : null),
         relations: new Map(report.documents.flatMap(d => d.relations.map(r => [r.id, r.text]))),
+        observations: new Map(),
         findingsOf: new Map()
       }
     )

@@ -7,21 +7,12 @@ import type { Format } from "../Format.js"
 import { languageOf } from "../languages.js"
 import type { Language } from "../messages/Language.js"
 import type { DocumentResult, Report } from "../Report.js"
+import { escapeMarkup } from "../escapeMarkup.js"
 import { visibleLines } from "../visible.js"
-
-const entities: { readonly [character: string]: string } = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-}
 
 /** Text for XML 1.0: controls, lone surrogates and non-characters are shown, not written. */
 const xml = (text: string): string =>
-  visibleLines(text)
-    .replace(/[\ufffe\uffff]/gu, c => `\\u{${c.charCodeAt(0).toString(16)}}`)
-    .replace(/[&<>"']/gu, c => entities[c]!)
+  escapeMarkup(visibleLines(text).replace(/[\ufffe\uffff]/gu, c => `\\u{${c.charCodeAt(0).toString(16)}}`))
 
 /** For attributes: a line feed would be read as a space. */
 const attribute = (text: string): string => xml(text).replaceAll("\n", "&#10;")

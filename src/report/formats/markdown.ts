@@ -11,7 +11,8 @@ import { languageOf } from "../languages.js"
 import type { Language } from "../messages/Language.js"
 import type { DocumentResult, Problem, Report } from "../Report.js"
 import { render } from "../render.js"
-import { explanationSentences, repairs } from "../repairs.js"
+import { attribution, editedBy, findingsIn } from "../attribution.js"
+import { explanationSentences, marked, repairSentences } from "../repairs.js"
 import { shownRange } from "../shownRange.js"
 import { visible } from "../visible.js"
 
@@ -43,6 +44,7 @@ const icons = { error: "❌", warning: "⚠️", info: "ℹ️" } as const
 const writeFinding = (
   { finding }: Gathered,
   claims: ReadonlyArray<ClaimResult>,
+  mending: ReadonlyArray<string>,
   language: Language
 ): ReadonlyArray<string> => {
   const { labels } = language
@@ -67,7 +69,7 @@ const writeFinding = (
     ),
     ...list(
       labels.corrections,
-      repairs(finding, claims, language).map(repair => `- ${e(repair)}`)
+      mending.map(repair => `- ${repair}`)
     ),
     ...list(
       labels.explanations,
@@ -138,6 +140,13 @@ const write = (report: Report): string => {
   const { labels } = language
   const membersOf = claimsOf(report)
   const findings = gather(report)
+  const repairsOf = attribution(findings)
+  const mending = (gathered: Gathered): ReadonlyArray<string> => {
+    const repairs = repairsOf(gathered.finding)
+    return repairSentences(repairs, membersOf(gathered, editedBy(repairs)), language).map(
+      marked(e, code, findingsIn(repairs))
+    )
+  }
   const lines = [
     `# ${labels.title}`,
     "",
@@ -148,7 +157,7 @@ const write = (report: Report): string => {
       ? []
       : [`## ${labels.problems}`, "", ...report.problems.map(writeProblem), ""]),
     ...(findings.length === 0 ? [] : [`## ${labels.findings}`, ""]),
-    ...findings.flatMap(gathered => writeFinding(gathered, membersOf(gathered), language)),
+    ...findings.flatMap(gathered => writeFinding(gathered, membersOf(gathered), mending(gathered), language)),
     ...report.documents.flatMap(document => writeDocument(document, language)),
     `${labels.tool} ${report.tool.name} ${e(report.tool.version)} · ${e(report.created)}`,
     ""

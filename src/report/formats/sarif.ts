@@ -5,14 +5,15 @@
  */
 import { rules } from "../../model/Verdict.js"
 import type { ClaimResult } from "../ClaimResult.js"
-import type { Finding, Rule } from "../Finding.js"
+import type { Rule } from "../Finding.js"
 import type { Format } from "../Format.js"
 import { claimsOf, type Gathered, gather } from "../gather.js"
 import { languageOf } from "../languages.js"
 import type { Language } from "../messages/Language.js"
 import type { ArticlePosition, Place } from "../Place.js"
 import type { Problem, Report } from "../Report.js"
-import { repairs } from "../repairs.js"
+import { attribution, editedBy, type Repairs } from "../attribution.js"
+import { repairSentences } from "../repairs.js"
 import { visible } from "../visible.js"
 
 const HELP = "https://www.npmjs.com/package/claimcheck"
@@ -68,19 +69,19 @@ const related = (
 
 /** A fix only where there is one way to mend it, in one claim, and the figure stands in the file as printed. */
 const fixes = (
-  finding: Finding,
+  repairs: Repairs,
   claims: ReadonlyArray<ClaimResult>,
   language: Language
 ): ReadonlyArray<unknown> => {
-  const [only, ...otherWays] = finding.corrections
-  const [edit, ...otherClaims] = only?.claims ?? []
+  const [only, ...otherWays] = repairs.ways
+  const [edit, ...otherClaims] = only ?? []
   const claim = claims.find(c => c.id === edit?.id)
   if (otherWays.length + otherClaims.length > 0 || !edit?.example || !claim?.figureAt) return []
   const { line, column } = claim.figureAt
   const deletedRegion = { startLine: line, startColumn: column, endColumn: column + [...claim.figure].length }
   return [
     {
-      description: { text: repairs(finding, claims, language).map(visible).join(language.space) },
+      description: { text: repairSentences(repairs, claims, language).map(visible).join(language.space) },
       artifactChanges: [
         {
           artifactLocation: { uri: uri(claim.location.file) },
@@ -91,9 +92,13 @@ const fixes = (
   ]
 }
 
-const result = (gathered: Gathered, claims: ReadonlyArray<ClaimResult>, language: Language): unknown => {
+const result = (
+  gathered: Gathered,
+  claims: ReadonlyArray<ClaimResult>,
+  fixed: ReadonlyArray<unknown>,
+  language: Language
+): unknown => {
   const { finding, document } = gathered
-  const fixed = fixes(finding, claims, language)
   const relatedLocations = related(gathered, claims, language)
   const text = [finding.message, ...finding.derivation.map((step, i) => `${i + 1}. ${step}`)]
     .map(visible)
@@ -147,6 +152,12 @@ const notification = ({ file, line, column, message }: Problem): unknown => ({
 const write = (report: Report): string => {
   const language = languageOf(report.language)
   const membersOf = claimsOf(report)
+  const findings = gather(report)
+  const repairsOf = attribution(findings)
+  const fixesOf = (gathered: Gathered): ReadonlyArray<unknown> => {
+    const repairs = repairsOf(gathered.finding)
+    return fixes(repairs, membersOf(gathered, editedBy(repairs)), language)
+  }
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -168,7 +179,7 @@ const write = (report: Report): string => {
             toolExecutionNotifications: report.problems.map(notification)
           }
         ],
-        results: gather(report).map(gathered => result(gathered, membersOf(gathered), language))
+        results: findings.map(gathered => result(gathered, membersOf(gathered), fixesOf(gathered), language))
       }
     ]
   }

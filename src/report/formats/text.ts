@@ -13,7 +13,8 @@ import type { Language } from "../messages/Language.js"
 import type { Place } from "../Place.js"
 import type { Report } from "../Report.js"
 import { render } from "../render.js"
-import { explanationSentences, repairs } from "../repairs.js"
+import { attribution, editedBy } from "../attribution.js"
+import { explanationSentences, repairSentences } from "../repairs.js"
 import { type Colour, columns, painter, wrap } from "../terminal.js"
 import { visible } from "../visible.js"
 
@@ -85,7 +86,12 @@ const putHeading = (to: Page, finding: Finding): void => {
 }
 
 /** One finding: the quotes, the sentence, the derivation, what would mend it, and where it stands. */
-const putFinding = (to: Page, { finding }: Gathered, claims: ReadonlyArray<ClaimResult>): void => {
+const putFinding = (
+  to: Page,
+  { finding }: Gathered,
+  claims: ReadonlyArray<ClaimResult>,
+  mending: ReadonlyArray<string>
+): void => {
   const { language } = to
   putHeading(to, finding)
   for (const c of claims.slice(0, MOST_NAMED)) {
@@ -97,7 +103,7 @@ const putFinding = (to: Page, { finding }: Gathered, claims: ReadonlyArray<Claim
   finding.derivation.forEach((step, i) => {
     put(to, `  ${i + 1}. `, step)
   })
-  for (const repair of repairs(finding, claims, language)) put(to, "  → ", repair)
+  for (const repair of mending) put(to, "  → ", repair)
   for (const explanation of finding.explanations) {
     put(to, "  ? ", explanationSentences(explanation, language).join(language.space))
   }
@@ -139,7 +145,12 @@ const write = (report: Report, options: FormatOptions = {}): string => {
   const shown = options.quiet
     ? findings.filter(({ finding }) => finding.severity === "error" && finding.accepted === null)
     : findings
-  for (const gathered of shown) putFinding(to, gathered, membersOf(gathered))
+  const repairsOf = attribution(shown)
+  for (const gathered of shown) {
+    const repairs = repairsOf(gathered.finding)
+    const mending = repairSentences(repairs, membersOf(gathered, editedBy(repairs)), to.language)
+    putFinding(to, gathered, membersOf(gathered), mending)
+  }
   for (const problem of report.problems) {
     const at = [problem.file, problem.line, problem.column].filter(part => part !== null).join(":")
     put(to, to.paint("red", "✗ "), `${at} ${problem.message}`)

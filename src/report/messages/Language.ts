@@ -123,6 +123,8 @@ export interface Language {
   readonly range: (range: AmountRange) => string
   /** The same in signs: `34.7 – 34.9%`, `≥ 3`. */
   readonly shortRange: (range: AmountRange) => string
+  /** A period as periods are written, its words in the language. */
+  readonly period: (text: string) => string
   /** A formula whose parts are named. */
   readonly formula: (formula: Formula) => string
   /** Count and noun: `3 claims`. */

@@ -3,7 +3,7 @@
  */
 import { labels } from "./en/labels.js"
 import { messages } from "./en/messages.js"
-import { formula, list, quote, range, shortRange } from "./en/phrases.js"
+import { formula, list, period, quote, range, shortRange } from "./en/phrases.js"
 import type { CountedNoun, Language } from "./Language.js"
 
 const nouns: { readonly [noun in CountedNoun]: readonly [one: string, many: string] } = {
@@ -32,6 +32,7 @@ export const en: Language = {
   range,
   shortRange,
   count: (n, noun) => `${n} ${nouns[noun][n === 1 ? 0 : 1]}`,
+  period,
   formula,
   list,
   quote,

@@ -4,7 +4,7 @@
 import type { CountedNoun, Language } from "./Language.js"
 import { labels } from "./zh/labels.js"
 import { messages } from "./zh/messages.js"
-import { formula, list, quote, range, shortRange } from "./zh/phrases.js"
+import { formula, list, period, quote, range, shortRange } from "./zh/phrases.js"
 
 const nouns: { readonly [noun in CountedNoun]: string } = {
   claim: "条论断",
@@ -32,6 +32,7 @@ export const zh: Language = {
   range,
   shortRange,
   count: (n, noun) => `${n}${nouns[noun]}`,
+  period,
   formula,
   list,
   quote,

@@ -86,11 +86,7 @@ export class BranchAndPrune {
 
   /** What follows at a node at once. */
   private *look(node: Node): Steps<Result | undefined> {
-    if (++this.nodes > MAX_NODES)
-      throw new Exhausted(
-        "nodes",
-        `more than ${MAX_NODES} search nodes would be needed for products of unknowns`
-      )
+    if (++this.nodes > MAX_NODES) throw new Exhausted("nodes", "node-limit", MAX_NODES)
     for (const known of node.facts) node.products.add(known)
     const early = yield* this.prune(node)
     if (early !== undefined || node.pending.length > 0) return early
@@ -193,8 +189,7 @@ export class BranchAndPrune {
         return at === undefined ? undefined : { at, variable, whole }
       })
       .find(found => found !== undefined)
-    if (place === undefined)
-      throw new Exhausted("nodes", "the ranges of unknowns in products became too narrow to split")
+    if (place === undefined) throw new Exhausted("nodes", "products-narrow")
     const { at, variable, whole } = place
     const name = `split:${++this.splits}`
     const { name: called } = this.system.variables[variable]!

@@ -4,6 +4,7 @@
  * Doubles choose where to look, which products to form and where to split; every conclusion is exact.
  */
 import type { Decision as Answer } from "../Answer.js"
+import { detail } from "../Detail.js"
 import { AllowanceUsed, Exhausted, type Meter, type Steps } from "../Meter.js"
 import type { Problem } from "../Problem.js"
 import { compileSteps, type System } from "../System.js"
@@ -43,8 +44,8 @@ export function* decideNonlinear(
     if (!(error instanceof Exhausted) || (!own && (error.reason === "work" || error.reason === "time")))
       throw error
     const premises = problem.premises.map(premise => premise.id)
-    const detail = own ? "products of unknowns: neither a proof nor an example was found" : error.message
-    return { status: "undetermined", why: { reason: error.reason, premises, detail } }
+    const why = own ? detail("products-open") : error.detail
+    return { status: "undetermined", why: { reason: error.reason, premises, detail: why } }
   }
 }
 

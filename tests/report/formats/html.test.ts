@@ -6,7 +6,7 @@ import { intervalPlot } from "../../../src/report/formats/html/intervalPlot.js"
 import { fragment, link, safe } from "../../../src/report/formats/html/markup.js"
 import { languageOf } from "../../../src/report/languages.js"
 import { article } from "../article.js"
-import { claim, document, range, report } from "../build.js"
+import { claim, document, finding, range, reference, report } from "../build.js"
 import { hostile } from "../hostile.js"
 import { sample } from "../sample.js"
 
@@ -32,6 +32,19 @@ describe("the HTML report", () => {
       html.write(sample("en")),
       /<(?:link|img|iframe|object|embed|base)\b|\bsrc=|@import|url\(|\sstyle=|\son[a-z]+=/u
     )
+  })
+
+  it("says in words what periods and observations are, and when it was made", () => {
+    const entry = reference({ id: "jobs#7", file: "jobs.csv", row: 7, value: "1250" })
+    const claims = [claim("a", { period: "published", reference: [entry], because: ["jobs#7", "other#1"] })]
+    const findings = [finding("f", { claims: ["a"], observations: ["jobs#7"] })]
+    const value = { ...report([document("d", { claims, findings })]), created: "2024-02-01T09:30:00.000Z" }
+    const written = html.write(value)
+    assert.include(written, "at publication")
+    assert.lengthOf(written.match(/1250 <code>jobs\.csv:7<\/code>/gu) ?? [], 2)
+    assert.include(written, "<code>other#1</code>")
+    assert.include(written, `<time datetime="2024-02-01T09:30:00.000Z">2024-02-01 09:30 UTC</time>`)
+    assert.include(html.write({ ...value, language: "zh" }), "发布时")
   })
 
   it("has a card for each claim: the id is the claim's, with the document's before it when there are several", () => {

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv"
 import { readFileSync } from "node:fs"
 import { assert, describe, it } from "vitest"
+import { check } from "../../../src/check.js"
 import { rules } from "../../../src/model/Verdict.js"
 import { sarif } from "../../../src/report/formats/sarif.js"
 import type { Report } from "../../../src/report/Report.js"
@@ -123,6 +124,31 @@ describe("the SARIF report", () => {
     )
     assert.isUndefined(fixes({ corrections: [{ cost: 1, claims: [{ ...edit, id: "b" }] }] }))
     assert.isUndefined(fixes({ corrections: [{ cost: 1, claims: [{ ...edit, example: null }] }] }))
+  })
+
+  it("has fixes that, applied to the claims file, end the finding", async () => {
+    const claims = `claimcheck: 1
+document: { id: invented, published: 2024-02 }
+indicators: { jobs: { name: jobs, unit: count(jobs), kind: flow } }
+claims:
+- { id: year, quote: 𠮷 in the year, figure: 1.2 million, indicator: jobs, period: 2023, trust: certain }
+- { id: first, quote: 𠮷 in the first half, figure: 0.3 million, indicator: jobs, period: 2023-H1, trust: certain }
+- { id: second, quote: 𠮷 in the second half, figure: "0.7 million", indicator: jobs, period: 2023-H2 }
+`
+    const before = await check({ claims })
+    assert.strictEqual(before.summary.findings.error, 1)
+    assert.isTrue(validate(JSON.parse(sarif.write(before))), JSON.stringify(validate.errors))
+    const [{ artifactChanges }] = run(before).results[0].fixes
+    const [{ deletedRegion, insertedContent }] = artifactChanges[0].replacements
+    const lines = claims.split("\n").map(line => [...line])
+    lines[deletedRegion.startLine - 1]!.splice(
+      deletedRegion.startColumn - 1,
+      deletedRegion.endColumn - deletedRegion.startColumn,
+      insertedContent.text
+    )
+    const mended = lines.map(line => line.join("")).join("\n")
+    assert.include(mended, `figure: "0.8 million", indicator: jobs, period: 2023-H2`)
+    assert.strictEqual((await check({ claims: mended })).summary.findings.error, 0)
   })
 
   it("lists what could not be read as notifications of a run that did not succeed", () => {

@@ -17,6 +17,8 @@ export interface CardContext {
   readonly cardOf: (claim: string) => string | null
   /** Words of a relation by its id. */
   readonly relations: ReadonlyMap<string, string>
+  /** Observations next to the document's claims, by their ids. */
+  readonly observations: ReadonlyMap<string, ReferenceEntry>
   /** Ids of the findings of a claim. */
   readonly findingsOf: ReadonlyMap<string, ReadonlyArray<string>>
 }
@@ -24,22 +26,32 @@ export interface CardContext {
 const term = (name: string, content: string): string =>
   content === "" ? "" : `<div><dt>${safe(name)}</dt><dd>${content}</dd></div>`
 
-/** Ids of claims as links, of relations with their words. */
-export const becauseOf = (id: string, context: CardContext): string => {
+/** An observation: its value and where it stands. */
+export const observationOf = (id: string, context: CardContext): string => {
+  const entry = context.observations.get(id)
+  return entry === undefined
+    ? `<code>${safe(id)}</code>`
+    : `${safe(entry.value)} ${element("code", "", safe(placeIn(entry) || id))}`
+}
+
+/** Ids of claims as links, of relations and observations what they say. */
+const becauseOf = (id: string, context: CardContext): string => {
   const card = context.cardOf(id)
   if (card !== null) return `<a href="${fragment(card)}">${safe(id)}</a>`
   const relation = context.relations.get(id)
-  return relation === undefined ? safe(id) : `<code>${safe(relation)}</code>`
+  return relation === undefined ? observationOf(id, context) : `<code>${safe(relation)}</code>`
 }
+
+const placeIn = ({ file, row }: ReferenceEntry): string =>
+  file === null ? "" : row === null ? file : `${file}:${row}`
 
 const source = (entry: ReferenceEntry): string => {
   const name = entry.source ?? entry.publisher ?? entry.resource
-  const place = entry.file === null ? "" : entry.row === null ? entry.file : `${entry.file}:${entry.row}`
   const publisher = entry.publisher === null || entry.publisher === name ? "" : safe(entry.publisher)
   return [
     entry.url === null ? safe(name) : link(entry.url, name),
     publisher,
-    element("code", "", safe(place))
+    element("code", "", safe(placeIn(entry)))
   ]
     .filter(part => part !== "")
     .join("<br>")
@@ -61,7 +73,14 @@ const referenceTable = (
 ): string => {
   if (entries.length === 0) return ""
   const { labels } = language
-  const heads = [labels.value, labels.period, labels.source, labels.vintage, labels.grade]
+  const released = entries.some(entry => entry.vintage !== null || entry.released !== null)
+  const heads = [
+    labels.value,
+    labels.period,
+    labels.source,
+    ...(released ? [labels.vintage] : []),
+    labels.grade
+  ]
   const rows = entries.map(entry => {
     const agreement =
       entry.agrees === null
@@ -70,9 +89,9 @@ const referenceTable = (
     const dependent = entry.independent === false ? safe(labels.notIndependent) : ""
     const cells = [
       [safe(entry.value), element("small", "", safe(standsFor(entry, owner, language))), agreement],
-      [safe(entry.period ?? ""), safe(entry.area?.name ?? "")],
+      [safe(entry.period === null ? "" : language.period(entry.period)), safe(entry.area?.name ?? "")],
       [source(entry), element("small", "", safe(entry.note ?? ""))],
-      [safe(entry.vintage ?? entry.released ?? "")],
+      ...(released ? [[safe(entry.vintage ?? entry.released ?? "")]] : []),
       [safe(labels.grades[entry.grade] ?? entry.grade), dependent]
     ]
     return `<tr>${cells.map(cell => `<td>${cell.filter(part => part !== "").join("<br>")}</td>`).join("")}</tr>`
@@ -101,7 +120,7 @@ const about = (claim: ClaimResult, language: Language): string =>
     language.labels.measures[claim.measure] ?? claim.measure,
     claim.indicator?.name ?? "",
     claim.area?.name ?? "",
-    claim.period ?? ""
+    claim.period === null ? "" : language.period(claim.period)
   ]
     .filter(part => part !== "")
     .map(safe)

@@ -7,6 +7,7 @@ import type { ClaimResult } from "../../ClaimResult.js"
 import type { Finding } from "../../Finding.js"
 import type { Language } from "../../messages/Language.js"
 import type { DocumentResult } from "../../Report.js"
+import { attribution } from "../../attribution.js"
 import { render } from "../../render.js"
 import { annotatedText } from "./annotatedText.js"
 import { type CardContext, claimCard } from "./claimCard.js"
@@ -29,6 +30,9 @@ const context = (document: DocumentResult, language: Language, alone: boolean): 
     documentId: document.id,
     cardOf: claim => (ids.has(claim) ? cardId(document, claim, alone) : null),
     relations: new Map(document.relations.map(r => [r.id, r.text])),
+    observations: new Map(
+      document.claims.flatMap(c => [...c.nearest, ...c.reference].map(entry => [entry.id, entry]))
+    ),
     findingsOf
   }
 }
@@ -105,10 +109,11 @@ const findings = (document: DocumentResult, about: CardContext): string => {
     [...finding.claims, ...finding.corrections.flatMap(c => c.claims.map(edit => edit.id))]
       .map(id => byId.get(id))
       .filter(c => c !== undefined)
-  return document.findings
-    .toSorted((a, b) => Number(a.accepted !== null) - Number(b.accepted !== null))
-    .map(finding => findingCard(finding, membersOf(finding), about))
-    .join("\n")
+  const shown = document.findings.toSorted(
+    (a, b) => Number(a.accepted !== null) - Number(b.accepted !== null)
+  )
+  const repairsOf = attribution(shown.map(finding => ({ document, finding })))
+  return shown.map(f => findingCard(f, membersOf(f), repairsOf(f), about)).join("\n")
 }
 
 /** How the section of a document stands in the report. */

@@ -5,8 +5,9 @@ import { sentence } from "../../../model/Sentence.js"
 import type { ClaimResult } from "../../ClaimResult.js"
 import type { Finding } from "../../Finding.js"
 import { render } from "../../render.js"
-import { explanationSentences, repairs } from "../../repairs.js"
-import type { CardContext } from "./claimCard.js"
+import { findingsIn, type Repairs } from "../../attribution.js"
+import { explanationSentences, marked, repairSentences } from "../../repairs.js"
+import { type CardContext, observationOf } from "./claimCard.js"
 import { element, elementId, folded, fragment, safe, safeLines, listing } from "./markup.js"
 
 const part = (title: string, content: string): string =>
@@ -24,12 +25,15 @@ const members = (finding: Finding, claims: ReadonlyArray<ClaimResult>, context: 
   const items = [
     ...finding.claims.map(claim),
     ...finding.relations.map(id => `<code>${safe(context.relations.get(id) ?? id)}</code>`),
-    ...finding.observations.map(id => `<code>${safe(id)}</code>`)
+    ...finding.observations.map(id => observationOf(id, context))
   ]
   const { labels } = context.language
   const note = finding.minimal === null ? "" : finding.minimal ? labels.minimal : labels.notMinimal
   return listing("ul", "", items) + (items.length > 1 ? element("p", "quiet", safe(note)) : "")
 }
+
+/** A finding that a sentence names, as a link. */
+const findingLink = (id: string): string => `<a href="${fragment(`finding:${id}`)}">${safe(id)}</a>`
 
 /** A longer proof, in characters, is nothing to look at: programs take it from the JSON report. */
 const MOST_CERTIFICATE = 4000
@@ -37,13 +41,14 @@ const MOST_CERTIFICATE = 4000
 /**
  * The card of a finding.
  *
- * @param claims - its claims, for their words and units
+ * @param claims - its claims and those that its repairs change, for their words and units
  * @category html
  * @since 0.1.0
  */
 export const findingCard = (
   finding: Finding,
   claims: ReadonlyArray<ClaimResult>,
+  repairs: Repairs,
   context: CardContext
 ): string => {
   const { language } = context
@@ -68,6 +73,6 @@ export const findingCard = (
         : `<pre tabindex="0">${safeLines(certificate)}</pre>`
   return `<article class="finding s-${finding.severity}${finding.accepted === null ? "" : " is-accepted"}" id="${elementId(`finding:${finding.id}`)}">
 <header><span class="badge">${safe(labels.severities[finding.severity])}</span><h4>${safe(finding.message)}</h4><a class="permalink" href="${fragment(`finding:${finding.id}`)}" aria-label="${safe(`${labels.finding}: ${finding.id}`)}">#</a></header>
-${accepted}${part(labels.derivation, listing("ol", "steps", finding.derivation.map(safe)))}${part(labels.members, members(finding, claims, context))}${part(labels.corrections, listing("ul", "", repairs(finding, claims, language).map(safe)))}${part(labels.explanations, listing("ul", "", explanations))}${folded(labels.certificate, proof)}
+${accepted}${part(labels.derivation, listing("ol", "steps", finding.derivation.map(safe)))}${part(labels.members, members(finding, claims, context))}${part(labels.corrections, listing("ul", "", repairSentences(repairs, claims, language).map(marked(safe, findingLink, findingsIn(repairs)))))}${part(labels.explanations, listing("ul", "", explanations))}${folded(labels.certificate, proof)}
 <p class="quiet"><code>${safe(finding.rule)}</code> ${element("code", "", safe(place))} <code>${safe(finding.id)}</code> <code>${safe(finding.digest)}</code></p></article>`
 }

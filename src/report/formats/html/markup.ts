@@ -1,24 +1,14 @@
 /**
  * HTML from text: nothing that comes from outside can become markup, an attribute or an address that runs.
  */
+import { escapeMarkup } from "../../escapeMarkup.js"
 import { visible, visibleLines } from "../../visible.js"
 
-const entities: { readonly [character: string]: string } = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-}
-
-const escape = (text: string): string =>
-  /[&<>"']/u.test(text) ? text.replace(/[&<>"']/gu, c => entities[c]!) : text
-
 /** Text of an element or of a quoted attribute. */
-export const safe = (text: string): string => escape(visible(text))
+export const safe = (text: string): string => escapeMarkup(visible(text))
 
 /** As `safe`, but line feeds stay. */
-export const safeLines = (text: string): string => escape(visibleLines(text))
+export const safeLines = (text: string): string => escapeMarkup(visibleLines(text))
 
 /** An element id: any text without white space. */
 export const elementId = (text: string): string => safe(visible(text).replace(/\s+/gu, "_"))

@@ -38,11 +38,17 @@ const sign = card => {
   fields.addEventListener("submit", event => event.preventDefault())
 }
 
+// The words of ten thousand cards take half a second to collect: in slices, between which the page answers.
 const words = new Map()
-const wordsOf = card => {
-  let text = words.get(card)
-  if (text === undefined) words.set(card, text = (card.dataset.claim + " " + card.textContent).toLowerCase())
-  return text
+const collectWords = async () => {
+  let end = performance.now() + 40
+  for (const card of cards) {
+    if (words.has(card)) continue
+    words.set(card, (card.dataset.claim + " " + card.textContent).toLowerCase())
+    if (performance.now() < end) continue
+    await new Promise(done => setTimeout(done))
+    end = performance.now() + 40
+  }
 }
 
 // Only so many cards of a document are laid out at a time: filtering ten thousand claims stays immediate.
@@ -51,7 +57,7 @@ const parts = [...document.querySelectorAll(".cards")].map(box => ({
 }))
 let wanted = null
 let search = ""
-const matches = card => (wanted === null || wanted.has(card.dataset.v)) && (search === "" || wordsOf(card).includes(search))
+const matches = card => (wanted === null || wanted.has(card.dataset.v)) && (search === "" || words.get(card).includes(search))
 const update = part => {
   const open = part.fold === null || part.fold.open
   let count = 0
@@ -70,10 +76,15 @@ for (const part of parts) {
   part.fold?.addEventListener("toggle", () => update(part))
   part.more.addEventListener("click", () => { part.limit += PAGE; update(part) })
 }
-const filter = () => {
+let asked = 0
+const filter = async () => {
+  const own = ++asked
   const boxes = [...filters.querySelectorAll("[name=verdict]")]
+  const typed = filters.querySelector("[type=search]").value.trim().toLowerCase()
+  if (typed !== "") await collectWords()
+  if (own !== asked) return
   wanted = boxes.every(box => box.checked) ? null : new Set(boxes.filter(box => box.checked).map(box => box.value))
-  search = filters.querySelector("[type=search]").value.trim().toLowerCase()
+  search = typed
   let count = 0
   for (const part of parts) { part.limit = PAGE; count += update(part) }
   shown.textContent = count + " / " + cards.length + " " + shown.dataset.words
@@ -82,6 +93,7 @@ let waiting = 0
 if (filters) {
   filters.addEventListener("submit", event => event.preventDefault())
   filters.addEventListener("change", filter)
+  filters.querySelector("[type=search]").addEventListener("focus", collectWords)
   filters.addEventListener("input", event => {
     if (event.target.type !== "search") return
     clearTimeout(waiting)

@@ -51,7 +51,7 @@ pre{font:.8rem/1.4 ui-monospace,Menlo,Consolas,monospace;background:var(--grey-s
 mark.uncovered{background:none;color:inherit;outline:2px dashed var(--amber)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.2rem;margin:.6rem 0;padding:0;list-style:none;font-size:.85rem;color:var(--quiet)}
 .card,.finding{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:1rem 1.25rem;margin:0 0 1rem}
-.card{content-visibility:auto;contain-intrinsic-size:auto 22rem}
+.card,.finding{content-visibility:auto;contain-intrinsic-size:auto 22rem}
 .finding{border-left:5px solid var(--grey)}
 .finding.s-error{border-left-color:var(--red)}.finding.s-warning{border-left-color:var(--amber)}.finding.s-info{border-left-color:var(--blue)}
 .is-accepted{opacity:1;border-style:dashed}
@@ -77,7 +77,7 @@ dl{margin:0;font-size:.92rem}
 table{border-collapse:collapse;width:100%;font-size:.88rem}
 caption{text-align:left;color:var(--quiet);font-weight:600;padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-top:1px solid var(--line)}
-th{color:var(--quiet);font-weight:500;white-space:nowrap}
+td:first-child{white-space:nowrap}th{color:var(--quiet);font-weight:500;white-space:nowrap}
 small{color:var(--quiet)}
 .agrees{color:var(--green)}.differs{color:var(--red)}
 details{margin:.5rem 0}summary{cursor:pointer;color:var(--link);width:fit-content}
@@ -105,7 +105,7 @@ footer{margin-top:4rem;padding-top:1rem;padding-bottom:3rem;border-top:1px solid
 @media (max-width:40rem){body{font-size:.97rem}main,.top,footer{padding:0 .8rem}.top{padding-top:1.25rem}.card,.finding{padding:.8rem .9rem}.card>header,.finding>header{flex-wrap:wrap}.card>header h4,.finding>header h4{flex:1 1 100%;order:3}.permalink{margin-left:auto}.columns dl>div{grid-template-columns:minmax(0,1fr);gap:0}.filters{position:static}}
 @media print{:root{color-scheme:light;--ground:#fff;--card:#fff;--ink:#000;--quiet:#444;--line:#bbb;--link:#000}
 body{font-size:10pt}.filters,.actions,.permalink,.skip{display:none}main,.top,footer{max-width:none;padding:0}
-.card{content-visibility:visible}.card,.finding,tr{break-inside:avoid}h2,h3{break-after:avoid}.text{border:0;padding:0}
+.card,.finding{content-visibility:visible}.card,.finding,tr{break-inside:avoid}h2,h3{break-after:avoid}.text{border:0;padding:0}
 .badge,.counts li,.mark{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .signoff input,.signoff select{border:0;border-bottom:1px solid #000;border-radius:0;min-width:7rem}details:not([open]){display:none}}
 `.trim()

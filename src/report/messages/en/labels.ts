@@ -134,7 +134,7 @@ export const labels: Labels = {
   fitsNot: "contradicts the rest",
   undecided: "not decided",
   derivation: "Step by step",
-  corrections: "What would make everything agree",
+  corrections: "What would mend it",
   explanations: "Possible explanations",
   basedOn: "Rests on",
   certificate: "Certificate (for machines)",

@@ -7,11 +7,11 @@ import type {
   DefaultCode,
   ExplanationCode,
   Formula,
-  OpenReason,
   Quoted
 } from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
+import { openReason, whyOpen } from "./openQuestions.js"
 import {
   amount,
   asWorded,
@@ -44,19 +44,6 @@ const defaults: { readonly [code in DefaultCode]: string } = {
   "versus-window": "which earlier window the growth is measured against",
   "trailing-zeros": "that the zeros at the end of a whole number were counted, not rounded",
   "hedge-width": "how far a word such as “about” reaches"
-}
-
-const open: { readonly [reason in OpenReason]: string } = {
-  work: "the search was stopped at its limit of work",
-  nodes: "the search was stopped at its limit of cases",
-  bits: "the numbers grew too large to go on",
-  time: "the search was stopped at its time limit",
-  unsupported: "the relation is of a kind that cannot be decided",
-  defect: "a proof did not pass its own re-check, so it was thrown away",
-  "no-unit": "the source gives no unit for its value",
-  basis: "nominal levels say nothing certain about real growth",
-  unit: "the units of the figure and of its evidence do not go together",
-  "not-found": "the reference has nothing at the place that the claim names"
 }
 
 const edits: { readonly [code in ExplanationCode]: string } = {
@@ -134,12 +121,10 @@ export const messages: Messages = {
     `${quoted(v.claim)} agrees with an earlier release, ${cited(v.earlier)}, revised since to ${cited(v.newest)}.`,
   "weak-grade": v =>
     `${quoted(v.claim)} differs from ${cited(v.observation)}, a source of low grade (${grade(v.grade)}).`,
-  "evidence-silent": v =>
-    `${quoted(v.claim)} is not supported by the evidence that it names: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
-  undetermined: v =>
-    `Whether ${claims(v.claims)} can be true together stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
+  "evidence-silent": v => `${quoted(v.claim)} is not supported by the evidence that it names: ${whyOpen(v)}.`,
+  undetermined: v => `Whether ${claims(v.claims)} can be true together stays open: ${whyOpen(v)}.`,
   "more-conflicts": v =>
-    `There may be more contradictions among ${claims(v.claims)} than are listed: ${open[v.reason]}.`,
+    `There may be more contradictions among ${claims(v.claims)} than are listed: ${openReason(v.reason)}.`,
   "uncovered-number": v =>
     `The number ${quote(v.number)} in line ${v.line} of the text is neither a claim nor ignored with a reason.`,
   "anchor-changed": v =>
@@ -186,7 +171,7 @@ export const messages: Messages = {
   "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,
   "why-consistent": v =>
     `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations.map(formula))})`}. That is not a confirmation.`,
-  "why-undetermined": v => `Stays open: ${open[v.reason]}${v.detail === "" ? "" : ` (${v.detail})`}.`,
+  "why-undetermined": v => `Stays open: ${whyOpen(v)}.`,
   "why-unchecked": v =>
     `Not checked: nothing else in the text bounds ${subject(v.subject)}, and no reference gives it.`,
   "why-only-soft": () => "Only rules of thumb speak about it; they decide nothing.",
@@ -211,7 +196,10 @@ export const messages: Messages = {
     "The text does not say which list the place is on, so no list can confirm or refute it.",
 
   correction: v =>
-    `Everything would agree if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
+    `The contradiction would be gone if ${list(v.claims.map(c => `${quoted(c.claim)} were ${range(c.range)}${c.example === null ? "" : `, for example ${quote(c.example)}`}`))}.`,
+  "correction-shared": v =>
+    `The same would mend ${list([...v.findings, ...(v.more === 0 ? [] : [plural(v.more, "other finding")])])}.`,
+  "correction-elsewhere": v => `What would mend it is listed with ${v.finding}, which it would mend as well.`,
   explanation: v =>
     `Perhaps ${edits[v.code]}: ${claims(v.claims)}${v.instead === null ? "" : ` would then be ${v.instead}`}${v.other === null ? "" : `${v.instead === null ? " would then fit" : " and fit"} ${subject(v.other)}`}.`,
   corroborated: v => `Independently borne out by ${list(v.by)}.`,

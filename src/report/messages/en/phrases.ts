@@ -81,7 +81,7 @@ export const list = (items: ReadonlyArray<string>): string => {
 export const words = (name: Words): string => inLanguage(name, "en")
 
 /** `2020-08 to publication`: the date of publication has no number. */
-const period = (text: string): string =>
+export const period = (text: string): string =>
   text === "published"
     ? "at publication"
     : text.replaceAll("published", "publication").replace("../", "up to ").replace("/", " to ")

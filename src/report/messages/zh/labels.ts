@@ -133,7 +133,7 @@ export const labels: Labels = {
   fitsNot: "与其余数字矛盾",
   undecided: "未判定",
   derivation: "推算步骤",
-  corrections: "怎样改才能全部一致",
+  corrections: "怎样改可消除矛盾",
   explanations: "可能的解释",
   basedOn: "依据",
   certificate: "证明（供机器复核）",

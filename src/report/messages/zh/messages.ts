@@ -1,16 +1,10 @@
 /**
  * The sentences of reports in Chinese.
  */
-import type {
-  Cited,
-  DefaultCode,
-  ExplanationCode,
-  Formula,
-  OpenReason,
-  Quoted
-} from "../../../model/Sentence.js"
+import type { Cited, DefaultCode, ExplanationCode, Formula, Quoted } from "../../../model/Sentence.js"
 import type { Messages } from "../Language.js"
 import { labels } from "./labels.js"
+import { openReason, whyOpen } from "./openQuestions.js"
 import {
   amount,
   asWorded,
@@ -39,19 +33,6 @@ const defaults: { readonly [code in DefaultCode]: string } = {
   "versus-window": "增长是与哪一段较早的时期相比",
   "trailing-zeros": "整数末尾的零是数出来的，而不是四舍五入的结果",
   "hedge-width": "“约”之类的词涵盖多大范围"
-}
-
-const open: { readonly [reason in OpenReason]: string } = {
-  work: "计算量达到上限",
-  nodes: "情形数达到上限",
-  bits: "数字过大，无法继续",
-  time: "达到时间上限",
-  unsupported: "这类关系无法判定",
-  defect: "证明未通过复核，已弃用",
-  "no-unit": "来源没有给出数值的单位",
-  basis: "名义数量不能确定地说明实际增长",
-  unit: "数字的单位与所引依据的单位不相容",
-  "not-found": "所引之处在参考数据中不存在"
 }
 
 const edits: { readonly [code in ExplanationCode]: string } = {
@@ -124,11 +105,9 @@ export const messages: Messages = {
   "stale-vintage": v => `${quoted(v.claim)}与较早版本${cited(v.earlier)}一致，后来修订为${cited(v.newest)}。`,
   "weak-grade": v =>
     `${quoted(v.claim)}与${cited(v.observation)}不同，但该来源可靠程度低（${grade(v.grade)}）。`,
-  "evidence-silent": v =>
-    `${quoted(v.claim)}所引的依据不能支持它：${open[v.reason]}${v.detail === "" ? "" : `（${v.detail}）`}。`,
-  undetermined: v =>
-    `${claims(v.claims)}能否同时成立尚无定论：${open[v.reason]}${v.detail === "" ? "" : `（${v.detail}）`}。`,
-  "more-conflicts": v => `${claims(v.claims)}之间的矛盾可能不止所列的这些：${open[v.reason]}。`,
+  "evidence-silent": v => `${quoted(v.claim)}所引的依据不能支持它：${whyOpen(v)}。`,
+  undetermined: v => `${claims(v.claims)}能否同时成立尚无定论：${whyOpen(v)}。`,
+  "more-conflicts": v => `${claims(v.claims)}之间的矛盾可能不止所列的这些：${openReason(v.reason)}。`,
   "uncovered-number": v => `正文第${v.line}行的数字${quote(v.number)}既不是论断，也没有注明忽略的理由。`,
   "anchor-changed": v => `正文中有${quoted(v.claim)}的文字，但数字是${quote(v.found)}。`,
   "anchor-ambiguous": v => `${quoted(v.claim)}在正文中出现${v.places}处，请补上前文或后文。`,
@@ -169,7 +148,7 @@ export const messages: Messages = {
   "why-supported": v => `与${cited(v.observation)}一致（${grade(v.grade)}）。`,
   "why-consistent": v =>
     `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations.map(formula))}）`}。这并不等于证实。`,
-  "why-undetermined": v => `尚无定论：${open[v.reason]}${v.detail === "" ? "" : `（${v.detail}）`}。`,
+  "why-undetermined": v => `尚无定论：${whyOpen(v)}。`,
   "why-unchecked": v => `未核查：文中没有其他数字约束${subject(v.subject)}，参考数据中也没有。`,
   "why-only-soft": () => "只有经验规则涉及它，不作定论。",
   "why-role": v => `未核查：文中把它作为${labels.roles[v.role] ?? v.role}给出，不是自己的陈述。`,
@@ -188,7 +167,10 @@ export const messages: Messages = {
   "why-list-unnamed": () => "文中没有说明是哪一份榜单的名次，因此没有榜单能证实或反驳它。",
 
   correction: v =>
-    `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${quote(c.example)}）`}`))}，则全部一致。`,
+    `若${list(v.claims.map(c => `${quoted(c.claim)}${range(c.range)}${c.example === null ? "" : `（例如${quote(c.example)}）`}`))}，矛盾即可消除。`,
+  "correction-shared": v =>
+    `同样的改动也能消除${list([...v.findings, ...(v.more === 0 ? [] : [`另外${v.more}项发现`])])}。`,
+  "correction-elsewhere": v => `改法列在${v.finding}之下，一并适用。`,
   explanation: v =>
     `也许${edits[v.code]}：${claims(v.claims)}${v.instead === null ? "" : `应为${v.instead}`}${v.other === null ? "" : `，与${subject(v.other)}相符`}。`,
   corroborated: v => `另有独立佐证：${list(v.by)}。`,

@@ -89,7 +89,7 @@ export const list = (items: ReadonlyArray<string>): string => {
 export const words = (name: Words): string => inLanguage(name, "zh")
 
 /** `2020-08至发布日`: the date of publication has no number. */
-const period = (text: string): string =>
+export const period = (text: string): string =>
   text === "published"
     ? "发布时"
     : text
