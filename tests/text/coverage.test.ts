@@ -127,6 +127,13 @@ describe("checkText", () => {
   ]
   for (const [text, quote, figure, expected] of table) {
     it(`${figure} in ${text}`, () => assert.strictEqual(fates(text, [{ quote, figure }]), expected))
+
+    it("has runs of digits that no grammar reads", () => {
+      assert.strictEqual(
+        fates("增1,545.71,545.7", []),
+        "1:uncovered 545:uncovered 71:uncovered 545:uncovered 7:uncovered"
+      )
+    })
   }
 
   it("applies an ignored entry wherever its words stand, after the claims and before the lexicon", () => {

@@ -3,6 +3,7 @@
  */
 import type { Figure } from "../../model/Figure.js"
 import * as Rational from "../../arithmetic/Rational.js"
+import { isInnerMark } from "./DigitRun.js"
 import type { Language } from "./Language.js"
 import { languageOf } from "./languages.js"
 import { readFigure } from "./readFigure.js"
@@ -85,8 +86,9 @@ const passOver = (source: Source.Source, language: Language, at: number): number
   return language.isNoFigure(source, at) ?? at
 }
 
-/** A sign with something behind it that it may belong to. */
+/** A sign with something behind it that it may belong to; the points of 1.5 and of an ellipsis are none. */
 const mayBeSign = (source: Source.Source, at: number): boolean => {
+  if (isInnerMark(source.text, at) || source.text.startsWith("..", at - 1)) return false
   const next = source.text.charAt(at + 1)
   return Source.isDigit(next) || "$€£¥₹(.".includes(next === "" ? " " : next) || Source.isLetter(next)
 }
@@ -94,7 +96,8 @@ const mayBeSign = (source: Source.Source, at: number): boolean => {
 const passOverDigits = (source: Source.Source, language: Language, at: number): number => {
   const before = source.text[at - 1]
   if (Source.isDigit(before)) return at + 1
-  if (Source.isLetter(before) || isNamePart(source, at)) return wordEnd(source, at)
+  if (Source.isLetter(before) || isInnerMark(source.text, at - 1) || isNamePart(source, at))
+    return wordEnd(source, at)
   return language.isNoFigure(source, at) ?? nameEnd(source, at)
 }
 
