@@ -38,6 +38,11 @@ describe("figures in prose", () => {
   const table: ReadonlyArray<readonly [text: string, figures: ReadonlyArray<string>]> = [
     ["fell by 82,000 to 32.7 million", ["-82000 none", "32700000 none"]],
     ["widened by 15 basis points to 2.41%", ["15 basis-point", "2.41 percent"]],
+    ["raised by 2.1 million tonnes to 129.3 million tonnes", ["2100000 measure", "129300000 measure"]],
+    ["improved by 2.4 points to 94.1%", ["2.4 point", "94.1 percent"]],
+    ["a vote of 7 to 2", ["7 none", "2 none"]],
+    ["a fourth consecutive month", ["4 none"]],
+    ["ended at 516.8 points, 18.9 points apart", ["516.8 none", "18.9 point"]],
     ["rose 3 to 5 percent", ["3..5 percent"]],
     ["dozens of tankers, hundreds of millions of euros", ["24 none", "200000000 currency"]],
     ["opened 500 new schools", ["500 count"]],

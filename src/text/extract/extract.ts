@@ -62,7 +62,8 @@ const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: num
   const inQuote = figureSpan(
     article.form.slice(wide.start, end),
     article.toForm(reading.figure),
-    article.language
+    article.language,
+    ArticleText.words(article, { start: wide.start, end })
   )
   const span = inQuote !== null && wide.start + inQuote.start >= start ? wide : { start, end }
   const found = selector(article, span)
@@ -150,7 +151,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const passedOver: Array<Span> = []
   const figures = figuresOf(article, text, words).filter(
     found =>
-      !cutsNumber(article.form, found) &&
+      !cutsNumber(article.normalised.text, found) &&
       !isTime(article, found, times) &&
       names.every(spans => Times.holding(spans, found) === null)
   )

@@ -31,6 +31,7 @@ export const hanUnits: WordTable.WordTable<UnitMeaning | null> = WordTable.make<
   ["欧元", unit("currency", "EUR")],
   ["英镑|镑", unit("currency", "GBP")],
   ["港元|港币", unit("currency", "HKD")],
+  ["港仙|美分|欧分", unit("currency", "cent")],
   ["日元|日圆|円", unit("currency", "JPY")],
   ["韩元", unit("currency", "KRW")],
   ["新台币|新台币元|台币", unit("currency", "TWD")],
