@@ -21,6 +21,30 @@ describe("wordings", () => {
     ["Sales were $3bn in the quarter ended March 31, 2024.", ["level 2024-Q1"]],
     ["Poverty hit 4.3 million children in the year to March 2023.", ["level 2022-04/2023-03"]],
     ["Output grew by 3.0% in 2018, after 4.3% in 2017.", ["growth 2018", "growth 2017"]],
+    ["Growth of 0.6% in 2021, 1.5% in 2022 and 1.6% in 2023.", ["growth 2021", "growth 2022", "growth 2023"]],
+    ["In the first quarter of 2024, profit was $5m (2023: $4m).", ["level 2024-Q1", "level 2023-Q1"]],
+    ["Sales between January and March 2024 were $5m.", ["level ytd:2024-03"]],
+    [
+      "It earned $5m in the first quarter of 2024, against $6m in the same quarter of 2023.",
+      ["level 2024-Q1", "level 2023-Q1"]
+    ],
+    [
+      "The gap was 5 points in 2023. It has narrowed by 2 points since 2019.",
+      ["level 2023", "change/2019 2023"]
+    ],
+    [
+      "Exports were $7m in May 2024, up $3m from $4m in April.",
+      ["level 2024-05", "change/previous 2024-05", "level 2024-04"]
+    ],
+    [
+      "Shares fell 8.6% after it forecast fourth-quarter sales of $8m.",
+      ["growth/previous null", "level 2024-Q4"]
+    ],
+    ["For the full year it expects sales of $8m.", ["level 2024"]],
+    ["Sales for the full year were $8m.", ["level 2023"]],
+    ["Credit grew at an annual rate of 1.5% in the first quarter of 2024.", ["annualised_growth 2024-Q1"]],
+    ["Wind made 42.7% of the country's electricity in 2023, 2.4% up on 2022.", ["share 2023", "growth 2023"]],
+    ["Output ended a four-month slide.", ["streak null"]],
     ["From 12.9 million in 2020, it came down to 8.6 million in 2021.", ["level 2020", "level 2021"]]
   ]
   for (const [text, wanted] of table)

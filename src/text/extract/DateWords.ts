@@ -43,6 +43,8 @@ export interface DateWords extends Span {
   readonly time: TimeWords
   readonly base: boolean
   readonly previous: boolean
+  /** Words of a forecast stand beside it: without a year, it is the next such time. */
+  readonly ahead: boolean
 }
 
 /**
@@ -65,13 +67,15 @@ export interface DatePattern {
  * Finds every mention by the patterns, the longest at each place, none overlapping another.
  *
  * @param isBase says from the words in front of and behind a mention whether it is what something is compared with
+ * @param isAhead says from them whether a forecast is about it
  * @category extract
  * @since 0.1.0
  */
 export const find = (
   form: string,
   patterns: ReadonlyArray<DatePattern>,
-  isBase: (before: string, after: string, time: TimeWords) => boolean
+  isBase: (before: string, after: string, time: TimeWords) => boolean,
+  isAhead: (before: string, after: string) => boolean
 ): ReadonlyArray<DateWords> => {
   const all: Array<DateWords> = []
   for (const { pattern, read } of patterns) {
@@ -80,16 +84,16 @@ export const find = (
       if (meaning === null) continue
       const start = match.index
       const end = start + match[0].length
-      const base =
-        meaning.base ??
-        isBase(form.slice(Math.max(0, start - CONTEXT), start), form.slice(end, end + CONTEXT), meaning.time)
+      const before = form.slice(Math.max(0, start - CONTEXT), start)
+      const after = form.slice(end, end + CONTEXT)
       all.push({
         start,
         end,
         year: meaning.year,
         time: meaning.time,
-        base,
-        previous: meaning.previous ?? false
+        base: meaning.base ?? isBase(before, after, meaning.time),
+        previous: meaning.previous ?? false,
+        ahead: isAhead(before, after)
       })
     }
   }

@@ -9,6 +9,7 @@ const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 /** May is a verb unless something of a date stands beside it. */
 const MONTH =
   "(?<m>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+const FIRST_MONTH = MONTH.replace("<m>", "<f>")
 const monthOf = (name: string | undefined): number =>
   NAMES.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1
 
@@ -82,7 +83,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     pattern: pattern(
-      `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
+      `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to)(?: the end of| in)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => {
       const month = monthOf(g["m"])
@@ -93,7 +94,9 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
-    pattern: pattern(`(?:the )?year (?:to|through) ${MONTH}${OF_YEAR}`),
+    pattern: pattern(
+      `(?:the )?(?:(?:year|season) (?:to|through)|(?:marketing year|season)(?: that| which)? (?:ended|ending)(?: in)?) ${MONTH}${OF_YEAR}`
+    ),
     read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
   {
@@ -111,6 +114,14 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
+  },
+  {
+    pattern: pattern(`(?:between|from) ${FIRST_MONTH}(?: and | to | through | until )${MONTH}${OF_YEAR}`),
+    read: g => {
+      const last = monthOf(g["m"])
+      const months = last - monthOf(g["f"]) + 1
+      return months < 2 ? null : { year: yearOf(g), time: trailing(months, last), base: false }
+    }
   },
   {
     pattern: pattern(`(?:the )?first ${COUNT} months(?: of (?:the year|${YEAR}|${RELATIVE_YEAR}))?`),
@@ -141,6 +152,18 @@ const patterns: ReadonlyArray<DatePattern> = [
     pattern: pattern(`${MONTH}${OF_YEAR}`),
     read: g =>
       /^[A-Z]/.test(g["m"] ?? "") ? { year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } } : null
+  },
+  {
+    pattern: pattern(
+      "since the (?:start|beginning) of (?:the|this) year|so far this year|in the year to date"
+    ),
+    read: () => ({ year: { fromThisYear: 0 }, time: { kind: "since", n: null }, base: false })
+  },
+  {
+    pattern: pattern(
+      `the (?:same|corresponding|equivalent|comparable) (?:period|months?|quarter|half|day|week)s?(?: (?:of|in))? ${YEAR}`
+    ),
+    read: g => ({ year: yearOf(g), time: { kind: "same" }, base: true })
   },
   {
     pattern: pattern(`since ${YEAR}`),
@@ -187,10 +210,19 @@ const STARTED =
 
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>
+  (before.endsWith("(") && /^\s?:/.test(after)) ||
   COMPARED.test(before) ||
   STARTED.test(before) ||
   (time.kind !== "day" && COMPARED_ON.test(before)) ||
   /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
+
+const EXPECTS =
+  "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
+const AHEAD_BEFORE = new RegExp(`\\b${EXPECTS}\\b[^.;,]*$`, "iu")
+const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "iu")
+
+const isAhead = (before: string, after: string): boolean =>
+  AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(after)
 
 /**
  * The times an English text mentions.
@@ -199,4 +231,4 @@ const isBase = (before: string, after: string, time: TimeWords): boolean =>
  * @since 0.1.0
  */
 export const datesEn = (form: string): ReadonlyArray<DateWords.DateWords> =>
-  DateWords.find(form, patterns, isBase)
+  DateWords.find(form, patterns, isBase, isAhead)

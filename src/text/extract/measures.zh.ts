@@ -45,6 +45,8 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
     units: RATE,
     near: /(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}$/u
   },
+  { measure: "ratio", before: /(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*$/u },
+  { measure: "share", units: RATE, near: /(?:增长|上涨|下降|亏损)面[为达]?$/u },
   { measure: "ratio", near: /(?:之比|比例|比值|收入比|比)(?:为|达到?|是)$/u },
   { measure: "ratio", units: [...RATE, "multiple"], near: /(?:恢复|相当)(?:到|至|于)/u },
   {

@@ -54,6 +54,18 @@ export const wordsZh: Words = {
     {
       why: "other",
       note: "a threshold, not a statement",
+      figure: /(?:及|或)以[上下]$/u,
+      after: /^的?[\p{Script=Han}]/u
+    },
+    {
+      why: "name",
+      note: "a survey that is held again and again",
+      figure: /^第.{1,3}次$/u,
+      after: /^(?:全国|全省|全市)?[^,，]{0,6}普查/u
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
       after: /^(?:及)?(?:以上|以下)的(?:企业|项目|人|家庭|单位|客户|产品)/u
     },
     { why: "name", note: null, after: /^(?:个)?大中城市/u },
@@ -82,19 +94,22 @@ export const wordsZh: Words = {
     { role: "threshold", after: /^(?:的)?(?:标准|门槛|临界点|荣枯线|红线|上限|下限)/u },
     { role: "quoted", before: /(?:表示|称|指出|透露)[,:]?\s?"[^"]*$/u }
   ],
+  comparedBehind: /^(?!)/u,
   listed: /^(?:左右|以上|多)?(?:、|和|及|以及|与)\s*$/u,
   respectively: /分别/u,
   enumeration: /(?:^|[,，:：。;；])(?<names>[^,，:：。;；]*?)(?:同比|环比|比上年|较上年)?分别[^,，]*$/u,
   enumerated: /、|和|及|与/u,
-  startedFrom: /(?:^|[,，])?(?:由|从)(?:[^,，]{0,10}的(?:下降|增长|上升|上涨)?)?$/u,
+  startedFrom: /(?:^|[,，])?(?:由|从)(?:[^,，]{0,10}的(?:下降|增长|上升|上涨)?)?$|[与较比][^,，]{2,24}的$/u,
+  bracketed: /[(（](?:\d{4}年|上年|去年)(?:同期|末|底)?(?:为|[:：])$/u,
   stock: /(?:累计|总数|总量|现有|共有|拥有|目前)[^,，]{0,6}$/u,
   followedBy: /^(?!)/u,
   ofLastMonth: /^(?!)/u,
   ownDirection: /的(?:下降|增长|上升|上涨)$/u,
-  daily: /(?:收盘|收报|收于|报收|股价|指数?报|沪指|深成指|创业板指|恒指|美元指数)/u,
+  daily:
+    /(?:[上下]调|调降|降准|降息|加息|收盘|收报|收于|报收|股价|指数?报|沪指|深成指|创业板指|恒指|美元指数)/u,
   restates: /(?:升幅|降幅|涨幅|跌幅|增幅|增速)[^,，]{0,6}$/u,
   negative: {
-    near: /(?:低|少|减|降|回落|下滑|下跌|跌|慢|收窄|缩小|后移)[^,，]{0,3}$/u,
+    near: /(?:下调|调降|降低|压降|压减|缩减)[^,，]{1,20}$|(?:低|少|减|降|回落|下滑|下跌|跌|慢|收窄|缩小|后移)[^,，]{0,3}$/u,
     after: /^(?!)/u,
     continued: /^(?!)/u,
     earlier: /^(?!)/u

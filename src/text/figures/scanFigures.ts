@@ -119,9 +119,11 @@ const IDENTIFIER = /\d{1,30}(?:[-/.:]\d{1,30}){2,9}|0\d{1,30}(?![.,\d])(?:-\d{1,
 /** Versions, telephone numbers, dates and numbers with leading zeros: digits that count nothing. */
 const nameEnd = (source: Source.Source, at: number): number => {
   const name = Source.execAt(IDENTIFIER, source.text, at)
-  if (name === null || /^\d{1,3}:\d\d:\d\d/.test(name[0]) || /^\d{1,3}(?:\.\d{3})+$/.test(name[0])) return at
-  return at + name[0].length
+  return name === null || COUNTS.test(name[0]) ? at : at + name[0].length
 }
+
+/** A time of hours, grouped thousands, and the parts of a whole (6.0:39.9:54.1). */
+const COUNTS = /^\d{1,3}:\d\d:\d\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}(?::\d{1,3}\.\d{1,3})+$/
 
 /**
  * Where reading goes on when what was read is no figure in prose, or null when it is one: dates behind a word (到2025年),
