@@ -1,6 +1,7 @@
 /**
  * A time that a text mentions, as a period of the claims file.
  */
+import * as CivilDay from "../../model/CivilDay.js"
 import type { Span } from "../NormalisedText.js"
 import type { DateWords, TimeWords } from "./DateWords.js"
 
@@ -61,6 +62,7 @@ const lastMonth = (time: TimeWords): number => {
     case "twelve-months":
     case "trailing":
     case "day":
+    case "weeks":
       return time.n
     case "quarter":
       return time.n * 3
@@ -86,6 +88,10 @@ const periodText = (year: number, time: TimeWords): string => {
       return `${year}-${two(time.n)}`
     case "day":
       return `${year}-${two(time.n)}-${two(time.day)}`
+    case "weeks": {
+      const end = CivilDay.fromDate(year, time.n, time.day)
+      return `${CivilDay.format(end - 7 * time.weeks + 1)}/${CivilDay.format(end)}`
+    }
     case "cumulative":
       return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
     case "trailing":

@@ -14,7 +14,7 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
 /**
  * The time within (or around) the year.
  *
- * `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
+ * `weeks`: so many weeks that end with a day of month `n`. `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
  * `now`: the day of publication. `report`: the period that a report is about.
  *
@@ -29,6 +29,7 @@ export type TimeWords =
       readonly n: number
     }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
+  | { readonly kind: "weeks"; readonly n: number; readonly day: number; readonly weeks: number }
   | { readonly kind: "trailing"; readonly n: number; readonly months: number }
 
 /**
@@ -93,7 +94,7 @@ export const find = (
         time: meaning.time,
         base: meaning.base ?? isBase(before, after, meaning.time),
         previous: meaning.previous ?? false,
-        ahead: isAhead(before, after)
+        ahead: isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
       })
     }
   }
@@ -104,4 +105,7 @@ export const find = (
 }
 
 /** Words looked at on either side of a mention, in code units. */
-const CONTEXT = 32
+const CONTEXT = 48
+
+/** Words in front of a mention among which one of a forecast may stand. */
+const FORECAST = 72

@@ -132,6 +132,25 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: 9 } })
   },
   {
+    pattern: pattern(`(?:the )?${MONTH} quarter${OF_YEAR}`),
+    read: g => {
+      const month = monthOf(g["m"])
+      return {
+        year: yearOf(g),
+        time: month % 3 === 0 ? { kind: "quarter", n: month / 3 } : { kind: "trailing", n: month, months: 3 }
+      }
+    }
+  },
+  {
+    pattern: pattern(
+      `(?:the )?(?<w>13|26|39|52|53) weeks (?:to|ended|ending)(?: on)? (?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`
+    ),
+    read: g => ({
+      year: yearOf(g),
+      time: { kind: "weeks", n: monthOf(g["m"]), day: Number(g["d"]), weeks: Number(g["w"]) }
+    })
+  },
+  {
     pattern: pattern(`(?:the )?${ORDINAL}[ -]quarter${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: ordinalOf(g["o"]) } })
   },
@@ -175,7 +194,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   { pattern: pattern("(?<r>last|this|next) year"), read: g => ({ year: yearOf(g), time: { kind: "year" } }) },
   {
-    pattern: pattern("(?:for the|full|the whole) year|full-year"),
+    pattern: pattern("(?:for the|full|the whole) year(?! (?:to|ended|ending|through)\\b)|full-year"),
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
@@ -195,7 +214,7 @@ const patterns: ReadonlyArray<DatePattern> = [
 ]
 
 const LINKS =
-  "(?: (?:a|an|the|its|in|revised|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
+  "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
 const COMPARED = new RegExp(
   `\\b(?:than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
   "iu"
@@ -218,7 +237,7 @@ const isBase = (before: string, after: string, time: TimeWords): boolean =>
 
 const EXPECTS =
   "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
-const AHEAD_BEFORE = new RegExp(`\\b${EXPECTS}\\b[^.;,]*$`, "iu")
+const AHEAD_BEFORE = new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*$`, "iu")
 const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "iu")
 
 const isAhead = (before: string, after: string): boolean =>

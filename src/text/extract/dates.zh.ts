@@ -79,6 +79,7 @@ const patterns: ReadonlyArray<DatePattern> = [
     pattern: pattern(`(?:${Y})?第?(?<q>[一二三四1-4])季度末?`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
+  { pattern: pattern(`(?:${Y})?首季度?`), read: g => ({ year: yearOf(g), time: { kind: "quarter", n: 1 } }) },
   {
     pattern: pattern(`(?:${Y})?(?<h>[上下])半年`),
     read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "上" ? 1 : 2 } })
@@ -131,7 +132,7 @@ const patterns: ReadonlyArray<DatePattern> = [
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 const isBase = (before: string, after: string): boolean =>
   (!/^起/u.test(after) && /(?:比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是)$/u.test(before)) ||
-  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十]))/u.test(after)
+  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after)
 
 const isAhead = (before: string, after: string): boolean =>
   /(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*$/u.test(before) ||

@@ -81,6 +81,13 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
   return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
 }
 
+/** Fell $254 million, or 3.6 percent: the rate has the sign of the amount. */
+const isRestatedFall = (passage: Passage, last: Reading | null, measure: Measure, words: Words): boolean =>
+  last?.reading.negative === true &&
+  last.measure === "change" &&
+  measure === "growth" &&
+  words.restates.test(passage.near)
+
 /** What a change started from has no direction: down from 4.6 percent. */
 const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading: Figure } =>
   figure.negative && !/[-(]/.test(figure.text)
@@ -227,7 +234,7 @@ export const draftClaim = (
   const signed =
     start !== null && !ownChange
       ? withoutSign(passage)
-      : listed?.reading.negative === true && !figure.signed
+      : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
   const doubts: Array<Doubt> = []

@@ -108,7 +108,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu, after: /^(?! of )/iu },
-  { measure: "growth", units: RATE, near: /^\W*(?:and )?by $/iu },
+  { measure: "growth", units: RATE, near: /(?:^\W*(?:and )?|\band )by $/iu },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {

@@ -232,9 +232,10 @@ export const periodOf = (
   const first = own(passage, fixed, behind)
   const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first
   const base = compares ? baseOf(passage, mentions, behind) : null
-  if (mention === null && base !== null && base.yearsBack !== null && base.period !== null) {
+  const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
+  if (mention === null && compared !== null && compared.yearsBack !== null && compared.period !== null) {
     return {
-      period: yearsEarlier(base.period, -base.yearsBack),
+      period: yearsEarlier(compared.period, -compared.yearsBack),
       versus: null,
       doubt: "follows from its base"
     }
@@ -250,6 +251,15 @@ export const periodOf = (
           : "taken from an earlier sentence"
   return { period, versus: base === null ? null : versusOf(period, base), doubt }
 }
+
+/** "than in the first quarter of last year" further on in the sentence says which quarter this year's figures are of. */
+const laterInYear = (
+  { found, sentence }: Passage,
+  mentions: ReadonlyArray<DateMention>
+): DateMention | null =>
+  within(mentions, found.end, sentence.end).find(
+    ({ base, yearsBack, period }) => base && yearsBack !== null && /^\d{4}-/.test(period ?? "")
+  ) ?? null
 
 /** A growth rate, or a difference of such rates. */
 const isRate = ({ found: { figure } }: Passage, measure: Measure): boolean =>

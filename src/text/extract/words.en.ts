@@ -24,6 +24,13 @@ export const wordsEn: Words = {
     { why: "name", note: null, figure: /^first$/iu, after: /^-time\b/iu },
     {
       why: "name",
+      note: "a term",
+      figure: /-(?:year|month|day)$/iu,
+      after:
+        /^ (?:notes?|bonds?|gilts?|bunds?|treasur\w+|yields?|fixed|mortgages?|loans?|plans?|contracts?|benchmark)\b/iu
+    },
+    {
+      why: "name",
       note: "an index",
       before: /\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?$/u
     },
@@ -98,18 +105,18 @@ export const wordsEn: Words = {
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
   enumerated: /,? and |, /u,
   startedFrom:
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:below|above) the $|^,? after $/iu,
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:fewer|more|less|lower|higher) than the $|\b(?:below|above) the $|^,? after $/iu,
   bracketed: /\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?$/iu,
   stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
   ofLastMonth:
-    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
+    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
   ownDirection: /^(?!)/u,
   daily:
-    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared)\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
+    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
   restates: /^,? ?\(?(?:or|equal to) $/iu,
   negative: {
-    near: /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by $|\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
+    near: /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by $|\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? $/iu,
     after:
       /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/iu,
     continued: /^\W*by $/iu,

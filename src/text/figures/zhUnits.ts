@@ -54,6 +54,7 @@ export const hanUnits: WordTable.WordTable<UnitMeaning | null> = WordTable.make<
   ["吨", unit("measure", "t")],
   ["吨标准煤|吨标煤", unit("measure", "tce")],
   ["公斤|千克", unit("measure", "kg")],
+  ["盎司", unit("measure", "oz")],
   ["斤", unit("measure", "jin")],
   ["克", unit("measure", "g")],
   ["毫克", unit("measure", "mg")],
