@@ -94,7 +94,7 @@ export const find = (
         time: meaning.time,
         base: meaning.base ?? isBase(before, after, meaning.time),
         previous: meaning.previous ?? false,
-        ahead: isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
+        ahead: meaning.year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
       })
     }
   }

@@ -51,8 +51,11 @@ const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWor
   return { fromThisYear: r.toLowerCase() === "last" ? -1 : r.toLowerCase() === "next" ? 1 : 0 }
 }
 
+/** Letters beyond ASCII that an English text may hold. */
+const LETTERS = "\\u00c0-\\u052f"
+
 const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu")
+  new RegExp(`(?<![a-z0-9${LETTERS}])(?:${source})(?![a-z0-9${LETTERS}])`, "gi")
 
 const trailing = (
   months: number,

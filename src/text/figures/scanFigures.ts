@@ -45,8 +45,14 @@ export const scanFigures = (
  */
 export const scan = (source: Source.Source, language: Language): ReadonlyArray<FoundFigure> => {
   const found: Array<FoundFigure> = []
-  let at = 0
-  while (at < source.text.length) {
+  const stops = stopsOf(language)
+  const { text, work } = source
+  for (let at = 0; at < text.length; ) {
+    if (stops[text.charCodeAt(at)] !== 1) {
+      work.steps++
+      at++
+      continue
+    }
     const skipped = passOver(source, language, at)
     if (skipped > at) {
       at = skipped
@@ -67,10 +73,38 @@ export const scan = (source: Source.Source, language: Language): ReadonlyArray<F
 const printed = (source: Source.Source, { start, end, figure }: Reading): FoundFigure => ({
   start,
   end,
-  figure: { ...figure, text: source.printed.slice(start, end) }
+  figure: {
+    text: source.printed.slice(start, end),
+    form: figure.form,
+    hedge: figure.hedge,
+    unit: figure.unit,
+    value: figure.value,
+    to: figure.to,
+    step: figure.step,
+    coarseStep: figure.coarseStep,
+    scale: figure.scale,
+    negative: figure.negative,
+    signed: figure.signed
+  }
 })
 
 const SIGNS = "+-–(."
+
+const stops = new WeakMap<Language, Uint8Array>()
+
+/** By UTF-16 unit: whether a figure, or a word that may hide one, can start with it. Most of a text is passed over by this. */
+const stopsOf = (language: Language): Uint8Array => {
+  const known = stops.get(language)
+  if (known !== undefined) return known
+  const table = Uint8Array.from(language.opens.starts)
+  for (const sign of SIGNS) table[sign.charCodeAt(0)] = 1
+  for (let code = 0; code < table.length; code++) {
+    const character = String.fromCharCode(code)
+    if (Source.isDigit(character) || Source.isLetter(character)) table[code] = 1
+  }
+  stops.set(language, table)
+  return table
+}
 
 /** Where reading may go on when no figure can start at `at`: inside a word, a name or a date; `at` itself when one can. */
 const passOver = (source: Source.Source, language: Language, at: number): number => {
