@@ -44,6 +44,14 @@ describe("wordings", () => {
     ["Sales for the full year were $8m.", ["level 2023"]],
     ["Credit grew at an annual rate of 1.5% in the first quarter of 2024.", ["annualised_growth 2024-Q1"]],
     ["Wind made 42.7% of the country's electricity in 2023, 2.4% up on 2022.", ["share 2023", "growth 2023"]],
+    ["It was the most since August 2022. In the first five months it sold 5 million.", ["level ytd:2024-05"]],
+    [
+      "Prices rose 3% in April 2024 from April 2023, down from 4% in March.",
+      ["growth 2024-04", "growth 2024-03"]
+    ],
+    ["Sales in the March quarter were $5m.", ["level 2024-Q1"]],
+    ["Sales for the 52 weeks to 24 February 2024 were $5m.", ["level 2023-02-26/2024-02-24"]],
+    ["Exports fell $5m, or 3%, in May 2024.", ["change/previous 2024-05", "growth/previous 2024-05"]],
     ["Output ended a four-month slide.", ["streak null"]],
     ["From 12.9 million in 2020, it came down to 8.6 million in 2021.", ["level 2020", "level 2021"]]
   ]

@@ -219,7 +219,7 @@ const patterns: ReadonlyArray<DatePattern> = [
 const LINKS =
   "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
 const COMPARED = new RegExp(
-  `\\b(?:than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
+  `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
   "iu"
 )
 

@@ -74,7 +74,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     before: /\b(?:on )?average\b/iu,
     after: /^ (?:a|per|each|every) year\b|^ annually\b/iu
   },
-  { measure: "annualised_growth", units: RATE, before: /\bannuali[sz]ed\b/iu },
+  { measure: "annualised_growth", units: RATE, near: /\bannuali[sz]ed\b/iu },
   {
     measure: "annualised_growth",
     units: RATE,

@@ -42,7 +42,10 @@ export const startOf = (
   behind: boolean
 ): FigurePeriod | null => {
   const bases = mentions.filter(({ base }) => base)
-  const inFront = within(bases, passage.digits - (passage.between?.length ?? 0), passage.digits).at(-1)
+  const between = passage.between ?? ""
+  const clause =
+    passage.digits - between.length + Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1
+  const inFront = passage.between === null ? undefined : within(bases, clause, passage.digits).at(-1)
   const base =
     inFront ??
     baseOf(passage, mentions, behind) ??

@@ -93,7 +93,7 @@ export const wordsEn: Words = {
     {
       role: "target",
       before:
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
     { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
@@ -110,7 +110,7 @@ export const wordsEn: Words = {
   stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
   ofLastMonth:
-    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
+    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
   ownDirection: /^(?!)/u,
   daily:
     /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
