@@ -1,5 +1,5 @@
 /**
- * The same numbers read by public libraries: `node bench/extract/libraries.mjs`. They give values only, without the sign that
+ * The same numbers read by public libraries: `node bench/extract/libraries.mjs [broad …] [--errors]`. They give values only, without the sign that
  * the words give, so magnitudes are compared; a number counts as found when any answer overlaps it.
  */
 import { createJiti } from "jiti"
@@ -33,7 +33,7 @@ const byGrammar = (text, language) =>
   scanFigures(text, { language }).map(({ start, end, figure }) => ({
     start,
     end,
-    value: figure.to === null ? magnitude(Rational.format(figure.value)) : null,
+    value: figure.to === null ? Math.abs(Rational.toNumber(figure.value)) : null,
     range: figure.to === null ? null : [figure.value, figure.to].map(Rational.format).join("..")
   }))
 
@@ -42,7 +42,10 @@ const goldMagnitude = value => {
   return Math.abs(Number(n) / Number(d))
 }
 
-for (const name of ["zh.tune", "zh.unseen", "en.tune", "en.unseen"]) {
+const showErrors = process.argv.includes("--errors")
+const named = process.argv.slice(2).filter(word => !word.startsWith("-"))
+const halves = named.length > 0 ? named : ["tune", "unseen"]
+for (const name of halves.flatMap(half => [`zh.${half}`, `en.${half}`])) {
   const language = name.slice(0, 2)
   const tools = {
     "this project": text => byGrammar(text, language),
@@ -54,9 +57,10 @@ for (const name of ["zh.tune", "zh.unseen", "en.tune", "en.unseen"]) {
     let numbers = 0
     let found = 0
     let values = 0
-    for (const { text, numbers: gold } of readGold(name)) {
+    const errors = []
+    for (const { id, text, numbers: gold } of readGold(name)) {
       const answers = read(text)
-      for (const { start, end, stated } of gold) {
+      for (const { start, end, printed, stated } of gold) {
         if (stated === null) continue
         numbers += 1
         const own = answers.filter(answer => answer.start < end && start < answer.end)
@@ -67,9 +71,11 @@ for (const name of ["zh.tune", "zh.unseen", "en.tune", "en.unseen"]) {
             : value !== null && Math.abs(value - goldMagnitude(stated.value)) <= 1e-9 * goldMagnitude(stated.value)
         )
         if (close) values += 1
+        else errors.push(`${id} ${printed}: ${own.map(({ value }) => value).join(" ")}`)
       }
     }
     const percent = n => `${n}/${numbers} ${((100 * n) / numbers).toFixed(1)} %`
     console.log(`  ${tool.padEnd(28)} numbers ${percent(found)}   magnitudes ${percent(values)}`)
+    if (showErrors) console.log(errors.map(error => `    ! ${error}`).join("\n"))
   }
 }

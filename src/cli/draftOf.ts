@@ -48,8 +48,10 @@ export const summaryText = (draft: Draft): string => {
     Object.entries(counts)
       .map(([name, count]) => `${name} ${count}`)
       .join(", ")
+  const nothing = claims === 0 && undecided === 0 && Object.keys(ignored).length === 0
+  if (nothing) return "the text has no numbers: no claim drafted"
   return [
-    `${claims} claims drafted, ${settled} of them without a question`,
+    `${claims} ${claims === 1 ? "claim" : "claims"} drafted, ${settled} of them without a question`,
     ...(Object.keys(questions).length === 0 ? [] : [`to decide: ${list(questions)}`]),
     ...(Object.keys(ignored).length === 0 ? [] : [`ignored: ${list(ignored)}`]),
     ...(undecided === 0 ? [] : [`numbers that a person must place: ${undecided}`])

@@ -61,6 +61,18 @@ const tree = (lexicon: Lexicon): Node => {
   return root
 }
 
+const starts = new WeakMap<Node, Uint8Array>()
+
+/** By UTF-16 unit: whether a word starts with it. Most places of a text are left at once. */
+const startsOf = (root: Node): Uint8Array => {
+  const known = starts.get(root)
+  if (known !== undefined) return known
+  const table = new Uint8Array(0x10000)
+  for (let code = 0; code < table.length; code++) if (root.next.has(lowerCase(code))) table[code] = 1
+  starts.set(root, table)
+  return table
+}
+
 const LATIN = /[\p{Script=Latin}\p{M}]/u
 const DIGIT = /\p{N}/u
 
@@ -104,8 +116,10 @@ const sameCase = (text: string, hit: LexiconHit): boolean =>
  */
 export const find = (lexicon: Lexicon, form: string): ReadonlyArray<LexiconHit> => {
   const root = tree(lexicon)
+  const starts = startsOf(root)
   const hits: Array<LexiconHit> = []
   for (let start = 0; start < form.length; start++) {
+    if (starts[form.charCodeAt(start)] !== 1) continue
     let node: Node | undefined = root
     let longest: LexiconHit | null = null
     for (let at = start; node !== undefined && at < form.length; at++) {

@@ -148,7 +148,7 @@ export const anchor = (
       status: "moved",
       span,
       reads,
-      figure: shift(figureSpan(words, figure, article.language), span.start)
+      figure: shift(figureSpan(words, figure, article.language, reads), span.start)
     }
   }
 
@@ -156,7 +156,9 @@ export const anchor = (
     const leaders = best(form, places, prefix, suffix)
     const span = leaders.places[0]
     if (span === undefined) return { status: "orphaned", searched: true }
-    const own = exact ? shift(figureSpan(quote, figure, article.language), span.start) : null
+    const own = exact
+      ? shift(figureSpan(quote, figure, article.language, ArticleText.words(article, span)), span.start)
+      : null
     if (leaders.places.length > 1) return { status: "ambiguous", spans: leaders.places, figure: own }
     const inContext = leaders.score === prefix.length + suffix.length
     return exact && inContext ? { status: "found", span, figure: own } : elsewhere(span)

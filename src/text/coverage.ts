@@ -113,15 +113,16 @@ const value = <A>(span: { readonly value: A }): A => span.value
 
 const ignoredSpans = (article: ArticleText.ArticleText, entry: IgnoredWords): ReadonlyArray<Span> => {
   const quote = ArticleText.formOf(article, entry.quote).trim()
-  const inside =
-    entry.number === undefined
-      ? { start: 0, end: quote.length }
-      : figureSpan(quote, ArticleText.formOf(article, entry.number), article.language)
-  if (inside === null) return []
-  return occurrences(article.form, quote, PLACES).map(place => ({
-    start: place.start + inside.start,
-    end: place.start + inside.end
-  }))
+  const number = entry.number === undefined ? null : ArticleText.formOf(article, entry.number)
+  const places = occurrences(article.form, quote, PLACES)
+  if (number === null) return places
+  const inside = new Map<string, Span | null>()
+  return places.flatMap(place => {
+    const printed = ArticleText.words(article, place)
+    if (!inside.has(printed)) inside.set(printed, figureSpan(quote, number, article.language, printed))
+    const own = inside.get(printed) ?? null
+    return own === null ? [] : [{ start: place.start + own.start, end: place.start + own.end }]
+  })
 }
 
 /**

@@ -13,8 +13,8 @@ import { occurrences } from "./occurrences.js"
 
 const ENOUGH = 100
 
-const place = (quote: string, words: string): Span | null =>
-  occurrences(quote, words, ENOUGH).find(span => !cutsNumber(quote, span)) ?? null
+const place = (quote: string, printed: string, words: string): Span | null =>
+  occurrences(quote, words, ENOUGH).find(span => !cutsNumber(printed, span)) ?? null
 
 /** From the first atom of a figure to the last: 13 of 约13%, 6 million of over 6 million km. */
 const core = (figure: string): string => {
@@ -29,19 +29,21 @@ const key = (figure: Figure): string => {
 }
 
 /**
- * Finds a figure within a quote (both in matching form): its words; else its number without hedge and unit; else the first
+ * Finds a figure within a quote (in matching form): its words; else its number without hedge and unit; else the first
  * figure of the quote that says the same number, in the text's language or another. Null when the quote does not say it.
  *
  * @param language BCP 47 tag of the quote
+ * @param printed the quote as the text has it, of the same length: the matching form makes a clause comma (1,000，5) one that may
+ * stand within a number
  * @category anchor
  * @since 0.1.0
  */
-export const figureSpan = (quote: string, figure: string, language: string): Span | null => {
+export const figureSpan = (quote: string, figure: string, language: string, printed: string): Span | null => {
   const written = figure.trim()
-  const exact = place(quote, written) ?? place(quote, core(written))
+  const exact = place(quote, printed, written) ?? place(quote, printed, core(written))
   if (exact !== null) return exact
   const said = parseFigure(written, { language })
   if (Result.isFailure(said)) return null
-  const found = scanFigures(quote, { language }).find(({ figure }) => key(figure) === key(said.success))
+  const found = scanFigures(printed, { language }).find(({ figure }) => key(figure) === key(said.success))
   return found === undefined ? null : { start: found.start, end: found.end }
 }

@@ -16,7 +16,7 @@ export interface Selector {
 /** Context is tried in these lengths, in code units. */
 const CONTEXTS = [4, 8, 16, 32, 64, 128]
 
-/** Length of the pieces that are counted, in code units, and how many counters there are (a power of two). */
+/** Length of the pieces that are counted, in code units, and how many counters there are (a power of two); each counts up to 2. */
 const PIECE = 6
 const COUNTERS = 1 << 20
 
@@ -27,19 +27,27 @@ const counterOf = (text: string, at: number): number => {
   return (hash ^ (hash >>> 15)) & (COUNTERS - 1)
 }
 
-const counted = new WeakMap<ArticleText.ArticleText, Uint8Array>()
+const known = new WeakMap<ArticleText.ArticleText, Uint32Array>()
 
-/** How often the pieces at each counter stand in the text, up to 2: words with a piece that stands once stand once. */
-const countersOf = (article: ArticleText.ArticleText): Uint8Array => {
-  const known = counted.get(article)
-  if (known !== undefined) return known
+/** For each place, how many pieces in front of it stand nowhere else: a span that holds such a piece stands once. */
+const uniqueBefore = (article: ArticleText.ArticleText): Uint32Array => {
+  const seen = known.get(article)
+  if (seen !== undefined) return seen
+  const { form } = article
+  const places = Math.max(0, form.length - PIECE + 1)
+  const own = new Uint32Array(places)
   const counters = new Uint8Array(COUNTERS)
-  for (let at = 0; at + PIECE <= article.form.length; at++) {
-    const counter = counterOf(article.form, at)
+  for (let at = 0; at < places; at++) {
+    const counter = counterOf(form, at)
+    own[at] = counter
     counters[counter] = Math.min(2, (counters[counter] ?? 0) + 1)
   }
-  counted.set(article, counters)
-  return counters
+  const before = new Uint32Array(places + 1)
+  for (let at = 0; at < places; at++) {
+    before[at + 1] = (before[at] ?? 0) + (counters[own[at] ?? 0] === 1 ? 1 : 0)
+  }
+  known.set(article, before)
+  return before
 }
 
 /**
@@ -52,9 +60,8 @@ const standsOnce = (article: ArticleText.ArticleText, start: number, end: number
     const first = article.form.indexOf(words)
     return first !== -1 && article.form.indexOf(words, first + 1) === -1
   }
-  const counters = countersOf(article)
-  for (let at = start; at + PIECE <= end; at++) if (counters[counterOf(article.form, at)] === 1) return true
-  return false
+  const before = uniqueBefore(article)
+  return (before[end - PIECE + 1] ?? 0) > (before[start] ?? 0)
 }
 
 /**

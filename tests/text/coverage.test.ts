@@ -127,6 +127,18 @@ describe("checkText", () => {
   ]
   for (const [text, quote, figure, expected] of table) {
     it(`${figure} in ${text}`, () => assert.strictEqual(fates(text, [{ quote, figure }]), expected))
+
+    it("reads a clause comma as the text prints it", () => {
+      const ignored = [{ quote: "1,000，5日", number: "1,000", why: "example" }]
+      assert.strictEqual(fates("增1,000，5日", [], ignored), "1:ignored 000:ignored 5:uncovered")
+    })
+
+    it("has runs of digits that no grammar reads", () => {
+      assert.strictEqual(
+        fates("增1,545.71,545.7", []),
+        "1:uncovered 545:uncovered 71:uncovered 545:uncovered 7:uncovered"
+      )
+    })
   }
 
   it("applies an ignored entry wherever its words stand, after the claims and before the lexicon", () => {

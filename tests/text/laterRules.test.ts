@@ -21,6 +21,38 @@ describe("wordings", () => {
     ["Sales were $3bn in the quarter ended March 31, 2024.", ["level 2024-Q1"]],
     ["Poverty hit 4.3 million children in the year to March 2023.", ["level 2022-04/2023-03"]],
     ["Output grew by 3.0% in 2018, after 4.3% in 2017.", ["growth 2018", "growth 2017"]],
+    ["Growth of 0.6% in 2021, 1.5% in 2022 and 1.6% in 2023.", ["growth 2021", "growth 2022", "growth 2023"]],
+    ["In the first quarter of 2024, profit was $5m (2023: $4m).", ["level 2024-Q1", "level 2023-Q1"]],
+    ["Sales between January and March 2024 were $5m.", ["level ytd:2024-03"]],
+    [
+      "It earned $5m in the first quarter of 2024, against $6m in the same quarter of 2023.",
+      ["level 2024-Q1", "level 2023-Q1"]
+    ],
+    [
+      "The gap was 5 points in 2023. It has narrowed by 2 points since 2019.",
+      ["level 2023", "change/2019 2023"]
+    ],
+    [
+      "Exports were $7m in May 2024, up $3m from $4m in April.",
+      ["level 2024-05", "change/previous 2024-05", "level 2024-04"]
+    ],
+    [
+      "Shares fell 8.6% after it forecast fourth-quarter sales of $8m.",
+      ["growth/previous null", "level 2024-Q4"]
+    ],
+    ["For the full year it expects sales of $8m.", ["level 2024"]],
+    ["Sales for the full year were $8m.", ["level 2023"]],
+    ["Credit grew at an annual rate of 1.5% in the first quarter of 2024.", ["annualised_growth 2024-Q1"]],
+    ["Wind made 42.7% of the country's electricity in 2023, 2.4% up on 2022.", ["share 2023", "growth 2023"]],
+    ["It was the most since August 2022. In the first five months it sold 5 million.", ["level ytd:2024-05"]],
+    [
+      "Prices rose 3% in April 2024 from April 2023, down from 4% in March.",
+      ["growth 2024-04", "growth 2024-03"]
+    ],
+    ["Sales in the March quarter were $5m.", ["level 2024-Q1"]],
+    ["Sales for the 52 weeks to 24 February 2024 were $5m.", ["level 2023-02-26/2024-02-24"]],
+    ["Exports fell $5m, or 3%, in May 2024.", ["change/previous 2024-05", "growth/previous 2024-05"]],
+    ["Output ended a four-month slide.", ["streak null"]],
     ["From 12.9 million in 2020, it came down to 8.6 million in 2021.", ["level 2020", "level 2021"]]
   ]
   for (const [text, wanted] of table)
@@ -38,6 +70,11 @@ describe("figures in prose", () => {
   const table: ReadonlyArray<readonly [text: string, figures: ReadonlyArray<string>]> = [
     ["fell by 82,000 to 32.7 million", ["-82000 none", "32700000 none"]],
     ["widened by 15 basis points to 2.41%", ["15 basis-point", "2.41 percent"]],
+    ["raised by 2.1 million tonnes to 129.3 million tonnes", ["2100000 measure", "129300000 measure"]],
+    ["improved by 2.4 points to 94.1%", ["2.4 point", "94.1 percent"]],
+    ["a vote of 7 to 2", ["7 none", "2 none"]],
+    ["a fourth consecutive month", ["4 none"]],
+    ["ended at 516.8 points, 18.9 points apart", ["516.8 none", "18.9 point"]],
     ["rose 3 to 5 percent", ["3..5 percent"]],
     ["dozens of tankers, hundreds of millions of euros", ["24 none", "200000000 currency"]],
     ["opened 500 new schools", ["500 count"]],

@@ -1,6 +1,7 @@
 /**
  * A time that a text mentions, as a period of the claims file.
  */
+import * as CivilDay from "../../model/CivilDay.js"
 import type { Span } from "../NormalisedText.js"
 import type { DateWords, TimeWords } from "./DateWords.js"
 
@@ -61,6 +62,7 @@ const lastMonth = (time: TimeWords): number => {
     case "twelve-months":
     case "trailing":
     case "day":
+    case "weeks":
       return time.n
     case "quarter":
       return time.n * 3
@@ -86,6 +88,10 @@ const periodText = (year: number, time: TimeWords): string => {
       return `${year}-${two(time.n)}`
     case "day":
       return `${year}-${two(time.n)}-${two(time.day)}`
+    case "weeks": {
+      const end = CivilDay.fromDate(year, time.n, time.day)
+      return `${CivilDay.format(end - 7 * time.weeks + 1)}/${CivilDay.format(end)}`
+    }
     case "cumulative":
       return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
     case "trailing":
@@ -101,11 +107,19 @@ const periodText = (year: number, time: TimeWords): string => {
   }
 }
 
-/** A time without a year is the last such time before publication; the whole year is the last that was over, in spring. */
-const yearFromPublication = (time: TimeWords, { year, month }: Published): number => {
-  if (time.kind === "year") return month <= 4 ? year - 1 : year
+/** A time without a year is the last such time that was over by publication, in a forecast the next one. */
+const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since") return year
+  if (ahead) return lastMonth(time) >= month ? year : year + 1
   return lastMonth(time) <= month ? year : year - 1
+}
+
+/** The same time in another year: 2024-Q1 in 2023. */
+const inYear = (period: string | null, year: number): string => {
+  const last = /(\d{4})(?!.*\d{4})/.exec(period ?? "")?.[1]
+  return period === null || last === undefined
+    ? String(year)
+    : period.replace(/\d{4}/g, own => String(Number(own) + year - Number(last)))
 }
 
 /** The last period that listed companies report on by then: the year by April, its half by September, then three quarters. */
@@ -136,16 +150,19 @@ export const resolve = (
   let spokenOf: number | null = null
   const spoken = new Set<number>()
   /** The year that publication suggests, unless the text speaks of others only. */
-  const unnamed = (time: TimeWords): number | null => {
-    const likely = published === null ? null : yearFromPublication(time, published)
+  const unnamed = (time: TimeWords, ahead: boolean): number | null => {
+    const likely = published === null ? null : yearFromPublication(time, ahead, published)
+    if (ahead && likely !== null) return likely
     return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
   }
   let last: string | null = null
-  return words.map(({ start, end, year: yearWords, time, base, previous }): DateMention => {
+  return words.map(({ start, end, year: yearWords, time, base, previous, ahead }): DateMention => {
     const common = { start, end, base, previous, future: false, growthPeriod: null }
     const yearsBack =
       yearWords !== null && "fromThisYear" in yearWords && base ? -yearWords.fromThisYear : null
     if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
+    if (time.kind === "same" && yearWords !== null && "year" in yearWords)
+      return { ...common, period: inYear(last, yearWords.year), undated: false, yearsBack }
     if (time.kind === "same" || (time.kind === "report" && last !== null))
       return { ...common, period: last, undated: last === null, yearsBack }
     if (time.kind === "report") {
@@ -153,7 +170,7 @@ export const resolve = (
       return { ...common, period: last, undated: true, yearsBack }
     }
     let year: number | null
-    if (yearWords === null) year = unnamed(time)
+    if (yearWords === null) year = unnamed(time, ahead)
     else if ("year" in yearWords) year = yearWords.year
     else year = published === null ? null : published.year + yearWords.fromThisYear
     if (year === null) return { ...common, period: null, undated: true, yearsBack }

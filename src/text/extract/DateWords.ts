@@ -14,7 +14,7 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
 /**
  * The time within (or around) the year.
  *
- * `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
+ * `weeks`: so many weeks that end with a day of month `n`. `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
  * `now`: the day of publication. `report`: the period that a report is about.
  *
@@ -29,6 +29,7 @@ export type TimeWords =
       readonly n: number
     }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
+  | { readonly kind: "weeks"; readonly n: number; readonly day: number; readonly weeks: number }
   | { readonly kind: "trailing"; readonly n: number; readonly months: number }
 
 /**
@@ -43,6 +44,8 @@ export interface DateWords extends Span {
   readonly time: TimeWords
   readonly base: boolean
   readonly previous: boolean
+  /** Words of a forecast stand beside it: without a year, it is the next such time. */
+  readonly ahead: boolean
 }
 
 /**
@@ -65,13 +68,15 @@ export interface DatePattern {
  * Finds every mention by the patterns, the longest at each place, none overlapping another.
  *
  * @param isBase says from the words in front of and behind a mention whether it is what something is compared with
+ * @param isAhead says from them whether a forecast is about it
  * @category extract
  * @since 0.1.0
  */
 export const find = (
   form: string,
   patterns: ReadonlyArray<DatePattern>,
-  isBase: (before: string, after: string, time: TimeWords) => boolean
+  isBase: (before: string, after: string, time: TimeWords) => boolean,
+  isAhead: (before: string, after: string) => boolean
 ): ReadonlyArray<DateWords> => {
   const all: Array<DateWords> = []
   for (const { pattern, read } of patterns) {
@@ -80,16 +85,16 @@ export const find = (
       if (meaning === null) continue
       const start = match.index
       const end = start + match[0].length
-      const base =
-        meaning.base ??
-        isBase(form.slice(Math.max(0, start - CONTEXT), start), form.slice(end, end + CONTEXT), meaning.time)
+      const before = form.slice(Math.max(0, start - CONTEXT), start)
+      const after = form.slice(end, end + CONTEXT)
       all.push({
         start,
         end,
         year: meaning.year,
         time: meaning.time,
-        base,
-        previous: meaning.previous ?? false
+        base: meaning.base ?? isBase(before, after, meaning.time),
+        previous: meaning.previous ?? false,
+        ahead: meaning.year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
       })
     }
   }
@@ -100,4 +105,7 @@ export const find = (
 }
 
 /** Words looked at on either side of a mention, in code units. */
-const CONTEXT = 32
+const CONTEXT = 48
+
+/** Words in front of a mention among which one of a forecast may stand. */
+const FORECAST = 72

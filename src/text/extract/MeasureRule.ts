@@ -36,9 +36,9 @@ export const apply = (rules: ReadonlyArray<MeasureRule>, passage: Passage): Meas
   const fits = (rule: MeasureRule): boolean =>
     (rule.units?.includes(figure.unit.kind) ?? true) &&
     (rule.forms?.includes(figure.form) ?? true) &&
-    (rule.near?.test(passage.near) ?? true) &&
-    (rule.before?.test(passage.before) ?? true) &&
+    (rule.figure?.test(passage.printed) ?? true) &&
     (rule.after?.test(passage.after) ?? true) &&
-    (rule.figure?.test(passage.printed) ?? true)
+    (rule.near?.test(passage.near) ?? true) &&
+    (rule.before?.test(passage.before) ?? true)
   return rules.find(fits)?.measure ?? null
 }

@@ -1,9 +1,9 @@
 /**
  * The words around a number: its sentence, its clause, and what stands between it and its neighbours.
  */
-import * as Atom from "../Atom.js"
 import type { FoundFigure } from "../figures/scanFigures.js"
 import type { Span } from "../NormalisedText.js"
+import { within } from "./Times.js"
 
 /**
  * A figure in its sentence. All strings are in matching form.
@@ -67,8 +67,8 @@ export const sentences = (text: string): ReadonlyArray<Span> => {
 }
 
 /** Where the digits of a figure begin: words such as 下降 or "up" belong to the figure and say what it is. */
-const digitsStart = (form: string, found: FoundFigure): number =>
-  found.start + (Atom.enumerate(form.slice(found.start, found.end))[0]?.start ?? 0)
+const digitsStart = (atoms: ReadonlyArray<Span>, found: Span): number =>
+  within(atoms, found)[0]?.start ?? found.start
 
 const lastMark = (words: string): number => {
   let last = 0
@@ -81,12 +81,14 @@ const lastMark = (words: string): number => {
  *
  * @param form the text in matching form; figures and sentences are offsets of it
  * @param spans the sentences, in order
+ * @param atoms the atoms of the text, in order
  * @category extract
  * @since 0.1.0
  */
 export const passages = (
   form: string,
   spans: ReadonlyArray<Span>,
+  atoms: ReadonlyArray<Span>,
   figures: ReadonlyArray<FoundFigure>
 ): ReadonlyArray<Passage> => {
   let at = 0
@@ -97,7 +99,7 @@ export const passages = (
       earlier = []
     }
     const sentence = spans[at] ?? { start: 0, end: form.length }
-    const digits = digitsStart(form, found)
+    const digits = digitsStart(atoms, found)
     const before = form.slice(Math.max(sentence.start, digits - LONGEST), digits)
     const previous = earlier.at(-1)
     const sincePrevious =

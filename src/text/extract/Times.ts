@@ -45,6 +45,19 @@ export const holding = <S extends Span>(spans: ReadonlyArray<S>, span: Span): S 
 const NEAREST = 8
 
 /**
+ * Of some spans that are sorted and do not overlap, those that lie within another.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const within = <S extends Span>(spans: ReadonlyArray<S>, { start, end }: Span): ReadonlyArray<S> => {
+  const first = firstFrom(spans, start)
+  let last = first
+  while (last < spans.length && (spans[last]?.end ?? 0) <= end) last++
+  return spans.slice(first, last)
+}
+
+/**
  * @param mentions in the order of the text
  * @param sentences of the text, in order
  * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next

@@ -46,6 +46,8 @@ export interface Words {
   readonly roles: ReadonlyArray<RoleRule>
   /** Between two figures of a list (4.2%、6.1%; 6.1% and 3.9%): the second measures what the first does. */
   readonly listed: RegExp
+  /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
+  readonly comparedBehind: RegExp
   /** Says that names and numbers belong together by their order. */
   readonly respectively: RegExp
   /** Finds the names (group `names`) in the words in front of the first of such numbers, and splits them. */
@@ -53,9 +55,11 @@ export interface Words {
   readonly enumerated: RegExp
   /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
   readonly startedFrom: RegExp
+  /** Between a number and what it was before, in brackets: (2022: 18.1). */
+  readonly bracketed: RegExp
   /** In front of what there is now, in a sentence about what happened since. */
   readonly stock: RegExp
-  /** In reports on a day's trading, a change is one against the day before. */
+  /** In reports on a day's trading and on decisions about a rate, a change is one against what was before. */
   readonly daily: RegExp
   /** In front of a change of the period before (after rising 0.2 percent in February): its base is of the same kind. */
   readonly followedBy: RegExp

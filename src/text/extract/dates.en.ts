@@ -9,6 +9,7 @@ const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "o
 /** May is a verb unless something of a date stands beside it. */
 const MONTH =
   "(?<m>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+const FIRST_MONTH = MONTH.replace("<m>", "<f>")
 const monthOf = (name: string | undefined): number =>
   NAMES.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1
 
@@ -50,8 +51,11 @@ const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWor
   return { fromThisYear: r.toLowerCase() === "last" ? -1 : r.toLowerCase() === "next" ? 1 : 0 }
 }
 
+/** Letters beyond ASCII that an English text may hold. */
+const LETTERS = "\\u00c0-\\u052f"
+
 const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "giu")
+  new RegExp(`(?<![a-z0-9${LETTERS}])(?:${source})(?![a-z0-9${LETTERS}])`, "gi")
 
 const trailing = (
   months: number,
@@ -82,7 +86,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     pattern: pattern(
-      `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
+      `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to)(?: the end of| in)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => {
       const month = monthOf(g["m"])
@@ -93,7 +97,9 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
-    pattern: pattern(`(?:the )?year (?:to|through) ${MONTH}${OF_YEAR}`),
+    pattern: pattern(
+      `(?:the )?(?:(?:year|season) (?:to|through)|(?:marketing year|season)(?: that| which)? (?:ended|ending)(?: in)?) ${MONTH}${OF_YEAR}`
+    ),
     read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
   {
@@ -113,12 +119,39 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
   },
   {
+    pattern: pattern(`(?:between|from) ${FIRST_MONTH}(?: and | to | through | until )${MONTH}${OF_YEAR}`),
+    read: g => {
+      const last = monthOf(g["m"])
+      const months = last - monthOf(g["f"]) + 1
+      return months < 2 ? null : { year: yearOf(g), time: trailing(months, last), base: false }
+    }
+  },
+  {
     pattern: pattern(`(?:the )?first ${COUNT} months(?: of (?:the year|${YEAR}|${RELATIVE_YEAR}))?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: countOf(g["c"]) } })
   },
   {
     pattern: pattern(`(?:the )?first (?:nine months|three quarters)${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: 9 } })
+  },
+  {
+    pattern: pattern(`(?:the )?${MONTH} quarter${OF_YEAR}`),
+    read: g => {
+      const month = monthOf(g["m"])
+      return {
+        year: yearOf(g),
+        time: month % 3 === 0 ? { kind: "quarter", n: month / 3 } : { kind: "trailing", n: month, months: 3 }
+      }
+    }
+  },
+  {
+    pattern: pattern(
+      `(?:the )?(?<w>13|26|39|52|53) weeks (?:to|ended|ending)(?: on)? (?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`
+    ),
+    read: g => ({
+      year: yearOf(g),
+      time: { kind: "weeks", n: monthOf(g["m"]), day: Number(g["d"]), weeks: Number(g["w"]) }
+    })
   },
   {
     pattern: pattern(`(?:the )?${ORDINAL}[ -]quarter${OF_YEAR}`),
@@ -143,6 +176,18 @@ const patterns: ReadonlyArray<DatePattern> = [
       /^[A-Z]/.test(g["m"] ?? "") ? { year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } } : null
   },
   {
+    pattern: pattern(
+      "since the (?:start|beginning) of (?:the|this) year|so far this year|in the year to date"
+    ),
+    read: () => ({ year: { fromThisYear: 0 }, time: { kind: "since", n: null }, base: false })
+  },
+  {
+    pattern: pattern(
+      `the (?:same|corresponding|equivalent|comparable) (?:period|months?|quarter|half|day|week)s?(?: (?:of|in))? ${YEAR}`
+    ),
+    read: g => ({ year: yearOf(g), time: { kind: "same" }, base: true })
+  },
+  {
     pattern: pattern(`since ${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: null }, base: false })
   },
@@ -152,7 +197,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   { pattern: pattern("(?<r>last|this|next) year"), read: g => ({ year: yearOf(g), time: { kind: "year" } }) },
   {
-    pattern: pattern("(?:for the|full|the whole) year|full-year"),
+    pattern: pattern("(?:for the|full|the whole) year(?! (?:to|ended|ending|through)\\b)|full-year"),
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
@@ -172,9 +217,9 @@ const patterns: ReadonlyArray<DatePattern> = [
 ]
 
 const LINKS =
-  "(?: (?:a|an|the|its|in|revised|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
+  "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
 const COMPARED = new RegExp(
-  `\\b(?:than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
+  `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
   "iu"
 )
 
@@ -187,10 +232,19 @@ const STARTED =
 
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>
+  (before.endsWith("(") && /^\s?:/.test(after)) ||
   COMPARED.test(before) ||
   STARTED.test(before) ||
   (time.kind !== "day" && COMPARED_ON.test(before)) ||
   /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
+
+const EXPECTS =
+  "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
+const AHEAD_BEFORE = new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*$`, "iu")
+const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "iu")
+
+const isAhead = (before: string, after: string): boolean =>
+  AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(after)
 
 /**
  * The times an English text mentions.
@@ -199,4 +253,4 @@ const isBase = (before: string, after: string, time: TimeWords): boolean =>
  * @since 0.1.0
  */
 export const datesEn = (form: string): ReadonlyArray<DateWords.DateWords> =>
-  DateWords.find(form, patterns, isBase)
+  DateWords.find(form, patterns, isBase, isAhead)

@@ -45,6 +45,25 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: Number(g["d"]) } })
   },
   {
+    pattern: pattern(
+      `截至(?:${Y})?\\s?${MONTH}月(?:[12]\\d|3[01]|0?[1-9])日止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`
+    ),
+    read: g => {
+      const n = small(g["m"])
+      const months = g["n"] === undefined ? 12 : small(g["n"])
+      return {
+        year: yearOf(g),
+        time:
+          months === 12
+            ? { kind: "twelve-months", n }
+            : months === n
+              ? { kind: "cumulative", n }
+              : { kind: "trailing", n, months },
+        base: false
+      }
+    }
+  },
+  {
     pattern: pattern(`(?:${Y})?\\s?(?:1|一)月?份?${DASH}${MONTH}月份?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
@@ -60,6 +79,7 @@ const patterns: ReadonlyArray<DatePattern> = [
     pattern: pattern(`(?:${Y})?第?(?<q>[一二三四1-4])季度末?`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
+  { pattern: pattern(`(?:${Y})?首季度?`), read: g => ({ year: yearOf(g), time: { kind: "quarter", n: 1 } }) },
   {
     pattern: pattern(`(?:${Y})?(?<h>[上下])半年`),
     read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "上" ? 1 : 2 } })
@@ -111,8 +131,12 @@ const patterns: ReadonlyArray<DatePattern> = [
 
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 const isBase = (before: string, after: string): boolean =>
-  /(?:比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是)$/u.test(before) ||
-  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十]))/u.test(after)
+  (!/^起/u.test(after) && /(?:比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是)$/u.test(before)) ||
+  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after)
+
+const isAhead = (before: string, after: string): boolean =>
+  /(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*$/u.test(before) ||
+  /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标|指引)/u.test(after)
 
 /**
  * The times a Chinese text (in matching form) mentions.
@@ -121,4 +145,4 @@ const isBase = (before: string, after: string): boolean =>
  * @since 0.1.0
  */
 export const datesZh = (form: string): ReadonlyArray<DateWords.DateWords> =>
-  DateWords.find(form, patterns, isBase)
+  DateWords.find(form, patterns, isBase, isAhead)

@@ -9,7 +9,7 @@ import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
-import { type FigurePeriod, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
+import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import type { Words } from "./Words.js"
 
@@ -81,6 +81,13 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
   return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
 }
 
+/** Fell $254 million, or 3.6 percent: the rate has the sign of the amount. */
+const isRestatedFall = (passage: Passage, last: Reading | null, measure: Measure, words: Words): boolean =>
+  last?.reading.negative === true &&
+  last.measure === "change" &&
+  measure === "growth" &&
+  words.restates.test(passage.near)
+
 /** What a change started from has no direction: down from 4.6 percent. */
 const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading: Figure } =>
   figure.negative && !/[-(]/.test(figure.text)
@@ -99,14 +106,32 @@ const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, 
 
 /** A level one step back: what a change started from measures what its end measures. */
 const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null && words.startedFrom.test(passage.near) ? last : null
+  last !== null && (words.startedFrom.test(passage.near) || words.bracketed.test(passage.between ?? ""))
+    ? last
+    : null
 
 /** The next figure of a list measures what the one before it does. */
-const listedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null => {
+const listedWith = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  last: Reading | null,
+  words: Words
+): Reading | null => {
   const previous = passage.earlier.at(-1)
   if (last === null || previous === undefined || last.passage.found !== previous) return null
   const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
-  return sameUnit && words.listed.test(passage.between ?? "") ? last : null
+  if (!sameUnit || words.comparedBehind.test(passage.after)) return null
+  return words.listed.test(withoutTimes(passage, mentions)) ? last : null
+}
+
+/** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */
+const withoutTimes = ({ between, digits }: Passage, mentions: ReadonlyArray<DateMention>): string => {
+  let words = between ?? ""
+  const from = digits - words.length
+  for (const { start, end } of mentions.toReversed())
+    if (start >= from && end <= digits)
+      words = words.slice(0, start - from).trimEnd() + words.slice(end - from)
+  return words
 }
 
 interface Timing {
@@ -130,6 +155,16 @@ const isOfLastMonth = (
   words.ofLastMonth.test(`${before}|${after}`) &&
   !mentions.some(({ base, start, end }) => base && start >= sentence.start && end <= sentence.end)
 
+/** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
+const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
+  period: found.period?.length === DAY ? found.period : null,
+  versus: found.versus ?? (measure === "growth" || measure === "change" ? "previous" : null),
+  doubt: "a report on the day; taken as of the day of publication"
+})
+
+/** Length of a day as a period: 2024-05-14. */
+const DAY = 10
+
 /** The time of a figure: its own words first, then those of the figure that it lists with, starts or restates. */
 const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
@@ -139,11 +174,17 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
     return yearBefore(found)
   }
   if (words.startedFrom.test(passage.near))
-    return startNamedFirst(passage, mentions) ?? (found.doubt === null ? found : yearBefore(found))
+    return (
+      startNamedFirst(passage, mentions) ??
+      startOf(passage, mentions, found, false) ??
+      (found.doubt === null ? found : yearBefore(found))
+    )
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
   if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
+  if (words.daily.test(passage.before) && !namesTime(passage, mentions, words.timeBehind))
+    return ofTheDay(found, measure)
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
@@ -172,11 +213,16 @@ export const draftClaim = (
   words: Words
 ): Reading => {
   const { figure } = passage.found
-  const listed = listedWith(passage, last, words)
+  const listed = listedWith(passage, mentions, last, words)
   const start = startedFrom(passage, last, words)
-  const ruled = listed?.measure ?? MeasureRule.apply(words.measures, passage)
+  const followed = words.followedBy.test(passage.near) && last?.reading.unit.kind === figure.unit.kind
+  const ruled =
+    listed?.measure ?? MeasureRule.apply(words.measures, passage) ?? (followed ? last.measure : null)
   const ownChange = start !== null && words.ownDirection.test(passage.near)
-  const restated = start !== null && start.reading.unit.kind === figure.unit.kind ? start.measure : "level"
+  const restated =
+    start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
+      ? start.measure
+      : "level"
   const rate = ownChange ? "growth" : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
@@ -188,7 +234,7 @@ export const draftClaim = (
   const signed =
     start !== null && !ownChange
       ? withoutSign(passage)
-      : listed?.reading.negative === true && !figure.signed
+      : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
   const doubts: Array<Doubt> = []

@@ -35,9 +35,9 @@ const UNDECIDED = "TODO: a claim, or why not?"
 const noClaim = (passage: Passage, words: Words): NoClaimRule | undefined =>
   words.noClaims.find(
     ({ before, figure, after }) =>
-      (before?.test(passage.before) ?? true) &&
       (figure?.test(passage.printed) ?? true) &&
-      (after?.test(passage.after) ?? true)
+      (after?.test(passage.after) ?? true) &&
+      (before?.test(passage.before) ?? true)
   )
 
 const idPart = (words: string): string => glossaryId(words)?.replaceAll("_", "-") ?? "figure"
@@ -62,7 +62,8 @@ const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: num
   const inQuote = figureSpan(
     article.form.slice(wide.start, end),
     article.toForm(reading.figure),
-    article.language
+    article.language,
+    ArticleText.words(article, { start: wide.start, end })
   )
   const span = inQuote !== null && wide.start + inQuote.start >= start ? wide : { start, end }
   const found = selector(article, span)
@@ -144,17 +145,18 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     spans,
     lineBetween(text)
   )
+  const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
   const claims: Array<DraftClaim> = []
   const ignored: Array<DraftIgnored> = []
   const passedOver: Array<Span> = []
   const figures = figuresOf(article, text, words).filter(
     found =>
-      !cutsNumber(article.form, found) &&
-      !isTime(article, found, times) &&
+      !cutsNumber(article.normalised.text, found) &&
+      !isTime(atoms, found, times) &&
       names.every(spans => Times.holding(spans, found) === null)
   )
-  for (const sentence of bySentence(passages(article.form, spans, figures))) {
+  for (const sentence of bySentence(passages(article.form, spans, atoms, figures))) {
     const readings: Array<Reading> = []
     const around = times.around(sentence[0].sentence)
     for (const passage of sentence) {
@@ -171,7 +173,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     }
   }
   const taken = claims.map(claim => claim.span)
-  const left = Atom.enumerate(article.normalised.text).filter(atom =>
+  const left = atoms.filter(atom =>
     [taken, passedOver, ...names].every(known => Times.holding(known, atom) === null)
   )
   for (const number of Atom.groups(article.normalised.text, left)) {
@@ -194,12 +196,7 @@ const lineBetween =
   }
 
 /** Whether a figure is (part of) a time: 2022年, 3 months to August. */
-const isTime = (article: ArticleText.ArticleText, found: FoundFigure, times: Times.Times): boolean => {
-  const atoms = Atom.enumerate(article.normalised.text.slice(found.start, found.end))
-  return (
-    atoms.length > 0 &&
-    atoms.every(
-      atom => times.holding({ start: found.start + atom.start, end: found.start + atom.end }) !== null
-    )
-  )
+const isTime = (atoms: ReadonlyArray<Span>, found: FoundFigure, times: Times.Times): boolean => {
+  const own = Times.within(atoms, found)
+  return own.length > 0 && own.every(atom => times.holding(atom) !== null)
 }

@@ -9,8 +9,8 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 
 /** Verbs and nouns of change that may stand in front of a number. */
 const CHANGE =
-  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|" +
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|return(?:ed|s)|rebound\\w*)"
+  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|" +
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dipp\\w*|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|return(?:ed|s)|rebound\\w*)"
 
 /** What may stand between the word of change and the digits. */
 const LINK =
@@ -20,7 +20,7 @@ const ENDS_WITH_CHANGE = new RegExp(`\\b${CHANGE}\\b${LINK}`, "iu")
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction)\b/iu
+  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/iu
 
 /**
  * The rules for English, in order.
@@ -40,6 +40,12 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
   },
   { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
   { measure: "level", units: POINTS, near: /\bmargin of error\b|±/iu },
+  {
+    measure: "streak",
+    after:
+      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|run|decline|losing|rally|slump|climb)\b/iu
+  },
+  { measure: "level", units: POINTS, near: /\b(?:at|to|gap of|gap was|spread of) (?:about |around )?$/iu },
   { measure: "level", units: POINTS, near: /\b(?:balance|index|score)\b[^,;]* (?:at|was|is|of) [-−]?$/iu },
   { measure: "change", units: POINTS },
   {
@@ -60,9 +66,27 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
   {
     measure: "average_growth",
     units: RATE,
-    before: /\b(?:compound(?: annual)?|CAGR|average annual|annual average|on average|a year on average)\b/iu
+    before: /\b(?:compound(?: annual)?|CAGR|average annual|annual average|a year on average)\b/iu
   },
-  { measure: "annualised_growth", units: RATE, before: /\bannuali[sz]ed\b/iu },
+  {
+    measure: "average_growth",
+    units: RATE,
+    before: /\b(?:on )?average\b/iu,
+    after: /^ (?:a|per|each|every) year\b|^ annually\b/iu
+  },
+  { measure: "annualised_growth", units: RATE, near: /\bannuali[sz]ed\b/iu },
+  {
+    measure: "annualised_growth",
+    units: RATE,
+    before:
+      /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted)\b[^.;]*\bannual (?:rate|pace) of[^,;]{0,12}$/iu
+  },
+  {
+    measure: "annualised_growth",
+    units: RATE,
+    near: /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted) at $/iu,
+    before: /\bannual (?:rate|pace) of\b/iu
+  },
   {
     measure: "annualised_growth",
     units: RATE,
@@ -75,7 +99,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     measure: "ratio",
     units: RATE,
     after:
-      /^ of (?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate|in (?:19|20)\d\d)\b/iu
+      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:19|20)\d\d)\b/iu
   },
   { measure: "ratio", units: RATE, before: /\b(?:recovered|returned|back) to[^,;]{0,12}$/iu },
   {
@@ -84,15 +108,17 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu, after: /^(?! of )/iu },
-  { measure: "growth", units: RATE, near: /^\W*(?:and )?by $/iu },
+  { measure: "growth", units: RATE, near: /(?:^\W*(?:and )?|\band )by $/iu },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
     measure: "share",
     units: RATE,
-    after: /^ (?:market )?share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/iu
+    after:
+      /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/iu
   },
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
+  { measure: "growth", forms: ["fraction"], after: COMPARED_AFTER },
   { measure: "share", forms: ["fraction"] },
   { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/iu },
   {
@@ -105,7 +131,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     measure: "growth",
     units: RATE,
     before:
-      /\b(?:growth|inflation|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}$/iu
+      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}$/iu
   },
   {
     measure: "change",
@@ -113,6 +139,13 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/iu
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
+  {
+    measure: "change",
+    units: ["count", "none"],
+    near: /\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? $/iu,
+    after: /^(?: \w+)?(?: jobs| positions| posts| workers)?/iu,
+    figure: /jobs|positions|posts|workers/iu
+  },
   {
     measure: "ratio",
     units: ["none", "count", "measure"],

@@ -26,7 +26,7 @@ const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
  * @since 0.1.0
  */
 export const measuresZh: ReadonlyArray<MeasureRule> = [
-  { measure: "streak", near: /连续$/u, units: ["time", "count", "none"] },
+  { measure: "streak", near: /连续第?$|连[升涨跌降增减]$/u, units: ["time", "count", "none"] },
   { measure: "contribution", near: /(?:贡献率|贡献|拉动)[^,，]{0,16}$/u, units: [...RATE, ...POINTS] },
   { measure: "level", units: POINTS, near: /(?:误差|±)[^,，]{0,4}$/u },
   { measure: "change", units: POINTS },
@@ -45,7 +45,14 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
     units: RATE,
     near: /(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}$/u
   },
+  { measure: "ratio", before: /(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*$/u },
+  { measure: "share", units: RATE, near: /(?:增长|上涨|下降|亏损)面[为达]?$/u },
   { measure: "ratio", near: /(?:之比|比例|比值|收入比|比)(?:为|达到?|是)$/u },
+  {
+    measure: "ratio",
+    units: RATE,
+    near: /(?:只有|仅有|仅为|约为|不及|不到)?(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?$/u
+  },
   { measure: "ratio", units: [...RATE, "multiple"], near: /(?:恢复|相当)(?:到|至|于)/u },
   {
     measure: "ratio",
@@ -58,8 +65,10 @@ export const measuresZh: ReadonlyArray<MeasureRule> = [
   {
     measure: "share",
     units: RATE,
-    after: /^(?:受访|的?(?:市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
+    after:
+      /^(?:表示|认为|预计|预期|选择|打算|持平|受访|的?(?:市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
   },
+  { measure: "share", units: RATE, near: /其余$/u },
   { measure: "share", figure: /^[^\d]*[过近超约仅]?半/u },
   {
     measure: "share",

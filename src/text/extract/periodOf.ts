@@ -41,15 +41,27 @@ export const startOf = (
   end: FigurePeriod,
   behind: boolean
 ): FigurePeriod | null => {
+  const bases = mentions.filter(({ base }) => base)
+  const between = passage.between ?? ""
+  const clause =
+    passage.digits - between.length + Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1
+  const inFront = passage.between === null ? undefined : within(bases, clause, passage.digits).at(-1)
   const base =
+    inFront ??
     baseOf(passage, mentions, behind) ??
-    (behind ? mentions.find(({ base, start }) => base && start >= passage.found.end) : null)
-  if (base === null || base === undefined || end.period === null) return null
+    (behind ? bases.find(({ start }) => start >= passage.found.end) : undefined)
+  if (base === undefined) return null
+  if (end.period === null)
+    return base.yearsBack === null && base.period !== null
+      ? { period: base.period, versus: null, doubt: null }
+      : null
+  const sameTime = base === inFront && base.yearsBack === null && /^\d{4}$/.test(base.period ?? "")
+  const years = sameTime ? (yearOf(end.period) ?? 0) - Number(base.period) : base.yearsBack
   const period = base.previous
     ? periodBefore(end.period)
-    : base.yearsBack === null
+    : years === null
       ? base.period
-      : yearsEarlier(end.period, base.yearsBack)
+      : yearsEarlier(end.period, years)
   return period === null ? null : { period, versus: null, doubt: null }
 }
 
@@ -93,6 +105,40 @@ const within = (
 /** Since 2021, 今年以来. */
 const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith("/published") === true
 
+/** What says why or after what something happened: a time behind it is not that of the number. */
+const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
+
+/** Of the times of a sentence, the one right behind a number, or else the last one in front of it. */
+const nextTo = (
+  { found, after }: Passage,
+  times: ReadonlyArray<DateMention>,
+  behind: boolean
+): DateMention | null => {
+  const next = behind ? times.find(mention => mention.start >= found.end) : undefined
+  const between = after.slice(0, Math.max(0, (next?.start ?? 0) - found.end))
+  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(between)) return next
+  return times.findLast(mention => mention.start < found.start && mention.end <= found.end) ?? null
+}
+
+/**
+ * Whether a sentence names, next to a number, a time longer than a day that it is of.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const namesTime = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  behind: boolean
+): boolean => {
+  const { start, end } = passage.sentence
+  const times = within(mentions, start, end).filter(({ base }) => !base)
+  const period = nextTo(passage, times, behind)?.period ?? null
+  return period !== null && !DAY.test(period) && !period.endsWith("/published")
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
 /**
  * The mention a figure is of. A time right behind the number comes first (4.6 percent in the third quarter), then the last one
  * before it in the sentence, then the first behind it in the sentence, then the one that an earlier sentence is about, unless
@@ -107,12 +153,8 @@ const own = (
   const current = mentions.filter(mention => !mention.base)
   const inSentence = within(current, sentence.start, sentence.end)
   const after = inSentence.find(mention => mention.start >= found.end)
-  if (behind && after !== undefined) {
-    const between = passage.after.slice(0, after.start - found.end)
-    if (between.length <= BEHIND && !/\d|,/.test(between)) return { mention: after, near: true }
-  }
-  const before = inSentence.findLast(mention => mention.start < found.start && mention.end <= found.end)
-  if (before !== undefined) return { mention: before, near: true }
+  const named = nextTo(passage, inSentence, behind)
+  if (named !== null) return { mention: named, near: true }
   if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
   return { mention: earlier === undefined || runsUntilNow(earlier) ? null : earlier, near: false }
@@ -139,6 +181,10 @@ export const startNamedFirst = (
 /** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
 const RIGHT_BEHIND = 30
 
+/** "from $64.2 billion in" between a change and the time of what it started from. */
+const FROM_START =
+  /^,? from [$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m|points?))? (?:in|at|on|during) (?:the )?$/iu
+
 /** The words between a figure and a base behind it, without the times among them. */
 const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: DateMention): string => {
   const { end } = passage.found
@@ -163,6 +209,7 @@ const baseOf = (
   const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
   const gap = after === undefined ? "" : blanked(passage, mentions, after)
   if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
+  if (after !== undefined && FROM_START.test(gap)) return after
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
@@ -183,11 +230,15 @@ export const periodOf = (
   measure: Measure,
   behind: boolean
 ): FigurePeriod => {
-  const { mention, near } = own(passage, mentions, behind)
-  const base = COMPARING.includes(measure) ? baseOf(passage, mentions, behind) : null
-  if (mention === null && base !== null && base.yearsBack !== null && base.period !== null) {
+  const compares = COMPARING.includes(measure)
+  const fixed = compares && behind ? mentions.filter(mention => !runsUntilNow(mention)) : mentions
+  const first = own(passage, fixed, behind)
+  const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first
+  const base = compares ? baseOf(passage, mentions, behind) : null
+  const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
+  if (mention === null && compared !== null && compared.yearsBack !== null && compared.period !== null) {
     return {
-      period: yearsEarlier(base.period, -base.yearsBack),
+      period: yearsEarlier(compared.period, -compared.yearsBack),
       versus: null,
       doubt: "follows from its base"
     }
@@ -203,6 +254,15 @@ export const periodOf = (
           : "taken from an earlier sentence"
   return { period, versus: base === null ? null : versusOf(period, base), doubt }
 }
+
+/** "than in the first quarter of last year" further on in the sentence says which quarter this year's figures are of. */
+const laterInYear = (
+  { found, sentence }: Passage,
+  mentions: ReadonlyArray<DateMention>
+): DateMention | null =>
+  within(mentions, found.end, sentence.end).find(
+    ({ base, yearsBack, period }) => base && yearsBack !== null && /^\d{4}-/.test(period ?? "")
+  ) ?? null
 
 /** A growth rate, or a difference of such rates. */
 const isRate = ({ found: { figure } }: Passage, measure: Measure): boolean =>

@@ -33,6 +33,7 @@ export const respectively = (
   times: ReadonlyArray<DateMention>,
   words: Words
 ): ReadonlyArray<Reading> => {
+  if (sentence.length < 2) return sentence
   const list = listOf(sentence, words)
   const [first] = list
   if (first === undefined || list.length < 2) return sentence

@@ -9,10 +9,6 @@
 const CHANGE_TO =
   /\b(?:by|rose|grew|increased|climbed|jumped|gained|widened|expanded|advanced|edged up|up|fell|declined|dropped|decreased|slipped|shrank|contracted|eased|narrowed|down|increase of|decrease of) (?:[a-z ]{0,16})?[$€£]?\d[^;.]{0,6}(?:\.\d)?[^;.\n]{0,44}? to (?=(?:a |an |the )?(?:record )?[$€£¥\d(]|[A-Z]{3} \d|around|about|nearly|some)/giu
 
-/** "a fourth consecutive month" is an ordinal, "a fourth" alone a quarter: without its article it cannot be read so. */
-const ORDINAL_ARTICLE =
-  /\ban? (?=(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) (?:consecutive|straight|successive|month|quarter|year)\b)/giu
-
 /** "edged up to 6.2" ends at 6.2; "up to 6.2" alone is a hedge. */
 const MOVED_UP_TO =
   /\b(?:edged|ticked|crept|inched|nudged|moved|went|picked|came|shot|climbed|rising|rose) (?=up to \d)up/giu
@@ -24,15 +20,14 @@ const FELL_BELOW =
 const blank = (words: string): string => " ".repeat(words.length)
 
 /**
- * The text with a semicolon for such a "to" and blanks for such articles and verbs, lengths kept, so that the figure grammar reads
- * two figures, and an ordinal.
+ * The text with a semicolon for such a "to" and blanks for such verbs, lengths kept, so that the figure grammar reads
+ * two figures.
  *
  * @category extract
  * @since 0.1.0
  */
 export const separateChanges = (text: string): string =>
   text
-    .replace(ORDINAL_ARTICLE, blank)
     .replace(MOVED_UP_TO, blank)
     .replace(FELL_BELOW, blank)
     .replace(CHANGE_TO, words => `${words.slice(0, -4)} ;  `)

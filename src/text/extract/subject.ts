@@ -11,12 +11,25 @@ const LONGEST = 40
 /** At most so many words are taken off either end. */
 const ENDINGS = 40
 
-const strip = (words: string, one: RegExp): string => {
+/** No word that is taken off is longer: only so much of the end is looked at. */
+const LONGEST_WORD = 24
+
+const stripEnd = (words: string, one: RegExp): string => {
   let rest = words
   for (let count = 0; count < ENDINGS; count++) {
-    const next = rest.replace(one, "")
-    if (next === rest) break
-    rest = next
+    const match = one.exec(rest.slice(-LONGEST_WORD))
+    if (match === null || match[0] === "") break
+    rest = rest.slice(0, rest.length - match[0].length)
+  }
+  return rest
+}
+
+const stripStart = (words: string, one: RegExp): string => {
+  let rest = words
+  for (let count = 0; count < ENDINGS; count++) {
+    const match = one.exec(rest)
+    if (match === null || match[0] === "") break
+    rest = rest.slice(match[0].length)
   }
   return rest
 }
@@ -43,7 +56,7 @@ const without = (text: string, offset: number, spans: ReadonlyArray<Span>): stri
  */
 export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Words): string => {
   const clean = without(passage.near, passage.nearStart, times).replace(/\s+/gu, " ")
-  const inner = strip(strip(clean, words.subjectEnd), words.subjectStart).trim()
+  const inner = stripStart(stripEnd(clean, words.subjectEnd), words.subjectStart).trim()
   return HAS_LETTERS.test(inner) ? inner.slice(-LONGEST).trim() : ""
 }
 

@@ -5,6 +5,10 @@ import { datesEn } from "./dates.en.js"
 import { measuresEn } from "./measures.en.js"
 import type { Words } from "./Words.js"
 
+/** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
+const COMPARED_BEHIND =
+  /^(?: \w+)? ?(?:higher|lower|more|less|fewer|above|below)\b|^ (?:up|down) (?:on|from|against)\b/iu
+
 /**
  * @category extract
  * @since 0.1.0
@@ -17,6 +21,25 @@ export const wordsEn: Words = {
   noClaims: [
     { why: "list-number", note: null, before: /(?:^|\n)\s*(?:[-•*]\s*)?$/u, after: /^[.)]\s/u },
     { why: "other", note: "part of the unit", before: /\bper $/iu },
+    { why: "name", note: null, figure: /^first$/iu, after: /^-time\b/iu },
+    {
+      why: "name",
+      note: "a term",
+      figure: /-(?:year|month|day)$/iu,
+      after:
+        /^ (?:notes?|bonds?|gilts?|bunds?|treasur\w+|yields?|fixed|mortgages?|loans?|plans?|contracts?|benchmark)\b/iu
+    },
+    {
+      why: "name",
+      note: "an index",
+      before: /\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?$/u
+    },
+    {
+      why: "date",
+      note: "a span of time",
+      figure: /(?:years?|months?|quarters?|weeks?|days?)$/iu,
+      after: /^ (?:before|earlier|ago|previously|later)\b/iu
+    },
     {
       why: "other",
       note: "a threshold, not a statement",
@@ -70,30 +93,32 @@ export const wordsEn: Words = {
     {
       role: "target",
       before:
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|guidance|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
     { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
   ],
-  listed: /^(?:,? (?:and|or) |, )[$€£]?$/iu,
+  listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/iu,
+  comparedBehind: COMPARED_BEHIND,
   respectively: /\brespectively\b/iu,
   enumeration:
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
   enumerated: /,? and |, /u,
   startedFrom:
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:below|above) the $|^,? after $/iu,
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:fewer|more|less|lower|higher) than the $|\b(?:below|above) the $|^,? after $/iu,
+  bracketed: /\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?$/iu,
   stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
   ofLastMonth:
-    /^(?![^]*\b(?:year|annual|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|jumped|fell|declined|decreased|dropped|slipped|dipped|eased|rising|falling)\b/iu,
+    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
   ownDirection: /^(?!)/u,
   daily:
-    /\b(?:shares|stock|index)\b[^.;]*\b(?:closed|ended|opened|settled)\b|\b(?:crude|futures|bullion|shares)\b[^.;]* (?:settled|closed|fell|rose|slipped|gained|lost|dropped|jumped|climbed)\b/iu,
+    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
   restates: /^,? ?\(?(?:or|equal to) $/iu,
   negative: {
-    near: /\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+)(?: \w+)? $/iu,
+    near: /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by $|\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? $/iu,
     after:
-      /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction)\b/iu,
+      /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/iu,
     continued: /^\W*by $/iu,
     earlier:
       /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*$/iu

@@ -45,6 +45,8 @@ export const between: Modifier = { kind: "between" }
 export interface UnitMeaning {
   readonly unit: FigureUnit
   readonly factor: Rational.Rational
+  /** From this number on the word names no unit: 516.8 points are those of an index. */
+  readonly below?: Rational.Rational
 }
 
 /** A unit word that means one of its unit. */

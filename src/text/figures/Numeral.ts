@@ -30,6 +30,7 @@ export const MAX_DIGITS = 60
 export const LIMIT = Rational.powerOfTen(60)
 
 const PLACES = Array.from({ length: 20 }, (_, decimals) => Rational.powerOfTen(-decimals))
+const POWERS = Array.from({ length: 20 }, (_, exponent) => Rational.powerOfTen(exponent))
 
 /** 10^−decimals; the usual ones are at hand. */
 const placeUnit = (decimals: number): Rational.Rational => PLACES[decimals] ?? Rational.powerOfTen(-decimals)
@@ -46,14 +47,15 @@ export const ofDigits = (digits: string, decimals: number, arabic = true): Numer
   const step = placeUnit(decimals)
   let zeros = 0
   while (zeros < digits.length && digits[digits.length - 1 - zeros] === "0") zeros++
+  const whole = digits.length < 16 ? Rational.of(Number(digits)) : Rational.fromBigInt(BigInt(digits))
   return {
-    value: Rational.multiply(
-      digits.length < 16 ? Rational.of(Number(digits)) : Rational.fromBigInt(BigInt(digits)),
-      step
-    ),
+    value: decimals === 0 ? whole : Rational.multiply(whole, step),
     to: null,
     step,
-    coarseStep: zeros === digits.length ? step : Rational.multiply(step, Rational.powerOfTen(zeros)),
+    coarseStep:
+      zeros === 0 || zeros === digits.length
+        ? step
+        : Rational.multiply(step, POWERS[zeros] ?? Rational.powerOfTen(zeros)),
     scale: Rational.one,
     digits: arabic
   }
@@ -78,14 +80,17 @@ const times = (a: Rational.Rational | null, factor: Rational.Rational): Rational
   a === null ? null : Rational.multiply(a, factor)
 
 /** The numeral multiplied by a scale word. */
-export const scaled = (a: Numeral, factor: Rational.Rational): Numeral => ({
-  value: Rational.multiply(a.value, factor),
-  to: times(a.to, factor),
-  step: times(a.step, factor),
-  coarseStep: times(a.coarseStep, factor),
-  scale: Rational.multiply(a.scale, factor),
-  digits: a.digits
-})
+export const scaled = (a: Numeral, factor: Rational.Rational): Numeral =>
+  factor === Rational.one
+    ? a
+    : {
+        value: Rational.multiply(a.value, factor),
+        to: times(a.to, factor),
+        step: times(a.step, factor),
+        coarseStep: times(a.coarseStep, factor),
+        scale: Rational.multiply(a.scale, factor),
+        digits: a.digits
+      }
 
 /** `388亿` and `1千万`: the sum, as precise as its last part. */
 export const joined = (a: Numeral, b: Numeral): Numeral => ({

@@ -3,6 +3,7 @@
  * bounded number of characters, so that reading is linear in its length.
  */
 import { fold, lower } from "./fold.js"
+import { separateLists } from "./separateLists.js"
 
 /**
  * A text under reading.
@@ -44,13 +45,15 @@ const DECIMAL_COMMA = new Set(
  * @since 0.1.0
  */
 export const make = (printed: string, language: string, running: boolean): Source => {
-  const text = fold(printed, running)
   const tag = language.toLowerCase()
+  const decimalComma = DECIMAL_COMMA.has(tag.split(/[-_]/)[0] ?? "")
+  const folded = fold(printed, running)
+  const text = running ? separateLists(folded, decimalComma) : folded
   return {
     printed,
     text,
     small: lower(text),
-    decimalComma: DECIMAL_COMMA.has(tag.split(/[-_]/)[0] ?? ""),
+    decimalComma,
     tag,
     running,
     work: { steps: 0 }
@@ -64,9 +67,7 @@ export const skipSpaces = (source: Source, at: number): number => {
   return end
 }
 
-/** True for 0–9. */
-export const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && character >= "0" && character <= "9"
+export { isDigit } from "./DigitRun.js"
 
 /** True for letters of the Latin, Greek and Cyrillic alphabets. */
 export const isLetter = (character: string | undefined): boolean =>

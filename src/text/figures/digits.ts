@@ -1,9 +1,9 @@
 /**
- * Numbers in Arabic digits. Which sign separates thousands and which decimals is decided from the number's own shape;
- * only a shape that allows both (1,545 and 1.545) is decided by the text's language.
+ * Numbers in Arabic digits, with their exponents.
  */
 import type { FigureProblemCode } from "./FigureProblem.js"
 import * as Rational from "../../arithmetic/Rational.js"
+import * as DigitRun from "./DigitRun.js"
 import * as Numeral from "./Numeral.js"
 import { execAt, isDigit, type Source } from "./Source.js"
 import type { Match } from "./WordTable.js"
@@ -24,11 +24,6 @@ export type Outcome<A> =
       readonly end: number
     }
 
-interface Digits {
-  readonly digits: string
-  readonly decimals: number
-}
-
 /** The end of the run of digits at `at`: one pass, however long it is. */
 const runEnd = (source: Source, at: number): number => {
   let end = at
@@ -39,46 +34,40 @@ const runEnd = (source: Source, at: number): number => {
 
 const SEPARATORS = ",.' "
 
-interface Groups {
-  readonly groups: ReadonlyArray<string>
-  readonly signs: ReadonlyArray<string>
-  readonly ends: ReadonlyArray<number>
+interface Groups extends DigitRun.DigitRun {
+  readonly end: number
 }
 
-/** Digit groups and the separators between them, at most 24 groups. */
+/** Digit groups and the separators between them: one pass, however many there are. */
 const groupsAt = (source: Source, at: number): Groups => {
   const groups: Array<string> = []
   const signs: Array<string> = []
-  const ends: Array<number> = []
-  let position = at
-  while (groups.length < 24) {
+  for (let position = at; ; ) {
     const end = runEnd(source, position)
     groups.push(source.text.slice(position, Math.min(end, position + Numeral.MAX_DIGITS + 1)))
-    ends.push(end)
     const sign = source.text.charAt(end)
-    if (sign === "" || !SEPARATORS.includes(sign) || !isDigit(source.text[end + 1])) break
-    if ((sign === " " || sign === "'") && !isGroupOfThree(source, end + 1)) break
-    if (sign === " " && (groups[0]?.length ?? 0) > 3) break
-    if (source.running && isInList(source, at, groups, signs, sign))
-      return { groups: groups.slice(0, 1), signs: [], ends: ends.slice(0, 1) }
+    if (!goesOn(source, end, groups, signs)) return { groups, signs, end }
     signs.push(sign)
     position = end + 1
   }
-  return { groups, signs, ends }
 }
 
-/** In prose 3,5,7 are three numbers: a comma on both sides of a single digit, or before the number itself. */
-const isInList = (
+/** Whether the sign behind a group joins the next one to it. A space does so only where nothing else groups digits. */
+const goesOn = (
   source: Source,
-  at: number,
+  end: number,
   groups: ReadonlyArray<string>,
-  signs: ReadonlyArray<string>,
-  sign: string
+  signs: ReadonlyArray<string>
 ): boolean => {
-  if (sign !== ",") return false
-  const last = groups[groups.length - 1] ?? ""
-  if (signs[signs.length - 1] === ",") return last.length === 1
-  return signs.length === 0 && source.text[at - 1] === "," && isDigit(source.text[at - 2])
+  const sign = source.text.charAt(end)
+  if (sign === "" || !SEPARATORS.includes(sign) || !isDigit(source.text[end + 1])) return false
+  if (sign === "'") return isGroupOfThree(source, end + 1)
+  if (sign !== " ") return true
+  return (
+    isGroupOfThree(source, end + 1) &&
+    (groups[0]?.length ?? 0) <= 3 &&
+    (signs[signs.length - 1] ?? " ") === " "
+  )
 }
 
 const isGroupOfThree = (source: Source, at: number): boolean =>
@@ -86,43 +75,6 @@ const isGroupOfThree = (source: Source, at: number): boolean =>
   isDigit(source.text[at + 1]) &&
   isDigit(source.text[at + 2]) &&
   !isDigit(source.text[at + 3])
-
-/** Groups as some country writes them: 1,234,567; 12,34,567 (lakh and crore); 1,2345,6789 (ten thousands). */
-const areGrouped = (groups: ReadonlyArray<string>): boolean => {
-  const [first = "", ...rest] = groups
-  const last = rest[rest.length - 1] ?? ""
-  if (rest.length === 0) return true
-  if (first.startsWith("0")) return false
-  if (first.length <= 3 && rest.every(group => group.length === 3)) return true
-  if (first.length <= 2 && last.length === 3 && rest.slice(0, -1).every(group => group.length === 2))
-    return true
-  return rest.length > 1 && first.length <= 4 && rest.every(group => group.length === 4)
-}
-
-/** The digits as one number, or null when the separators make no sense. */
-const interpret = (
-  groups: ReadonlyArray<string>,
-  signs: ReadonlyArray<string>,
-  decimalComma: boolean
-): Digits | null => {
-  const digits = groups.join("")
-  const last = signs[signs.length - 1]
-  const fraction = groups[groups.length - 1] ?? ""
-  const whole: Digits = { digits, decimals: 0 }
-  const decimal: Digits = { digits, decimals: fraction.length }
-  if (last === undefined) return whole
-  const before = signs.slice(0, -1)
-  const uniform = before.every(sign => sign === before[0])
-  if (before.length === 0 && (last === "," || last === ".")) {
-    const first = groups[0] ?? ""
-    if (areGrouped(groups)) return (last === ",") === decimalComma ? decimal : whole
-    return last === "," && !decimalComma && (fraction.length > 3 || first.length > 3) ? null : decimal
-  }
-  if (!uniform) return null
-  if (before.length === 0 || before[0] === last) return areGrouped(groups) ? whole : null
-  const decimalSign = last === "." || last === ","
-  return decimalSign && areGrouped(groups.slice(0, -1)) ? decimal : null
-}
 
 const EXPONENT = /(?:e|[×x*] ?10\^)([+-]?)(?=\d)/y
 
@@ -139,7 +91,7 @@ const exponentAt = (source: Source, at: number): Match<number> | null => {
 /**
  * The number in digits that starts at `at`, or null when there is none.
  *
- * In prose a comma that cannot group digits ends the number (`in 2020,15 firms`); in a figure it is a problem.
+ * A run of digits and signs is read whole or not at all: no part of 1,234,56 is a number.
  *
  * @param source the text
  * @param at offset of the first digit (or of the point in `.5`)
@@ -147,31 +99,26 @@ const exponentAt = (source: Source, at: number): Match<number> | null => {
  * @since 0.1.0
  */
 export const readDigits = (source: Source, at: number): Outcome<Numeral.Numeral> | null => {
-  if (source.text[at] === "." && isDigit(source.text[at + 1])) {
-    const end = runEnd(source, at + 1)
-    if (end - at > Numeral.MAX_DIGITS) return { problem: "too-large", at, end }
-    return { value: Numeral.ofDigits(source.text.slice(at + 1, end), end - at - 1), end }
-  }
-  if (!isDigit(source.text[at])) return null
-  const { groups, signs, ends } = groupsAt(source, at)
-  const far = ends[ends.length - 1] ?? at
-  if (groups.join("").length > Numeral.MAX_DIGITS) return { problem: "too-large", at, end: far }
-  let count = groups.length
-  let read = interpret(groups, signs, source.decimalComma)
-  if (read === null) {
-    if (!source.running || signs[0] !== ",") return { problem: "separators", at, end: far }
-    do {
-      count--
-      const part = groups.slice(0, count)
-      const commas = signs.slice(0, count - 1).every(sign => sign === ",")
-      read = count === 1 || (commas && areGrouped(part)) ? { digits: part.join(""), decimals: 0 } : null
-    } while (read === null && count > 1)
-  }
-  if (read === null) return { problem: "separators", at, end: far }
-  const end = ends[count - 1] ?? far
+  const bare = source.text[at] === "." && isDigit(source.text[at + 1])
+  if (!bare && !isDigit(source.text[at])) return null
+  const { groups, signs, end } = groupsAt(source, bare ? at + 1 : at)
+  if (digitsOf(groups) > Numeral.MAX_DIGITS) return { problem: "too-large", at, end }
+  const read = bare
+    ? signs.length > 0
+      ? null
+      : { digits: groups.join(""), decimals: groups.join("").length }
+    : DigitRun.read({ groups, signs }, source.decimalComma)
+  if (read === null) return { problem: "separators", at, end }
   const numeral = Numeral.ofDigits(read.digits, read.decimals)
   const exponent = exponentAt(source, end)
   if (exponent === null) return { value: numeral, end }
+  if (DigitRun.isInnerMark(source.text, exponent.end)) return { problem: "separators", at, end: exponent.end }
   if (Math.abs(exponent.value) > Numeral.MAX_DIGITS) return { problem: "too-large", at, end: exponent.end }
   return { value: Numeral.scaled(numeral, Rational.powerOfTen(exponent.value)), end: exponent.end }
+}
+
+const digitsOf = (groups: ReadonlyArray<string>): number => {
+  let count = 0
+  for (const group of groups) count += group.length
+  return count
 }

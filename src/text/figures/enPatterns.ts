@@ -91,6 +91,9 @@ const placeEnd = (source: Source, at: number): number => WordTable.match(places,
 
 const ARTICLE = /an? /y
 
+/** A third consecutive month is an ordinal. */
+const IN_A_ROW = / (?:consecutive|straight|successive|month|quarter|year)(?![a-z])/y
+
 /** A third, two-thirds, three quarters; a quarter of a percentage point keeps its unit. */
 const fraction: Pattern = (source, at, count) => {
   if (count?.value.digits === true) return null
@@ -99,6 +102,7 @@ const fraction: Pattern = (source, at, count) => {
   if (parts === null || (source.text[parts.end] !== " " && source.text[parts.end] !== "-")) return null
   const below = WordTable.match(denominators, source, parts.end + 1)
   if (below === null) return null
+  if (article !== null && execAt(IN_A_ROW, source.small, below.end) !== null) return null
   const value = Numeral.inWords(Rational.divide(parts.value.value, Rational.of(below.value)))
   return unitOfPart(source, below.end, value)
 }

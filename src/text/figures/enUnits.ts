@@ -14,7 +14,8 @@ import * as WordTable from "./WordTable.js"
 export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["percent|per cent|pct", plain("percent")],
   ["per mille|per mil|per thousand", plain("permille")],
-  ["percentage points|percentage point|points|point|pts|pt|percent points|percent point", plain("point")],
+  ["percentage points|percentage point|percent points|percent point", plain("point")],
+  ["points|point|pts|pt", { ...plain("point"), below: Rational.of(100) }],
   ["of a percentage point|of a point|a percentage point|a point", plain("point")],
   ["basis points|basis point", plain("basis-point")],
   [

@@ -144,7 +144,12 @@ const readSecond = (
   const { numeral, form } = second.value.core
   if (form !== "number" || numeral.to !== null || second.value.core.complete) return null
   if (source.running && first.hasUnit && !second.value.hasUnit) return null
-  if (source.running && words.direction !== 0 && isLetter(source.text[sign - 1]) && isBy(first, second.value))
+  if (
+    source.running &&
+    isLetter(source.text[sign - 1]) &&
+    !words.between &&
+    areApart(source, words, lead, first, second.value)
+  )
     return null
   return { value: { ...second.value, negative: secondLead.sign === "-" }, end: second.end }
 }
@@ -152,12 +157,24 @@ const readSecond = (
 /** Of how different sizes the ends of a range behind a word of change are at most. */
 const WIDEST = Rational.of(5)
 
-/** Fell 82,000 to 32.7 million, widened 15 basis points to 2.4 %: an amount and where it led, not the ends of a range. */
-const isBy = (first: Quantity, second: Quantity): boolean => {
+/**
+ * Fell 82,000 to 32.7 million, improved by 15 basis points to 2.4 %, voted 7 to 2: an amount and where it led, or two numbers of
+ * other kinds, not the ends of a range.
+ */
+const areApart = (
+  source: Source,
+  words: Modifiers,
+  lead: Lead,
+  first: Quantity,
+  second: Quantity
+): boolean => {
   if (first.unit !== null && second.unit !== null && first.unit.unit.kind !== second.unit.unit.kind)
     return true
   const { numeral, to } = rangeOf(first, { ...second, negative: false })
-  return to !== null && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0
+  if (to === null) return false
+  if (Rational.compare(numeral.value, to) > 0) return true
+  const isChange = words.direction !== 0 || source.small.startsWith("by", words.end - 2)
+  return isChange && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0
 }
 
 /** The two ends; a scale or unit factor printed only behind the second counts for both (3–5亿, 三至五成). */

@@ -5,7 +5,7 @@ import type { Hedge } from "../../model/Figure.js"
 import { type Outcome } from "./digits.js"
 import { readDuration } from "./durations.js"
 import { combineHedges } from "./hedges.js"
-import { type Core, type Language, unit, type UnitMeaning } from "./Language.js"
+import { type Core, type Language, plain, unit, type UnitMeaning } from "./Language.js"
 import * as Numeral from "./Numeral.js"
 import type { Span } from "./Reading.js"
 import { readModifiers } from "./readModifiers.js"
@@ -149,6 +149,9 @@ const complete = (source: Source, language: Language, core: Core, numeral: Span)
   return { value, end: suffix.end }
 }
 
+const unitFor = (meaning: UnitMeaning, value: Rational.Rational): UnitMeaning =>
+  meaning.below !== undefined && Rational.compare(value, meaning.below) >= 0 ? plain("none") : meaning
+
 const withUnit = (
   source: Source,
   language: Language,
@@ -177,7 +180,7 @@ const withUnit = (
   )
   const quantity: Quantity = {
     core: { ...core, numeral: value },
-    unit: core.unit ?? found?.value ?? lead.currency,
+    unit: core.unit ?? (found === null ? lead.currency : unitFor(found.value, value.value)),
     hedge: combineHedges(combineHedges(core.hedge, scales.value.hedge), suffix.hedge),
     hasScale: scales.value.words.length > 0,
     hasUnit: core.unit !== null || found !== null,

@@ -3,6 +3,7 @@
  */
 import type { Figure } from "../../model/Figure.js"
 import * as Rational from "../../arithmetic/Rational.js"
+import { isInnerMark } from "./DigitRun.js"
 import type { Language } from "./Language.js"
 import { languageOf } from "./languages.js"
 import { readFigure } from "./readFigure.js"
@@ -44,8 +45,14 @@ export const scanFigures = (
  */
 export const scan = (source: Source.Source, language: Language): ReadonlyArray<FoundFigure> => {
   const found: Array<FoundFigure> = []
-  let at = 0
-  while (at < source.text.length) {
+  const stops = stopsOf(language)
+  const { text, work } = source
+  for (let at = 0; at < text.length; ) {
+    if (stops[text.charCodeAt(at)] !== 1) {
+      work.steps++
+      at++
+      continue
+    }
     const skipped = passOver(source, language, at)
     if (skipped > at) {
       at = skipped
@@ -66,10 +73,38 @@ export const scan = (source: Source.Source, language: Language): ReadonlyArray<F
 const printed = (source: Source.Source, { start, end, figure }: Reading): FoundFigure => ({
   start,
   end,
-  figure: { ...figure, text: source.printed.slice(start, end) }
+  figure: {
+    text: source.printed.slice(start, end),
+    form: figure.form,
+    hedge: figure.hedge,
+    unit: figure.unit,
+    value: figure.value,
+    to: figure.to,
+    step: figure.step,
+    coarseStep: figure.coarseStep,
+    scale: figure.scale,
+    negative: figure.negative,
+    signed: figure.signed
+  }
 })
 
 const SIGNS = "+-–(."
+
+const stops = new WeakMap<Language, Uint8Array>()
+
+/** By UTF-16 unit: whether a figure, or a word that may hide one, can start with it. Most of a text is passed over by this. */
+const stopsOf = (language: Language): Uint8Array => {
+  const known = stops.get(language)
+  if (known !== undefined) return known
+  const table = Uint8Array.from(language.opens.starts)
+  for (const sign of SIGNS) table[sign.charCodeAt(0)] = 1
+  for (let code = 0; code < table.length; code++) {
+    const character = String.fromCharCode(code)
+    if (Source.isDigit(character) || Source.isLetter(character)) table[code] = 1
+  }
+  stops.set(language, table)
+  return table
+}
 
 /** Where reading may go on when no figure can start at `at`: inside a word, a name or a date; `at` itself when one can. */
 const passOver = (source: Source.Source, language: Language, at: number): number => {
@@ -85,8 +120,9 @@ const passOver = (source: Source.Source, language: Language, at: number): number
   return language.isNoFigure(source, at) ?? at
 }
 
-/** A sign with something behind it that it may belong to. */
+/** A sign with something behind it that it may belong to; the points of 1.5 and of an ellipsis are none. */
 const mayBeSign = (source: Source.Source, at: number): boolean => {
+  if (isInnerMark(source.text, at) || source.text.startsWith("..", at - 1)) return false
   const next = source.text.charAt(at + 1)
   return Source.isDigit(next) || "$€£¥₹(.".includes(next === "" ? " " : next) || Source.isLetter(next)
 }
@@ -94,7 +130,8 @@ const mayBeSign = (source: Source.Source, at: number): boolean => {
 const passOverDigits = (source: Source.Source, language: Language, at: number): number => {
   const before = source.text[at - 1]
   if (Source.isDigit(before)) return at + 1
-  if (Source.isLetter(before) || isNamePart(source, at)) return wordEnd(source, at)
+  if (Source.isLetter(before) || isInnerMark(source.text, at - 1) || isNamePart(source, at))
+    return wordEnd(source, at)
   return language.isNoFigure(source, at) ?? nameEnd(source, at)
 }
 
@@ -116,9 +153,11 @@ const IDENTIFIER = /\d{1,30}(?:[-/.:]\d{1,30}){2,9}|0\d{1,30}(?![.,\d])(?:-\d{1,
 /** Versions, telephone numbers, dates and numbers with leading zeros: digits that count nothing. */
 const nameEnd = (source: Source.Source, at: number): number => {
   const name = Source.execAt(IDENTIFIER, source.text, at)
-  if (name === null || /^\d{1,3}:\d\d:\d\d/.test(name[0]) || /^\d{1,3}(?:\.\d{3})+$/.test(name[0])) return at
-  return at + name[0].length
+  return name === null || COUNTS.test(name[0]) ? at : at + name[0].length
 }
+
+/** A time of hours, grouped thousands, and the parts of a whole (6.0:39.9:54.1). */
+const COUNTS = /^\d{1,3}:\d\d:\d\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}(?::\d{1,3}\.\d{1,3})+$/
 
 /**
  * Where reading goes on when what was read is no figure in prose, or null when it is one: dates behind a word (到2025年),

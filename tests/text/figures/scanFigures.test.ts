@@ -54,7 +54,60 @@ describe("figures in English prose", () => {
   for (const [text, figures] of cases) it(text, () => assert.deepStrictEqual(texts(text, "en"), figures))
 })
 
-const GLUE = [" ", ", ", "。", ",", "; ", "\n", "的", "the ", "(", ") ", "-", "–", "1", "a", "年", " in "]
+describe("runs of digits and marks", () => {
+  const cases: ReadonlyArray<readonly [language: string, text: string, figures: ReadonlyArray<string>]> = [
+    ["en", "3,5,7; 12,34,56; 2020,150 firms", ["3", "5", "7", "12", "34", "56", "2020", "150 firms"]],
+    ["en", "2020,15.5%; 1.5,2.5,3.5", ["2020", "15.5%", "1.5", "2.5", "3.5"]],
+    ["zh", "分别为15,23,40家", ["15", "23", "40家"]],
+    ["zh", "分别为１５，２３，４０家", ["１５", "２３", "４０家"]],
+    ["en", "1,545 300 firms", ["1,545", "300 firms"]],
+    ["en", "1,545.71,545.7; 1,234,56; 2020,1,500; 1,545.7.3; .5.7; .5,3; 1e9,5", []],
+    ["en", "1.2.3.4.5.6.7.8.9.10.11.12.13", []],
+    ["de", "1,545.71,545.7; 1,545,7; 3,5,7; 2020,15,3", []],
+    ["de", "1.545,7; 2020,15; 3,5", ["1.545,7", "2020,15", "3,5"]],
+    ["en", `${"1,000,".repeat(30)}000; ${"111 ".repeat(30)}111; ${"1,000.".repeat(30)}5`, []]
+  ]
+  for (const [language, text, figures] of cases)
+    it(`${language}: ${text.slice(0, 60)}`, () => assert.deepStrictEqual(texts(text, language), figures))
+
+  it("are read whole, as a list, or not at all", () => {
+    const run = fc
+      .array(fc.constantFrom("1", "5", "15", "545", "000", "2020", ",", ",", ".", ".", " "), {
+        maxLength: 12
+      })
+      .map(parts => parts.join(""))
+    fc.assert(
+      fc.property(run, fc.constantFrom("zh", "en", "de"), (text, language) => {
+        const marks = language === "de" ? "[.,]" : "\\."
+        for (const { start, end } of scanFigures(text, { language })) {
+          assert.notMatch(text.slice(0, start), new RegExp(`\\d${marks}$`, "u"))
+          assert.notMatch(text.slice(end), new RegExp(`^(?:${marks})?\\d`, "u"))
+        }
+      }),
+      { numRuns: 4000 }
+    )
+  })
+})
+
+const GLUE = [
+  " ",
+  ", ",
+  "。",
+  ",",
+  ".",
+  "; ",
+  "\n",
+  "的",
+  "the ",
+  "(",
+  ") ",
+  "-",
+  "–",
+  "1",
+  "a",
+  "年",
+  " in "
+]
 
 describe("what is found", () => {
   it("is what parseFigure reads in the same slice, in order and without overlap", () => {
@@ -77,10 +130,7 @@ describe("what is found", () => {
             assert.strictEqual(text.slice(found.start, found.end), found.figure.text)
             const alone = parseFigure(found.figure.text, { language })
             if (Result.isFailure(alone)) return assert.fail(`${found.figure.text}: ${alone.failure.code}`)
-            // Inside a longer run of digits and marks (1,545.71,545.7) the neighbours decide what a mark means.
-            const inRun =
-              /\d[.,]?$/u.test(text.slice(0, found.start)) || /^[.,]?\d/u.test(text.slice(found.end))
-            if (!inRun) assert.deepStrictEqual(alone.success, found.figure)
+            assert.deepStrictEqual(alone.success, found.figure)
           }
         }
       ),
