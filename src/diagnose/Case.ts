@@ -31,6 +31,7 @@ export class Case {
   readonly worded: Edited
   private readonly allowed = new Map<string, Interval.Interval | null>()
   private readonly decided = new Map<string, number>()
+  private readonly marks = new Set<string>()
   private readonly boxes: Boxes.Boxes
 
   constructor(readonly trying: Trying) {
@@ -48,13 +49,28 @@ export class Case {
     if (edit.instead.size > 0) return yield* trial(edit, this.worded, this.trying)
     const changed = restated(this.worded, edit)
     const statements = editedStatements(edit, changed)
-    if (statements === null) return null
+    if (statements === null || this.wasTried(edit, statements)) return null
     if (changed.statements.size === statements.length && this.areSameQuantities(statements))
       return yield* this.tryFigures(edit, statements)
     return (
       this.excluded(edit, changed, statements) ??
       (yield* chain(edit, edited(this.worded, edit, changed), statements, this.trying))
     )
+  }
+
+  /** Two families may come to the same edit; the first that does is the one that counts. */
+  private wasTried({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): boolean {
+    const mark = JSON.stringify([
+      net,
+      statements.map(({ meaning, quantity, bounds }) => [
+        meaning.id,
+        expressionKey(quantity.expression),
+        Interval.format(bounds.stated)
+      ])
+    ])
+    const before = this.marks.has(mark)
+    this.marks.add(mark)
+    return before
   }
 
   /** Where everything else puts the first of some claims; null when everything else contradicts itself. */

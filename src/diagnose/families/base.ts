@@ -32,6 +32,7 @@ export const base: Diagnosis = {
         bases.set(other.key, other.text)
     }
     add(Result.getOrUndefined(BasePeriod.previous(period)))
+    add(Result.getOrUndefined(BasePeriod.shift(period, -2)))
     if (ReferencePeriod.isDefinite(period)) add(BasePeriod.yearBefore(period, ""))
     if (own !== undefined) add(Result.getOrUndefined(BasePeriod.shift(own, -1)))
     for (const other of otherPeriods(suspect.neighbours, period))

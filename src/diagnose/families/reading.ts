@@ -34,6 +34,7 @@ export const reading: Diagnosis = {
             instead: new Map(),
             printed: null,
             about: null,
+            addsUpWith: [],
             ways: group.options.length - 1
           }
         })

@@ -38,6 +38,7 @@ export const referenceShifted: Diagnosis = {
         instead: shifted(rows, by),
         printed: null,
         about: null,
+        addsUpWith: [],
         ways: 2
       })
     )
