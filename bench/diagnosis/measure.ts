@@ -4,12 +4,19 @@
 import type { CheckInput } from "../../src/check/CheckInput.js"
 import { checkDocument } from "../../src/check/checkDocument.js"
 import { ObservationIndex } from "../../src/check/ObservationIndex.js"
+import { compareClaim } from "../../src/check/compare.js"
+import { isRefuted } from "../../src/check/comparisonFindings.js"
+import { constrain, toProblem, withPremises } from "../../src/check/constrain.js"
+import { observationPremises } from "../../src/check/observationPremises.js"
+import { claimPremise } from "../../src/check/Premise.js"
 import * as World from "../../src/check/World.js"
 import type * as Finding from "../../src/check/Finding.js"
 import { diagnoseDocument } from "../../src/diagnose/index.js"
 import type { Claim } from "../../src/model/Claim.js"
 import type { Observation } from "../../src/model/Observation.js"
 import { defaultBudget } from "../../src/solve/Budget.js"
+import { components } from "../../src/solve/components.js"
+import { decide } from "../../src/solve/decide.js"
 import { runSync } from "../../src/solve/Meter.js"
 import type { Planted, Slip } from "./slips.js"
 import { areas, bulletin, type Chance, indicators } from "./system.js"
@@ -77,6 +84,24 @@ export const contradictions = (
   )
 }
 
+/** Whether a source refutes one claim, or what it is tied to cannot all be true; nothing is worked out beyond that. */
+const isContradicted = (
+  claims: ReadonlyArray<Claim>,
+  observations: ReadonlyArray<Observation>,
+  id: string
+): boolean => {
+  const input = inputOf(claims, observations)
+  const plain = constrain(input.world, new Map())
+  const statement = plain.statements.get(id)
+  if (statement === undefined) return true
+  if (isRefuted(compareClaim(input.world, statement, input.observations, input.minGrade))) return true
+  const problem = toProblem(withPremises(plain, observationPremises(plain, input)))
+  const hard = new Set(problem.premises.filter(({ stratum }) => stratum === "hard").map(each => each.id))
+  return components(problem, hard)
+    .filter(part => part.premises.some(premise => premise.id === claimPremise(id)))
+    .some(part => decide(part, null, input.budget).status === "inconsistent")
+}
+
 /**
  * A true explanation: of the right slip (or of one that makes the same edit), and of a figure that carries it. Of two
  * figures for one quantity either may be the one that was not updated: that is one explanation.
@@ -114,7 +139,7 @@ const isDeterminable = (
     const probed = meant.map(claim =>
       claim.id === id ? { ...claim, figure: otherThan(claim.figure, text => other(text, chance)) } : claim
     )
-    if (contradictions(probed, observations, false)?.length === 0) unseen++
+    if (!isContradicted(probed, observations, id ?? "")) unseen++
   }
   return unseen <= MOST_UNSEEN
 }
