@@ -16,7 +16,7 @@ export const page = (diagnosis: Diagnosis): string => `# ${diagnosis.title}
 
 ${diagnosis.description}
 
-**Seen:** ${diagnosis.example}
+**${diagnosis.seen ? "Seen" : "Made-up example"}:** ${diagnosis.example}
 
 **How often:** ${met(diagnosis)} Its prior is ${(100 * prior(diagnosis.code)).toPrecision(2)} %.
 `

@@ -14,6 +14,7 @@ export const adjusted: Diagnosis = {
   description:
     "A share, or a part of a whole, was moved by one last unit so that the parts add up. Tried for shares and for levels of indicators that are parts of a whole, where no rounding rule is written. Where the text gives all parts, they must add up as printed: then they bear the explanation out. Where it does and they do not, it is never proposed.",
   example: "33.3 %, 33.3 % and 33.4 % for three equal parts.",
+  seen: false,
   met: 0,
   propose: suspect => {
     const { id, claim, measure, world } = suspect

@@ -14,6 +14,7 @@ export const fractionForPercent: Diagnosis = {
   description:
     "A share, rate or growth is a hundred times too small or too large: 0.5 was taken for 0.5 % where it is 50 %, or the reverse.",
   example: "A gold answer of a public data set of questions about tables: 0.5 for 50 %.",
+  seen: true,
   met: 0,
   propose: suspect => {
     const { id, figure, world } = suspect

@@ -13,6 +13,7 @@ export const grossForNet: Diagnosis = {
   description:
     "Gross is given for net, or the reverse. Tried where the catalogue has two indicators whose names differ by gross and net (before and after tax, 税前 and 税后) and by nothing else.",
   example: "Net revenue printed as gross revenue.",
+  seen: false,
   met: 1,
   propose: ({ id, claim, world }) => {
     const { indicator } = claim

@@ -12,6 +12,7 @@ export const incrementForTotal: Diagnosis = {
   description:
     "A number of additions stands where the total is meant (新增 for 累计), or the reverse. Tried for levels whose indicator feeds a stock or is fed by a flow in the catalogue (`adds_to`).",
   example: "“489 firms were added” where 489 firms are there in all and 106 of them are new.",
+  seen: false,
   met: 2,
   propose: ({ id, world, claim, measure }) => {
     const { indicator } = claim

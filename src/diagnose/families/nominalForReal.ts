@@ -13,6 +13,7 @@ export const nominalForReal: Diagnosis = {
   description:
     "Growth at current prices is given for growth adjusted for prices, or the reverse. Tried where the catalogue has the same kind of quantity at the other prices (`prices`), and where the claim's own basis can be nominal instead.",
   example: "10.81 % for 8.2 % real.",
+  seen: true,
   met: 2,
   propose: suspect => {
     const { id, world, claim, statement } = suspect

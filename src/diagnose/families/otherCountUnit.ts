@@ -14,6 +14,7 @@ export const otherCountUnit: Diagnosis = {
   description:
     "The figure counts something else that the text also counts: households for people, cases for patients, 户 for 人. A figure that prints its unit is not tried: it says what it counts.",
   example: "Households printed as inhabitants.",
+  seen: false,
   met: 3,
   propose: suspect => {
     const { id, claim, world, figure } = suspect

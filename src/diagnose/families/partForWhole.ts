@@ -12,6 +12,7 @@ export const partForWhole: Diagnosis = {
   description:
     "The figure is called the whole and is one of its parts. Tried where the catalogue says which indicators are parts of which (`part_of`, `parts`).",
   example: "Exports of goods printed as exports of goods and services.",
+  seen: false,
   met: 5,
   propose: ({ id, claim, world }) => {
     const { indicator } = claim

@@ -16,6 +16,7 @@ export const scale: Diagnosis = {
   description:
     "The digits are right and the size is not: million for billion, 万 for 亿, thousands for units, a decimal sign in the wrong place. Shares and growth × 100 are fraction-for-percent.",
   example: "“5.385079 billion” for 5,385.079 billion; 亿 translated as billion.",
+  seen: true,
   met: 22,
   propose: suspect => {
     const { id, figure, world } = suspect

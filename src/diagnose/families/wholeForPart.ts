@@ -12,6 +12,7 @@ export const wholeForPart: Diagnosis = {
   description:
     "The figure is called a part and is the whole. Tried where the catalogue says which indicators are parts of which (`part_of`, `parts`).",
   example: "All employees printed as those in industry.",
+  seen: false,
   met: 1,
   propose: ({ id, claim, world }) => {
     const { indicator } = claim
