@@ -30,6 +30,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "strict-rounding": { claims: [a], rule: "half-up" },
   "soft-relation": { claims: [a], relations: ["x <= y"] },
   plausibility: { claims: [a, b], implied: [{ subject, range }] },
+  unusual: { claims: [a, b], what: "growth", subject, implied: range, usual: range },
   "percent-for-points": { claim: a },
   revised: { claim: a, observation: source },
   "stale-vintage": { claim: a, earlier: { ...source, value: "179" }, newest: source },
