@@ -101,7 +101,7 @@ ${measured.rows.map(mistaken).join("")}
 ## In real claims files
 
 The figures of the claims files of this repository, misprinted one at a time (a digit, a lost zero, a scale word, a
-hundredth), at most 20 of a kind in each file; claims that are contradicted before anything is planted are left out.
+hundredth), at most 12 of a kind in each file; claims that are contradicted before anything is planted are left out.
 Whether such a slip could be told from the data is not worked out here, so that the shares are of all that were found.
 
 | file | claims | planted | found | first | first three | confidently wrong |

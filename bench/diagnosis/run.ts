@@ -27,7 +27,7 @@ const first = process.argv.includes("--tuning") ? 0 : 50_000_000
 const MOST_TRIES = 8
 
 /** Real claims of each file that each slip is planted into at most. */
-const MOST_REAL = 20
+const MOST_REAL = 12
 
 const outcomesOf = (index: number): ReadonlyArray<Outcome> => {
   const slip = slips[index]
