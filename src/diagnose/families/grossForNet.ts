@@ -2,8 +2,8 @@
  * `gross-for-net`: gross given for net, or the reverse.
  */
 import type { Diagnosis } from "../Diagnosis.js"
-import { costs, ofClaim, oneOf } from "../Edit.js"
 import { sameUnit } from "../Neighbours.js"
+import { otherIndicator } from "../otherIndicator.js"
 import { netOrGross } from "../siblings.js"
 
 /** @category diagnoses */
@@ -15,18 +15,13 @@ export const grossForNet: Diagnosis = {
   example: "Net revenue printed as gross revenue.",
   seen: false,
   met: 1,
-  propose: ({ id, claim, world }) => {
-    const { indicator } = claim
-    if (indicator === undefined || claim.of_claim !== undefined) return []
-    return oneOf(
-      [...world.indicators.keys()]
-        .filter(
-          other =>
-            other !== indicator &&
-            sameUnit(world, indicator, other) &&
-            netOrGross(world, indicator, other) !== null
-        )
-        .map(other => ofClaim(id, "gross-for-net", costs.label, { indicator: other }))
+  propose: suspect =>
+    otherIndicator(suspect, "gross-for-net", own =>
+      [...suspect.world.indicators.keys()].filter(
+        other =>
+          other !== own &&
+          sameUnit(suspect.world, own, other) &&
+          netOrGross(suspect.world, own, other) !== null
+      )
     )
-  }
 }

@@ -4,6 +4,7 @@
 import type { Diagnosis } from "../Diagnosis.js"
 import { costs, ofClaim, oneOf } from "../Edit.js"
 import { differInPrices } from "../Neighbours.js"
+import { otherIndicator } from "../otherIndicator.js"
 import { compares } from "../wordings.js"
 
 /** @category diagnoses */
@@ -19,9 +20,10 @@ export const nominalForReal: Diagnosis = {
     const { id, world, claim, statement } = suspect
     const { indicator } = claim
     if (indicator === undefined || claim.of_claim !== undefined || !compares(suspect)) return []
-    const others = [...world.indicators.keys()].filter(other => differInPrices(world, indicator, other))
     return oneOf([
-      ...others.map(other => ofClaim(id, "nominal-for-real", costs.label, { indicator: other })),
+      ...otherIndicator(suspect, "nominal-for-real", own =>
+        [...world.indicators.keys()].filter(other => differInPrices(world, own, other))
+      ),
       ...(statement.basis === "nominal"
         ? (["real", "comparable"] as const).map(basis =>
             ofClaim(id, "nominal-for-real", costs.label, { basis })

@@ -4,8 +4,8 @@
 import { Result } from "effect"
 import { figureFactorFor } from "../../check/figureFactorFor.js"
 import type { Diagnosis } from "../Diagnosis.js"
-import { costs, ofClaim, oneOf } from "../Edit.js"
 import { otherCounts } from "../siblings.js"
+import { otherIndicator } from "../otherIndicator.js"
 
 /** @category diagnoses */
 export const otherCountUnit: Diagnosis = {
@@ -16,16 +16,10 @@ export const otherCountUnit: Diagnosis = {
   example: "Households printed as inhabitants.",
   seen: false,
   met: 3,
-  propose: suspect => {
-    const { id, claim, world, figure } = suspect
-    const { indicator } = claim
-    if (indicator === undefined || claim.of_claim !== undefined) return []
-    return oneOf(
-      otherCounts(suspect, indicator)
-        .filter(other =>
-          Result.isSuccess(figureFactorFor(world, figure, { kind: "indicator", indicator: other }))
-        )
-        .map(other => ofClaim(id, "other-count-unit", costs.label, { indicator: other }))
+  propose: suspect =>
+    otherIndicator(suspect, "other-count-unit", own =>
+      otherCounts(suspect, own).filter(indicator =>
+        Result.isSuccess(figureFactorFor(suspect.world, suspect.figure, { kind: "indicator", indicator }))
+      )
     )
-  }
 }

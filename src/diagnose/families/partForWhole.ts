@@ -2,8 +2,8 @@
  * `part-for-whole`: a part given as the whole.
  */
 import type { Diagnosis } from "../Diagnosis.js"
-import { costs, ofClaim, oneOf } from "../Edit.js"
 import { partsOf } from "../Neighbours.js"
+import { otherIndicator } from "../otherIndicator.js"
 
 /** @category diagnoses */
 export const partForWhole: Diagnosis = {
@@ -14,11 +14,5 @@ export const partForWhole: Diagnosis = {
   example: "Exports of goods printed as exports of goods and services.",
   seen: false,
   met: 5,
-  propose: ({ id, claim, world }) => {
-    const { indicator } = claim
-    if (indicator === undefined || claim.of_claim !== undefined) return []
-    return oneOf(
-      partsOf(world, indicator).map(other => ofClaim(id, "part-for-whole", costs.label, { indicator: other }))
-    )
-  }
+  propose: suspect => otherIndicator(suspect, "part-for-whole", own => partsOf(suspect.world, own))
 }
