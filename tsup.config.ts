@@ -14,7 +14,7 @@ export default defineConfig([
   },
   {
     // The command line: everything it needs at start bundled in, mathjs and jiti loaded lazily.
-    entry: { main: "src/cli/main.ts" },
+    entry: { main: "src/cli/main.ts", checkThread: "src/cli/checkThread.ts" },
     outDir: "dist/cli",
     format: ["esm"],
     dts: false,

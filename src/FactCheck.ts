@@ -112,7 +112,7 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
       world: { ...world, bound: reference.bound },
       observations: reference.index,
       citable: reference.citable,
-      statements: reference.statements.get(world),
+      worded: reference.worded.get(world),
       minGrade: options.minGrade,
       budget: options.budget
     }

@@ -3,10 +3,9 @@
  * claims name.
  */
 import { Effect, Stream } from "effect"
-import { constrain } from "./check/constrain.js"
+import { constrain, type Constrained } from "./check/constrain.js"
 import { ObservationIndex } from "./check/ObservationIndex.js"
 import { readingGroups, takeOptions } from "./check/readings.js"
-import type { Statement } from "./check/Statement.js"
 import * as World from "./check/World.js"
 import { refsOf } from "./check/refsOf.js"
 import type { Cell } from "./model/Cell.js"
@@ -25,8 +24,8 @@ export interface Observed {
   readonly bound: ReadonlyMap<string, Observation>
   readonly citable: ReadonlyArray<Observation>
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
-  /** What the claims of each document state as worded, before anything is known of what they name. */
-  readonly statements: ReadonlyMap<World.World, ReadonlyMap<string, Statement>>
+  /** Documents as worded, those aside whose claims name observations: they state something else once these are known. */
+  readonly worded: ReadonlyMap<World.World, Constrained>
 }
 
 /**
@@ -42,14 +41,13 @@ export const askReference = Effect.fnUntraced(function* (
   const source = yield* ReferenceSource
   const cells = new Map<string, CellQuery>()
   const refs = new Set<string>()
-  const statements = new Map<World.World, ReadonlyMap<string, Statement>>()
+  const worded = new Map<World.World, Constrained>()
   for (const world of worlds) {
     const asked = askedCells(world)
     for (const cell of asked.cells.values()) cells.set(cell.key, queryOf(world, cell))
     const named = refsOf(world.file)
     for (const ref of named) refs.add(ref)
-    // Claims that name observations state something else once it is known what these are.
-    if (named.size === 0) statements.set(world, asked.statements)
+    if (named.size === 0) worded.set(world, asked.worded)
   }
   const query = {
     ...ofCells(withNearest([...cells.values()]), namesOf(worlds.map(world => world.file))),
@@ -74,7 +72,7 @@ export const askReference = Effect.fnUntraced(function* (
   const own = checkReference(met, indicatorsOf(worlds))
   defects.push(...own.defects)
   const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
-  return { index, bound, citable, defects, statements }
+  return { index, bound, citable, defects, worded }
 })
 
 /** What the documents declare of their indicators; where two differ, nothing is known. */
@@ -94,20 +92,20 @@ const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, I
 /** The cells of a document in every reading, conflicts of readings aside. */
 const askedCells = (
   world: World.World
-): { readonly cells: ReadonlyMap<string, Cell>; readonly statements: ReadonlyMap<string, Statement> } => {
+): { readonly cells: ReadonlyMap<string, Cell>; readonly worded: Constrained } => {
   const groups = readingGroups(world)
   const cells = new Map<string, Cell>()
-  const add = (options: ReadonlyArray<number>): ReadonlyMap<string, Statement> => {
+  const add = (options: ReadonlyArray<number>): Constrained => {
     const constrained = constrain(world, takeOptions(groups, options))
     for (const [key, cell] of constrained.cells) if (cell.series !== "reference") cells.set(key, cell)
-    return constrained.statements
+    return constrained
   }
-  const statements = add([])
+  const worded = add([])
   groups.forEach((group, index) => {
     for (let option = 1; option < group.options.length; option++)
       add(groups.map((_, other) => (other === index ? option : 0)))
   })
-  return { cells, statements }
+  return { cells, worded }
 }
 
 const queryOf = (world: World.World, cell: Cell): CellQuery => ({

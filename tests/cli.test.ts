@@ -77,6 +77,8 @@ describe.concurrent("exit codes", () => {
     ["check good.claims.yaml --report json --report csv", 2],
     ["check good.claims.yaml --created tomorrow", 2],
     ["check good.claims.yaml --shard 3/2", 2],
+    ["check good.claims.yaml --jobs 0", 2],
+    ["check good.claims.yaml --jobs many", 2],
     ["check good.claims.yaml --fail-on nothing", 2],
     ["check good.claims.yaml --nonsense", 2],
     ["chek", 2],
@@ -178,6 +180,27 @@ describe.concurrent("reports", () => {
     assert.deepEqual(reportAt(cwd, "merged.json"), reportAt(cwd, "whole.json"))
   })
 
+  it("of several threads are byte-identical to those of one, also where two files are one document", async () => {
+    const files = Object.fromEntries(
+      ["a", "b", "c", "d", "e"].map(id => [
+        `claims/${id}.claims.yaml`,
+        id === "c" ? contradiction(id, "  - { id: x, quote: q, figure: 5, y: 1 }\n") : contradiction(id)
+      ])
+    )
+    const text = (cwd: string, path: string) => readFileSync(join(cwd, path), "utf8")
+    for (const cwd of [
+      folderWith(files),
+      folderWith({ ...files, "claims/again.claims.yaml": consistent("a") })
+    ]) {
+      const [alone, shared] = await Promise.all([
+        run(["check", ...TIME, "--report", "json=one.json"], { cwd }),
+        run(["check", ...TIME, "--jobs", "3", "--report", "json=three.json"], { cwd })
+      ])
+      assert.deepEqual([alone.code, shared.code], [3, 3])
+      assert.strictEqual(text(cwd, "three.json"), text(cwd, "one.json"))
+    }
+  })
+
   it("of text: --quiet leaves out what is right, --lang zh is Chinese, no colour in a pipe or with NO_COLOR", async () => {
     const cwd = folderWith({ "a.claims.yaml": consistent("a"), "b.claims.yaml": contradiction("b") })
     const [whole, quiet, chinese, plain] = await Promise.all([
@@ -226,6 +249,22 @@ describe.concurrent("claims files", () => {
     const { code, stdout, stderr } = await run(["check", "code.claims.ts", "--report", "json"], { cwd })
     assert.strictEqual(code, 0, stderr)
     assert.deepEqual(verdicts(JSON.parse(stdout)), { now: "unchecked" })
+  })
+
+  it("are found in folders that are named, whatever these are called", async () => {
+    const cwd = folderWith({
+      "a [1]/deep/a.claims.yaml": consistent("a"),
+      "a [1]/code.claims.ts": "throw new Error()",
+      "b/b.claims.yaml": consistent("b")
+    })
+    const { code, stdout, stderr } = await run(["check", "a [1]/", "b", "--report", "json"], { cwd })
+    assert.strictEqual(code, 0, stderr)
+    const report: Report = JSON.parse(stdout)
+    assert.deepEqual(
+      report.documents.map(({ id }) => id),
+      ["a", "b"]
+    )
+    assert.match(stderr, /not loaded.*code\.claims\.ts/)
   })
 
   it("are named by patterns, each once", async () => {

@@ -4,7 +4,7 @@
 import type { Grade, Observation } from "../model/Observation.js"
 import type { Budget } from "../solve/Budget.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
-import type { Statement } from "./Statement.js"
+import type { Constrained } from "./constrain.js"
 import type { World } from "./World.js"
 
 /**
@@ -19,8 +19,8 @@ export interface CheckInput {
   readonly observations: ObservationIndex
   /** What stands beside the observations that claims name: what they could cite instead. */
   readonly citable: ReadonlyArray<Observation>
-  /** What the claims state as worded, when that has been worked out already. */
-  readonly statements?: ReadonlyMap<string, Statement> | undefined
+  /** The document as worded, when that has been worked out for the question to the reference. */
+  readonly worded?: Constrained | undefined
   readonly minGrade: Grade
   readonly budget: Budget
 }

@@ -31,8 +31,8 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
   const { world, budget } = input
   const groups = readingGroups(world)
   const read = (options: ReadonlyArray<number>): Constrained => {
-    const known = options.length === 0 ? input.statements : undefined
-    const plain = constrain(world, takeOptions(groups, options), known)
+    const known = options.length === 0 ? input.worded : undefined
+    const plain = known === undefined ? constrain(world, takeOptions(groups, options)) : { ...known, world }
     return withPremises(plain, observationPremises(plain, input))
   }
   const worded = read([])

@@ -14,7 +14,7 @@ export const checkCommand = Command.make(
   {
     files: Argument.String("files").pipe(
       Argument.withDescription(
-        "Claims files or patterns (default: claims/**/*.claims.{yaml,yml,json,jsonl}; TypeScript files must be named)"
+        "Claims files, folders or patterns (default: the folder claims/; TypeScript files must be named)"
       ),
       Argument.variadic()
     ),
@@ -73,6 +73,18 @@ export const checkCommand = Command.make(
       ),
       Flag.optional
     ),
+    jobs: Flag.Int("jobs").pipe(
+      Flag.withAlias("j"),
+      Flag.withMetavar("N"),
+      Flag.withDescription(
+        "Check in N threads, each with a share of the files, as with --shard (default: several where there are many files and no reference)"
+      ),
+      Flag.filter(
+        jobs => jobs >= 1 && jobs <= 64,
+        jobs => `--jobs ${jobs}: a number from 1 to 64`
+      ),
+      Flag.optional
+    ),
     created: Flag.String("created").pipe(
       Flag.withMetavar("TIME"),
       Flag.withDescription("Time of the report (ISO 8601): the same inputs then make byte-identical reports"),
@@ -90,13 +102,21 @@ export const checkCommand = Command.make(
       yield* Console.error(`not loaded, since code is loaded only when named: ${notLoaded.join(", ")}`)
     const { referencePath } = yield* Effect.promise(() => import("../referencePath.js"))
     const reference = yield* referencePath(Option.getOrUndefined(options.reference))
-    const { runCheck } = yield* Effect.promise(() => import("../runCheck.js"))
+    const { runCheckInThreads } = yield* Effect.promise(() => import("../runCheckInThreads.js"))
     const waiting = yield* Effect.forkChild(progress(paths.length))
-    const report = yield* runCheck(
-      paths,
-      reference,
-      { allow: options.allow, text: Option.getOrNull(options.text) },
-      { created, language: options.lang, minGrade: options.minGrade, validateAll: options.validateAll }
+    const report = yield* runCheckInThreads(
+      {
+        paths,
+        reference,
+        files: { allow: options.allow, text: Option.getOrNull(options.text) },
+        options: {
+          created,
+          language: options.lang,
+          minGrade: options.minGrade,
+          validateAll: options.validateAll
+        }
+      },
+      Option.getOrUndefined(options.jobs)
     )
     yield* Fiber.interrupt(waiting)
     const { writeReports } = yield* Effect.promise(() => import("../writeReports.js"))

@@ -31,12 +31,17 @@ export const explainCommand = Command.make(
     const { referencePath } = yield* Effect.promise(() => import("../referencePath.js"))
     const { runCheck } = yield* Effect.promise(() => import("../runCheck.js"))
     const { paths } = yield* claimsPaths(files)
-    const report = yield* runCheck(
+    const report = yield* runCheck({
       paths,
-      yield* referencePath(Option.getOrUndefined(reference)),
-      { allow: [], text: null },
-      { created: new Date().toISOString(), language: lang, minGrade: "official-copy", validateAll: false }
-    )
+      reference: yield* referencePath(Option.getOrUndefined(reference)),
+      files: { allow: [], text: null },
+      options: {
+        created: new Date().toISOString(),
+        language: lang,
+        minGrade: "official-copy",
+        validateAll: false
+      }
+    })
     const { explain, find } = yield* Effect.promise(() => import("../../report/explain.js"))
     const found = find(report, claim)
     if (found.length !== 1) {
