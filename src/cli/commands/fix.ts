@@ -47,12 +47,17 @@ export const fixCommand = Command.make(
     const { referencePath } = yield* Effect.promise(() => import("../referencePath.js"))
     const { runCheck } = yield* Effect.promise(() => import("../runCheck.js"))
     const { paths } = yield* claimsPaths(files)
-    const report = yield* runCheck(
+    const report = yield* runCheck({
       paths,
-      yield* referencePath(Option.getOrUndefined(reference)),
-      { allow: [], text: null },
-      { created: new Date().toISOString(), language: lang, minGrade: "official-copy", validateAll: false }
-    )
+      reference: yield* referencePath(Option.getOrUndefined(reference)),
+      files: { allow: [], text: null },
+      options: {
+        created: new Date().toISOString(),
+        language: lang,
+        minGrade: "official-copy",
+        validateAll: false
+      }
+    })
     const { printProblems } = yield* Effect.promise(() => import("../printProblems.js"))
     yield* printProblems(report)
     const known = new Set(report.documents.flatMap(each => each.findings.map(({ id }) => id)))
