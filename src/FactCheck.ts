@@ -5,7 +5,7 @@
  *                                                   │ cells asked for
  *   reference data ──────────ask────────────────────┤
  *                                                   ▼
- *                      check: constrain, compare, decide, explain (document by document)
+ *                      check: constrain, compare, decide, explain (document by document, then together)
  *                                                   │
  *   articles, inventories ──text──▶ coverage ───────┤
  *                                                   ▼
@@ -22,6 +22,7 @@ import type { CheckedDocument } from "./check/CheckedDocument.js"
 import { hasExpressions, parseExpressions } from "./check/parseExpressions.js"
 import * as World from "./check/World.js"
 import { diagnoseDocument } from "./diagnose/index.js"
+import { apart, heldTogether } from "./heldTogether.js"
 import type { FileProblem } from "./model/FileProblem.js"
 import { locate, type LoadedDocument, locateDeclaration } from "./model/LoadedDocument.js"
 import type { Grade } from "./model/Observation.js"
@@ -65,6 +66,8 @@ export interface CheckOptions {
   readonly budget: Budget
   /** Read and check every row of big reference files. */
   readonly validateAll: boolean
+  /** Hold what the documents say of the same cells against each other, too. */
+  readonly together: boolean
 }
 
 /**
@@ -78,7 +81,8 @@ export const defaultOptions = (created: string): CheckOptions => ({
   language: "en",
   minGrade: "official-copy",
   budget: defaultBudget,
-  validateAll: false
+  validateAll: false,
+  together: false
 })
 
 /** A document with its world; `null` when nothing of it could be decoded. */
@@ -125,16 +129,21 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
       language: options.language
     })
   }
+  const joint = options.together ? yield* inSteps(heldTogether(checked, options.budget)) : apart(checked)
   const unreadable = reference.defects.filter(defect => defect.severity === "unreadable")
   return buildReport({
     version,
     created: options.created,
     language: options.language,
     inputs: inputsOf(documents),
-    documents: checked,
-    findings: reference.defects
-      .filter(defect => defect.severity !== "unreadable")
-      .map(defect => defectFinding(defect, options.language)),
+    documents: joint.documents,
+    findings: [
+      ...reference.defects
+        .filter(defect => defect.severity !== "unreadable")
+        .map(defect => defectFinding(defect, options.language)),
+      ...joint.findings
+    ],
+    figureOf: joint.figureOf,
     problems: [...problems, ...unreadable.map(defect => defectProblem(defect, options.language))]
   })
 })

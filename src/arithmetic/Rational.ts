@@ -89,9 +89,29 @@ export const of = (n: number, d: number = 1): Rational => {
   return d < 0 ? reduceSmall(-n, -d) : reduceSmall(n, d)
 }
 
+/** 1, 10, 100 … as far as they are safe integers. */
+const tens = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
+
 /** Ten to the power of a (possibly negative) whole exponent. */
-export const powerOfTen = (exponent: number): Rational =>
-  exponent >= 0 ? fromBigInt(10n ** BigInt(exponent)) : fromBigInt(1n, 10n ** BigInt(-exponent))
+export const powerOfTen = (exponent: number): Rational => {
+  const ten = tens[exponent < 0 ? -exponent : exponent]
+  if (ten !== undefined) return exponent >= 0 ? small(ten, 1) : small(1, ten)
+  return exponent >= 0 ? fromBigInt(10n ** BigInt(exponent)) : fromBigInt(1n, 10n ** BigInt(-exponent))
+}
+
+/** Decimals whose digits are a safe integer: most that anybody prints. */
+const SHORT_DECIMAL = /^[+-]?\d{0,15}(?:\.\d{0,15})?$/
+
+/** A short decimal, read without bigints; undefined when it is not short, or none. */
+const parseShort = (text: string): Rational | undefined => {
+  if (text.length > 16 || !SHORT_DECIMAL.test(text)) return undefined
+  const point = text.indexOf(".")
+  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1)
+  const last = digits.charCodeAt(digits.length - 1)
+  const n = last >= 48 && last <= 57 && digits.length <= 15 ? Number(digits) : Number.NaN
+  const d = tens[point < 0 ? 0 : text.length - point - 1]
+  return d === undefined || Number.isNaN(n) ? undefined : reduceSmall(n, d)
+}
 
 /**
  * Reads a decimal (`-41.70`, `1.2e9`) or fraction (`1/3`) exactly; undefined when the text is neither.
@@ -100,6 +120,8 @@ export const powerOfTen = (exponent: number): Rational =>
  * @since 0.1.0
  */
 export const parse = (text: string): Rational | undefined => {
+  const short = parseShort(text)
+  if (short !== undefined) return short
   const read = readFraction(text)
   return read === undefined ? undefined : fromBigInt(read.n, read.d)
 }
@@ -164,6 +186,7 @@ export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b)
 export const multiply = (a: Rational, b: Rational): Rational => {
   if (a.big === undefined && b.big === undefined) {
     if (a.n === 0 || b.n === 0) return zero
+    if (b.n === 1 && b.d === 1) return a
     const n = a.n * b.n
     const d = a.d * b.d
     if (n <= SAFE && n >= -SAFE && d <= SAFE) return d === 1 ? small(n, 1) : reduceSmall(n, d)

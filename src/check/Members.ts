@@ -3,7 +3,7 @@
  */
 import type { Observation } from "../model/Observation.js"
 import type { DefaultCode } from "../model/Sentence.js"
-import { claimOf, type Premise } from "./Premise.js"
+import { claimOf, type Doubt, type Premise } from "./Premise.js"
 
 /**
  * What a set of premises consists of, each list in order and without repetitions. A convention about a claim brings the
@@ -18,6 +18,8 @@ export interface Members {
   readonly relations: ReadonlyArray<string>
   readonly observations: ReadonlyArray<Observation>
   readonly defaults: ReadonlyArray<DefaultCode>
+  /** Why cells of different documents that are taken as one need not be. */
+  readonly doubts: ReadonlyArray<Doubt>
 }
 
 /** Sorts premises. */
@@ -26,6 +28,7 @@ export const make = (premises: ReadonlyArray<Premise>): Members => {
   const relations = new Set<string>()
   const observations = new Map<string, Observation>()
   const defaults = new Set<DefaultCode>()
+  const doubts = new Set<Doubt>()
   for (const { origin } of premises) {
     const claim = claimOf(origin)
     if (claim !== undefined) claims.add(claim)
@@ -38,6 +41,9 @@ export const make = (premises: ReadonlyArray<Premise>): Members => {
         break
       case "default":
         defaults.add(origin.code)
+        break
+      case "same":
+        doubts.add(origin.doubt)
     }
   }
   return {
@@ -45,6 +51,7 @@ export const make = (premises: ReadonlyArray<Premise>): Members => {
     claims: [...claims],
     relations: [...relations],
     observations: [...observations.values()],
-    defaults: [...defaults]
+    defaults: [...defaults],
+    doubts: [...doubts]
   }
 }

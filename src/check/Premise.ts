@@ -13,7 +13,8 @@ import type { Stratum } from "../solve/Problem.js"
  *
  * `claim` a figure of the text; `default` a convention that the file leaves unwritten, about a claim or an indicator;
  * `relation` a relation, definition or rule; `observation` a value of a reference; `soft` what is usual but not asserted
- * (the next round figure above "over 600"; growth that may be real held against nominal levels).
+ * (the next round figure above "over 600"; growth that may be real held against nominal levels); `same` that cells of two
+ * documents are one, and why they need not be.
  *
  * @category premises
  * @since 0.1.0
@@ -23,7 +24,14 @@ export type Origin =
   | { readonly kind: "default"; readonly code: DefaultCode; readonly subject: string }
   | { readonly kind: "relation"; readonly relation: string; readonly text: string }
   | { readonly kind: "observation"; readonly observation: Observation }
+  | { readonly kind: "same"; readonly doubt: Doubt }
   | { readonly kind: "soft"; readonly code: "next-round-figure" | "basis"; readonly claim: string }
+
+/**
+ * Why two cells that look alike need not be one: they may be of different releases; no area is named; they need not be
+ * at the same prices.
+ */
+export type Doubt = "release" | "area" | "prices"
 
 /** A constraint over cells: the expression is defined and lies in the interval, or the cell is a whole number. */
 export type CellConstraint =

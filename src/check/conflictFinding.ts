@@ -62,7 +62,9 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
     return Finding.make(
       "soft-relation",
       "warning",
-      sentence("soft-relation", { claims, relations: relationsInWords(world, members.premises) }),
+      members.doubts.length > 0
+        ? sentence("cells-may-differ", { claims, doubts: members.doubts })
+        : sentence("soft-relation", { claims, relations: relationsInWords(world, members.premises) }),
       { ...base, corrections: [] }
     )
   if (conflict.stratum === "default")
@@ -113,5 +115,6 @@ const qualifierOf = (members: Members.Members): string =>
   [
     ...members.relations,
     ...members.defaults,
+    ...members.doubts,
     ...members.observations.map(observation => observation.id)
   ].join(" ")

@@ -65,6 +65,8 @@ const meaningOf = ({ world, statements }: Parting, premise: Premise): ReadonlyAr
         ? said
         : [...said, ...meaningOfClaim(world, statement, constraint.interval)]
     }
+    case "same":
+      return []
     case "relation":
       return [sentence("step-relation", { relation: relationInWords(world, premise) })]
     case "observation":

@@ -61,7 +61,7 @@ export const conflictingClaims = (
 }
 
 /** The conflicts of every component; those that another reading resolves are reading-dependent instead. */
-function* conflictFindings(
+export function* conflictFindings(
   worded: Constrained,
   components: ReadonlyArray<Component>,
   others: Alternatives,

@@ -6,6 +6,7 @@ import { Result } from "effect"
 import { variable } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
+import type { Series } from "../model/Cell.js"
 import type { Observation } from "../model/Observation.js"
 import * as Unit from "../model/Unit.js"
 import { selectObservations } from "../reference/selectObservations.js"
@@ -14,6 +15,7 @@ import type { CheckInput } from "./CheckInput.js"
 import type { Constrained } from "./constrain.js"
 import { expressionKey } from "./expressionKey.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
+import { measures } from "./measures/index.js"
 import { observe, type Observed, premiseOf } from "./observe.js"
 import { observationPremise, type Premise } from "./Premise.js"
 
@@ -24,7 +26,7 @@ export const observationPremises = (constrained: Constrained, input: CheckInput)
   const byKey = new Map<string, { readonly vintage: string | null; readonly list: Array<Observed> }>()
   for (const observation of observationsAt(constrained, input.observations))
     for (const vintage of vintages)
-      for (const series of ["nominal", "real", "comparable", "unstated"] as const) {
+      for (const series of seriesOf(observation)) {
         const observed = observe(constrained.world, observation, vintage, series)
         if (observed === undefined || !asked.has(observed.key)) continue
         const known = byKey.get(observed.key)
@@ -36,6 +38,12 @@ export const observationPremises = (constrained: Constrained, input: CheckInput)
   )
   return [...compared, ...boundPremises(constrained)]
 }
+
+/** A growth figure may be meant in any way; a level is what was counted or paid, and says nothing about real growth. */
+const seriesOf = ({ measure }: Observation): ReadonlyArray<Series> =>
+  measure === "streak" || measures[measure].comparesPeriods
+    ? ["nominal", "real", "comparable", "unstated"]
+    : ["nominal"]
 
 /** The observations of the indicators and areas that the document's cells are of. */
 const observationsAt = (constrained: Constrained, index: ObservationIndex): Iterable<Observation> => {

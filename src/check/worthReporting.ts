@@ -47,6 +47,7 @@ const covers = (known: Candidate, candidate: Candidate): boolean => {
   return (
     same(known.members.claims, candidate.members.claims) &&
     same(known.members.relations, candidate.members.relations) &&
+    same(known.members.doubts, candidate.members.doubts) &&
     same(
       known.members.observations.map(observation => observation.id),
       candidate.members.observations.map(observation => observation.id)

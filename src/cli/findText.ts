@@ -1,7 +1,7 @@
 /**
  * Which claims a reference covers, for a reader at a terminal.
  */
-import { Effect, type FileSystem, type Path, Result } from "effect"
+import { Effect, type FileSystem, type Path, Result, Stream } from "effect"
 import { variables } from "../arithmetic/Expression.js"
 import * as ClaimMeaning from "../check/ClaimMeaning.js"
 import { areaName, indicatorName } from "../check/describe.js"
@@ -10,42 +10,61 @@ import * as Statement from "../check/Statement.js"
 import * as World from "../check/World.js"
 import { loadClaims } from "../files/loadClaims.js"
 import { roleOf } from "../model/Claim.js"
+import type { Observation } from "../model/Observation.js"
 import { inLanguage } from "../model/Text.js"
 import { type ClaimRequest, findReference } from "../reference/findReference.js"
+import { namesOf } from "../reference/namesOf.js"
+import * as ReferenceDefect from "../reference/ReferenceDefect.js"
+import { ofCells, type ReferenceQuery, withNearest } from "../reference/ReferenceQuery.js"
+import { ReferenceSource } from "../reference/ReferenceSource.js"
 import { renderFound } from "../reference/renderFound.js"
 import type { SelectionRequest } from "../reference/selectObservations.js"
 import { claimsPaths } from "./claimsPaths.js"
 import type { WrongUsage } from "./ExitWith.js"
-import { readWhole } from "./referenceJobs.js"
+import { openReference } from "./openReference.js"
 
-/** One block for each document. */
+/** One block for each document. The reference is asked once, for the cells of all of them and what is near. */
 export const findText = Effect.fnUntraced(function* (
   named: ReadonlyArray<string>,
   reference: string | undefined,
   language: "en" | "zh"
 ): Effect.fn.Return<string, WrongUsage, FileSystem.FileSystem | Path.Path> {
   const { paths } = yield* claimsPaths(named)
-  const { observations } = yield* readWhole(reference)
+  const source = yield* openReference(reference)
   const parser = yield* Effect.promise(() => import("../arithmetic/parseExpression.js"))
-  const blocks: Array<string> = []
-  for (const { file, path } of yield* loadClaims(paths)) {
-    if (file === null) continue
+  const documents = (yield* loadClaims(paths)).flatMap(({ file, path }) => {
+    if (file === null) return []
     const expressions = hasExpressions(file)
       ? parseExpressions(file, parser).expressions
       : World.noExpressions
     const world = World.make(file, expressions)
-    const requests = [...world.claims.values()].flatMap(claim => requestOf(world, claim))
-    const found = renderFound(
-      findReference(requests, observations),
-      {
-        indicator: id => inLanguage(indicatorName(world, id), language),
-        area: id => inLanguage(areaName(world, id) ?? id, language)
-      },
-      language
-    )
-    blocks.push(`${path}\n${found}`)
-  }
-  return blocks.join("\n\n")
+    return [{ path, world, requests: [...world.claims.values()].flatMap(claim => requestOf(world, claim)) }]
+  })
+  const cells = documents.flatMap(({ requests }) =>
+    requests.flatMap(({ ways }) => ways.flat().map(({ cell }) => cell))
+  )
+  const names = namesOf(documents.map(({ world }) => world.file))
+  const observations = yield* observe(ofCells(withNearest(cells), names)).pipe(Effect.provide(source))
+  return documents
+    .map(({ path, requests, world }) => {
+      const found = renderFound(
+        findReference(requests, observations),
+        {
+          indicator: id => inLanguage(indicatorName(world, id), language),
+          area: id => inLanguage(areaName(world, id) ?? id, language)
+        },
+        language
+      )
+      return `${path}\n${found}`
+    })
+    .join("\n\n")
+})
+
+const observe = Effect.fnUntraced(function* (
+  query: ReferenceQuery
+): Effect.fn.Return<ReadonlyArray<Observation>, never, ReferenceSource> {
+  const items = yield* Stream.runCollect((yield* ReferenceSource).observations(query))
+  return items.filter((item): item is Observation => !ReferenceDefect.is(item))
 })
 
 /** What would settle a claim: an observation of its very quantity, or of each level that it is made of. */

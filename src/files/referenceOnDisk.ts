@@ -54,7 +54,10 @@ const describe = async (path: string): Promise<Described> => {
   }
 }
 
-/** Tables from this size on are streamed through the byte filter. */
+/** Tables from this size on are read piece by piece: observations that nobody asks for need not outlive their row. */
+const LONG_BYTES = 500_000
+
+/** Of tables from this size on only the rows that can match are read, unless every row is to be checked. */
 const BIG_BYTES = 5_000_000
 
 const diskAccess = (base: string): FileAccess => {
@@ -105,23 +108,25 @@ const diskAccess = (base: string): FileAccess => {
       Stream.catch(defect => Stream.succeed(defect))
     )
 
-  const big = (file: ResourceFile, path: string, query: ReferenceQuery) =>
-    Stream.fromEffect(Effect.promise(() => sidecarOf(base, file))).pipe(
+  const long = (file: ResourceFile, { path, size }: LongTable, given: ReferenceQuery) => {
+    const query = { ...given, validateAll: given.validateAll || size < BIG_BYTES }
+    return Stream.fromEffect(Effect.promise(() => sidecarOf(base, file))).pipe(
       Stream.flatMap(sidecar =>
         Stream.fromAsyncIterable(
           streamTable({ parse: parseCsv, path, shown: nameOf(file) ?? path, file, query, sidecar }),
           error => failure(file, error)
         )
       ),
-      Stream.flattenIterable,
+      Stream.flattenArray,
       Stream.catch(defect => Stream.succeed(defect))
     )
+  }
 
   return {
     bytes,
     read: (file, query) =>
-      Stream.fromEffect(Effect.promise(() => bigTable(base, file))).pipe(
-        Stream.flatMap(path => (path === null ? whole(file, query) : big(file, path, query)))
+      Stream.fromEffect(Effect.promise(() => longTable(base, file))).pipe(
+        Stream.flatMap(table => (table === null ? whole(file, query) : long(file, table, query)))
       ),
     reading: file =>
       Effect.match(head(file), {
@@ -131,12 +136,19 @@ const diskAccess = (base: string): FileAccess => {
   }
 }
 
-/** The real path of a table that is big enough to be streamed; null for everything else, and for what is not there. */
-const bigTable = async (base: string, { resource, path }: ResourceFile): Promise<string | null> => {
+interface LongTable {
+  /** Its real path. */
+  readonly path: string
+  readonly size: number
+}
+
+/** A table that is long enough to be read piece by piece; null for everything else, and for what is not there. */
+const longTable = async (base: string, { resource, path }: ResourceFile): Promise<LongTable | null> => {
   if (path === null || (resource.format !== "csv" && resource.format !== "tsv")) return null
   try {
     const real = await resolveWithin(base, path)
-    return (await stat(real)).size >= BIG_BYTES ? real : null
+    const { size } = await stat(real)
+    return size >= LONG_BYTES ? { path: real, size } : null
   } catch {
     // Reading it whole will say what is wrong.
     return null

@@ -23,6 +23,9 @@ import { matcher, type ReferenceQuery } from "../reference/ReferenceQuery.js"
 
 type Found = KeyedObservation | ReferenceDefect.ReferenceDefect
 
+/** What was found in one piece: there is something in it. */
+type Batch = readonly [Found, ...ReadonlyArray<Found>]
+
 /** What to stream. */
 export interface StreamTableOptions {
   readonly parse: CsvParse
@@ -40,7 +43,11 @@ export interface StreamTableOptions {
 /** Enough for the layout: the first records, header and preamble. */
 const HEAD_BYTES = 1 << 18
 
+/** Read at a time where most rows are only looked over. */
 const CHUNK_BYTES = 1 << 19
+
+/** Read at a time where every row is read: what a piece holds is gone before the next one comes. */
+const SMALL_CHUNK_BYTES = 1 << 16
 
 /**
  * Reads a big table in one pass, piece by piece: the byte filter passes on the rows that can match, csv-parse reads
@@ -53,7 +60,7 @@ const CHUNK_BYTES = 1 << 19
  * @category fast path
  * @since 0.1.0
  */
-export async function* streamTable(options: StreamTableOptions): AsyncGenerator<ReadonlyArray<Found>> {
+export async function* streamTable(options: StreamTableOptions): AsyncGenerator<Batch> {
   const { resource } = options.file
   const place = { resource: resource.name, file: options.shown }
   const changed = ReferenceDefect.make("file-changed", "unreadable", place, {})
@@ -83,14 +90,8 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       return yield [ReferenceDefect.make("bare-carriage-returns", "unreadable", place, {})]
     const dialect = decideDialect(resource, text)
     if (![dialect.delimiter, dialect.quote].every(character => isByte(character, encoding.success))) {
-      yield readAll(
-        options.parse,
-        options.file,
-        options.shown,
-        await handle.readFile(),
-        options.sidecar,
-        query
-      )
+      const bytes = await handle.readFile()
+      yield* batches(readAll(options.parse, options.file, options.shown, bytes, options.sidecar, query))
       if (await hasChanged(handle, before)) yield [changed]
       return
     }
@@ -103,7 +104,7 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       sink,
       options.sidecar
     )
-    if (table === undefined) return yield found
+    if (table === undefined) return yield* batches(found)
     const scan = recordScanner({
       delimiter: dialect.delimiter.charCodeAt(0),
       quote: dialect.quote.charCodeAt(0),
@@ -120,21 +121,28 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       place,
       defect: sink.defect
     })
-    for await (const { buffer, end, isLast, use } of chunksOf(handle, mark, options.chunk ?? CHUNK_BYTES)) {
+    const size = query.validateAll ? SMALL_CHUNK_BYTES : CHUNK_BYTES
+    for await (const { buffer, end, isLast, use } of chunksOf(handle, mark, options.chunk ?? size)) {
       const scanned = scan(buffer, end, isLast)
       const goesOn = read(buffer, scanned)
       use(scanned.rest)
-      if (found.length > 0) yield found
+      yield* batches(found)
       found = []
       if (!goesOn) break
     }
     table.finish()
     if (await hasChanged(handle, before)) sink.defect(changed)
     limited.finish()
-    if (found.length > 0) yield found
+    yield* batches(found)
   } finally {
     await handle.close()
   }
+}
+
+/** One batch, or none where nothing was found. */
+const batches = (found: ReadonlyArray<Found>): ReadonlyArray<Batch> => {
+  const [first, ...others] = found
+  return first === undefined ? [] : [[first, ...others]]
 }
 
 const hasChanged = async (handle: FileHandle, before: BigIntStats): Promise<boolean> => {

@@ -51,5 +51,8 @@ export const make = (
     .replace(/\|+$/, "")
 })
 
+/** A key that only cells with the same prefix can have: of one document, of one release. */
+export const keyWithin = (prefix: string, key: string): string => `${prefix.replace(/[%|*]/g, encode)}/${key}`
+
 /** The separators of keys and of monomials must not occur inside a name. */
 const encode = (character: string): string => (character === "*" ? "%2A" : encodeURIComponent(character))

@@ -50,6 +50,13 @@ export interface FindingSentences {
     readonly claims: ReadonlyArray<Quoted>
     readonly relations: ReadonlyArray<Formula>
   }
+  /** These differ between documents; why they need not be about one and the same. */
+  readonly "cells-may-differ": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly doubts: ReadonlyArray<"release" | "area" | "prices">
+  }
+  /** Documents checked together declare an indicator differently. */
+  readonly "not-joined": { readonly indicator: string; readonly documents: ReadonlyArray<string> }
   /** Possible but extreme: what the figures together would mean. */
   readonly plausibility: {
     readonly claims: ReadonlyArray<Quoted>

@@ -135,6 +135,8 @@ export const matcher = (cells: ReadonlyArray<CellQuery>): ((observation: Observa
     else asked.add(key)
   }
   const exact = [...shapes.values()].filter(shape => shape.isNear !== true)
+  if (exact.some(shape => shape.indicator === null && shape.area === null && shape.period === null))
+    return () => true
   const near = [...shapes.values()].filter(shape => shape.isNear === true)
   const passesNear = (o: Observation): boolean => {
     let passes = false

@@ -14,6 +14,8 @@ export const SKIP = 0
 export const INDICATOR = 1
 export const AREA = 2
 export const PERIOD = 3
+/** Find indicator and area in it: they are parts of one key. */
+export const KEY = 4
 
 /** The year of a period's text that names none, or names several. */
 export const ANY_YEAR = 0
@@ -28,6 +30,13 @@ export interface Shape {
   readonly starts: Uint8Array
 }
 
+/** Which codes of a key are hashed for indicator and area; null: they are columns of their own, or constants. */
+export interface KeyTest {
+  readonly delimiter: number
+  readonly indicator: ReadonlyArray<number> | null
+  readonly area: ReadonlyArray<number> | null
+}
+
 /**
  * A filter of rows.
  *
@@ -37,17 +46,28 @@ export interface Shape {
 export interface RowFilter {
   /** What to do with each column; columns behind the last entry are skipped. */
   readonly kinds: Uint8Array
+  /** How the field of kind `KEY` is looked at; null when there is none. */
+  readonly key: KeyTest | null
   readonly shapes: ReadonlyArray<Shape>
 }
 
-/** FNV-1a over bytes, 32 bits. */
-export const HASH_START = 0x811c9dc5 | 0
-export const HASH_PRIME = 16777619
+const HASH_START = 0x811c9dc5 | 0
+const HASH_PRIME = 16777619
 
-/** The hash of a cell's text. */
-export const hashOf = (bytes: Uint8Array): number => {
+/** A hash of 32 bits over a stretch of bytes: FNV-1a on four of them at a time, its high bits folded back. */
+export const hashOf = (bytes: Uint8Array, from = 0, to = bytes.length): number => {
   let hash = HASH_START
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, HASH_PRIME)
+  let at = from
+  for (; at + 3 < to; at += 4) {
+    const four =
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24)
+    hash = Math.imul(hash ^ four, HASH_PRIME)
+    hash ^= hash >>> 15
+  }
+  for (; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), HASH_PRIME)
   return hash
 }
 
@@ -76,7 +96,8 @@ export const rowFilter = (
   if (query.validateAll || plan.readings.length === 0) return null
   const columns = new Map<number, number>()
   const shapes = new Map<string, Shape & { readonly hashes: Set<number> }>()
-  for (const reading of plan.readings)
+  const readings = differing(plan.readings)
+  for (const reading of readings)
     for (const cell of query.cells) {
       const parts = partsOf(reading, cell, plan, query.names, encode)
       if (parts === undefined) return null
@@ -102,10 +123,47 @@ export const rowFilter = (
     }
   // Readings that take a role from different columns would need a place each: then every row is read.
   if (new Set(columns.values()).size < columns.size) return null
+  const key = columns.get(plan.key?.field ?? -1) === KEY ? keyTest(plan, readings) : null
+  if (key === undefined) return null
   const kinds = new Uint8Array(Math.max(-1, ...columns.keys()) + 1)
   for (const [column, kind] of columns) kinds[column] = kind
-  return { kinds, shapes: [...shapes.values()] }
+  return { kinds, key, shapes: [...shapes.values()] }
 }
+
+/** Readings that take indicator, area or period from different places; wide tables have many that do not. */
+const differing = (readings: ReadonlyArray<Reading>): ReadonlyArray<Reading> => {
+  const found: Array<Reading> = []
+  const isSame = (a: Reading, b: Reading): boolean =>
+    (["indicator", "area", "period"] as const).every(role => {
+      const x = a.get(role)
+      const y = b.get(role)
+      if (x?.kind === "cell" && y?.kind === "cell")
+        return x.index === y.index && x.codes === y.codes && x.otherwise === y.otherwise
+      // A constant period is not looked at here.
+      return x?.kind === "constant" && y?.kind === "constant"
+        ? role === "period" || x.text === y.text
+        : x === y
+    })
+  for (const reading of readings) if (!found.some(other => isSame(other, reading))) found.push(reading)
+  return found
+}
+
+/** Which parts of the key are looked at; undefined when readings take them from different ones. */
+const keyTest = (plan: TablePlan, readings: ReadonlyArray<Reading>): KeyTest | undefined => {
+  const partsFor = (role: "indicator" | "area"): ReadonlyArray<number> | null | undefined => {
+    const all = readings.map(reading => keyParts(reading.get(role), plan) ?? null)
+    return all.every(parts => parts === all[0]) ? all[0] : undefined
+  }
+  const indicator = partsFor("indicator")
+  const area = partsFor("area")
+  return indicator === undefined || area === undefined || plan.key === null
+    ? undefined
+    : { delimiter: plan.key.delimiter.charCodeAt(0), indicator, area }
+}
+
+/** The parts of the key that a column is made of; undefined when it is none of those. */
+const keyParts = (bound: Bound | undefined, plan: TablePlan): ReadonlyArray<number> | undefined =>
+  bound?.kind === "cell" && !plan.labelled ? plan.key?.parts.get(bound.name) : undefined
 
 interface Parts {
   readonly columns: ReadonlyArray<readonly [column: number, kind: number]>
@@ -133,10 +191,11 @@ const partsOf = (
     if (wanted === null) return null
     if (bound === undefined) return "never"
     if (bound.kind === "constant") return (known.get(bound.text) ?? bound.text) === wanted ? null : "never"
-    if (!isPlain(bound, plan)) return null
+    const isKeyed = keyParts(bound, plan) !== undefined
+    if (!isKeyed && !isPlain(bound, plan)) return null
     const bytes = writings(bound, wanted, known).map(encode)
     if (bytes.includes(null)) return null
-    columns.push([bound.index, kind])
+    columns.push(isKeyed && plan.key !== null ? [plan.key.field, KEY] : [bound.index, kind])
     return bytes.flatMap(b => (b === null ? [] : [hashOf(b)]))
   }
   const indicators = hashesFor("indicator", cell.indicator, names.indicators, INDICATOR)

@@ -37,7 +37,9 @@ export const releaseOf = (
   observation: Observation
 ): (ReferencePeriod.ReferencePeriod & { readonly start: number; readonly end: number }) | null => {
   for (const text of [observation.released, observation.vintage]) {
-    const period = text === null ? undefined : Result.getOrUndefined(ReferencePeriod.parse(text))
+    // Of a time stamp the day counts.
+    const day = text?.replace(/^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}.*$/, "$1") ?? null
+    const period = day === null ? undefined : Result.getOrUndefined(ReferencePeriod.parse(day))
     if (period !== undefined && ReferencePeriod.isDefinite(period)) return period
   }
   return null

@@ -2,6 +2,7 @@ import * as Rational from "../arithmetic/Rational.js"
 import { type Indicator, kindOf, signOf } from "../model/Indicator.js"
 import type { Observation } from "../model/Observation.js"
 import { disagree, inUnitOf } from "./disagree.js"
+import { limitDefects } from "./limitDefects.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 
 /** What is wrong with observations, and which of them must refute nothing. */
@@ -25,27 +26,19 @@ export const checkReference = (
   indicators: ReadonlyMap<string, Indicator>
 ): ReferenceCheck => {
   const defects: Array<ReferenceDefect.ReferenceDefect> = []
+  const limited = limitDefects(defect => defects.push(defect))
   const unsound = new Set<string>()
   for (const o of observations) {
-    const bound = brokenBound(o, indicators.get(o.indicator))
-    if (bound === undefined) continue
+    const defect = outsideBounds(o, indicators.get(o.indicator))
+    if (defect === undefined) continue
     unsound.add(o.id)
-    defects.push(
-      ReferenceDefect.make("outside-bounds", "error", placeOf(o), {
-        cell: cellText(o),
-        value: valueText(o),
-        bound
-      })
-    )
+    limited.add(defect)
   }
-  const groups = groupBy(observations, o =>
-    JSON.stringify([o.source ?? o.resource, o.vintage, o.released, o.area, o.period.key, o.measure])
-  )
-  for (const group of groups.values()) {
-    defects.push(...duplicateCells(group))
+  for (const group of comparable(observations)) {
+    for (const defect of duplicateCells(group)) limited.add(defect)
     for (const [part, whole] of partsAboveWholes(group, indicators)) {
       unsound.add(part.id).add(whole.id)
-      defects.push(
+      limited.add(
         ReferenceDefect.make("part-above-whole", "error", placeOf(part), {
           cell: cellText(part),
           part: valueText(part),
@@ -55,7 +48,47 @@ export const checkReference = (
       )
     }
   }
+  limited.finish()
   return { defects, unsound }
+}
+
+/** What is wrong with an observation by itself; undefined when nothing is. */
+export const outsideBounds = (
+  o: Observation,
+  indicator: Indicator | undefined
+): ReferenceDefect.ReferenceDefect | undefined => {
+  const bound = brokenBound(o, indicator)
+  return bound === undefined
+    ? undefined
+    : ReferenceDefect.make("outside-bounds", "error", placeOf(o), {
+        cell: cellText(o),
+        value: valueText(o),
+        bound
+      })
+}
+
+/** Cells that one source and vintage gives twice, with different values or in units that do not convert. */
+export const duplicatesAmong = (
+  observations: ReadonlyArray<Observation>
+): ReadonlyArray<ReferenceDefect.ReferenceDefect> => comparable(observations).flatMap(duplicateCells)
+
+/** Observations of one source and vintage, area, period and measure. */
+const comparable = (observations: ReadonlyArray<Observation>): ReadonlyArray<ReadonlyArray<Observation>> => {
+  const groups = new Map<string, Array<Observation>>()
+  for (const o of observations) {
+    const key = JSON.stringify([
+      o.source ?? o.resource,
+      o.vintage,
+      o.released,
+      o.area,
+      o.period.key,
+      o.measure
+    ])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [o])
+    else group.push(o)
+  }
+  return [...groups.values()]
 }
 
 /** The bound that an observation breaks, as a phrase; undefined when it breaks none. */
@@ -90,20 +123,6 @@ export const cellText = (o: Observation): string =>
 
 const valueText = (o: Observation): string => (o.unit === null ? o.value : `${o.value} ${o.unit}`)
 
-const groupBy = <A>(
-  items: ReadonlyArray<A>,
-  key: (item: A) => string
-): ReadonlyMap<string, ReadonlyArray<A>> => {
-  const groups = new Map<string, Array<A>>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
-}
-
-/** Cells that one source and vintage gives twice, with different values or in units that do not convert. */
 const duplicateCells = (
   group: ReadonlyArray<Observation>
 ): ReadonlyArray<ReferenceDefect.ReferenceDefect> => {

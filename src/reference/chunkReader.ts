@@ -1,8 +1,8 @@
 import { Result } from "effect"
 import { type BadLine, decodeBytes, type Encoding, MOST_BAD_LINES } from "./decodeBytes.js"
 import type { OpenTable } from "./openTable.js"
-import { type CsvParse, type DecidedDialect, MAX_BROKEN, parseRecords } from "./parseRecords.js"
-import { MAX_RECORD_BYTES, type Scan } from "./recordScanner.js"
+import { brokenRecord, type CsvParse, type DecidedDialect, MAX_BROKEN, parseRecords } from "./parseRecords.js"
+import type { Scan } from "./recordScanner.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import { isBlank } from "./TableRecord.js"
 
@@ -74,16 +74,7 @@ export const chunkReader = (options: ChunkReaderOptions): ((buffer: Uint8Array, 
 
   const reportBroken = (line: number, isTooLong: boolean): void => {
     broken++
-    defect(
-      isTooLong
-        ? ReferenceDefect.make(
-            "record-too-long",
-            "error",
-            { ...place, line },
-            { limit: String(MAX_RECORD_BYTES) }
-          )
-        : ReferenceDefect.make("broken-quotes", "error", { ...place, line }, {})
-    )
+    defect(brokenRecord({ ...place, line }, isTooLong))
   }
 
   return (buffer, scan) => {
@@ -114,25 +105,39 @@ const reportAll = (
 }
 
 /** The records of a scan before a line. */
-const foundIn = (buffer: Uint8Array, scan: Scan, before: number) => {
-  const found: Array<Found> = []
-  const { records } = scan
-  for (let i = 0; i < records.length; i += 3) {
-    const line = records[i + 2] ?? 0
-    if (line < before) found.push({ bytes: buffer.subarray(records[i], records[i + 1]), line })
+const foundIn = (buffer: Uint8Array, { records }: Scan, before: number) => {
+  const lines: Array<number> = []
+  // Records that follow each other are one stretch of bytes.
+  const stretches: Array<Uint8Array> = []
+  let start = 0
+  let end = 0
+  for (let i = 0; i < records.length && (records[i + 2] ?? 0) < before; i += 3) {
+    const from = records[i] ?? 0
+    if (from !== end) {
+      if (end > start) stretches.push(buffer.subarray(start, end))
+      start = from
+    }
+    end = records[i + 1] ?? 0
+    lines.push(records[i + 2] ?? 0)
   }
+  if (end > start) stretches.push(buffer.subarray(start, end))
   return {
-    lines: found.map(f => f.line),
-    each: (read: (found: Found) => void): void => found.forEach(read),
+    lines,
+    each: (read: (found: Found) => void): void =>
+      lines.forEach((line, n) => read({ bytes: buffer.subarray(records[3 * n], records[3 * n + 1]), line })),
     bytes: (): Uint8Array => {
-      const total = found.reduce((sum, f) => sum + f.bytes.length, 0)
-      const joined = new Uint8Array(total)
-      let at = 0
-      for (const { bytes } of found) {
-        joined.set(bytes, at)
-        at += bytes.length
-      }
-      return joined
+      const [only = new Uint8Array(0), ...others] = stretches
+      return others.length === 0 ? only : joined(stretches)
     }
   }
+}
+
+const joined = (parts: ReadonlyArray<Uint8Array>): Uint8Array => {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

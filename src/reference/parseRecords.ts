@@ -2,6 +2,7 @@ import type { Options } from "csv-parse/sync"
 import type { Dialect } from "./Catalogue.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import { MAX_RECORD_BYTES } from "./recordScanner.js"
+import { splitRecords } from "./splitRecords.js"
 import type { TableRecord } from "./TableRecord.js"
 
 /**
@@ -16,12 +17,16 @@ export type CsvParse = (text: string, options: Options) => Array<Array<string>>
 /** After so many broken records a file is not read further: it is not the table it claims to be. */
 export const MAX_BROKEN = 200
 
+/** A record of so many characters may have more bytes than a record may have. */
+const LONGEST_SPLIT = MAX_RECORD_BYTES / 4
+
 /** A dialect whose delimiter is decided. */
 export type DecidedDialect = Dialect & { readonly delimiter: string }
 
 /**
  * Splits the text of a table into records, quotes obeyed strictly (RFC 4180). A broken record is a defect, and reading
- * goes on at the next line. Blank lines are records of one empty field.
+ * goes on at the next line. Blank lines are records of one empty field. Sound records are split here; what follows the
+ * first one that is not is csv-parse's to judge.
  *
  * @param text - whole records, decoded, without a byte order mark
  * @param firstLine - the line on which the text starts
@@ -38,8 +43,10 @@ export const parseRecords = (
   readonly records: ReadonlyArray<TableRecord>
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
 } => {
-  const records: Array<TableRecord> = []
   const defects: Array<ReferenceDefect.ReferenceDefect> = []
+  const split = splitRecords(text, dialect.delimiter, dialect.quote, firstLine, LONGEST_SPLIT)
+  const { records } = split
+  if (split.rest >= text.length) return { records, defects }
   const options: Options = {
     delimiter: dialect.delimiter,
     quote: dialect.quote,
@@ -48,8 +55,8 @@ export const parseRecords = (
     relax_column_count: true,
     max_record_size: MAX_RECORD_BYTES
   }
-  let rest = text
-  let line = firstLine
+  let rest = text.slice(split.rest)
+  let { line } = split
   for (let broken = 0; ; broken++) {
     const { fields, code } = attempt(parse, rest, options)
     const start = line
@@ -58,16 +65,7 @@ export const parseRecords = (
       line += 1 + lineBreaks(record)
     }
     if (code === null) return { records, defects }
-    defects.push(
-      code === "CSV_MAX_RECORD_SIZE"
-        ? ReferenceDefect.make(
-            "record-too-long",
-            "error",
-            { ...place, line },
-            { limit: String(MAX_RECORD_BYTES) }
-          )
-        : ReferenceDefect.make("broken-quotes", "error", { ...place, line }, {})
-    )
+    defects.push(brokenRecord({ ...place, line }, code === "CSV_MAX_RECORD_SIZE"))
     if (broken === MAX_BROKEN) {
       defects.push(
         ReferenceDefect.make("too-broken", "unreadable", { ...place, line }, { count: String(broken + 1) })
@@ -79,6 +77,15 @@ export const parseRecords = (
     if (rest === "") return { records, defects }
   }
 }
+
+/** A record that cannot be split: it is too long, or its quotes are not as they must be. */
+export const brokenRecord = (
+  place: ReferenceDefect.DefectPlace,
+  isTooLong: boolean
+): ReferenceDefect.ReferenceDefect =>
+  isTooLong
+    ? ReferenceDefect.make("record-too-long", "error", place, { limit: String(MAX_RECORD_BYTES) })
+    : ReferenceDefect.make("broken-quotes", "error", place, {})
 
 interface Attempt {
   readonly fields: ReadonlyArray<ReadonlyArray<string>>

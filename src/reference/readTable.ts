@@ -50,7 +50,10 @@ export const textOf = (
   defect: (defect: ReferenceDefect.ReferenceDefect) => void
 ): string | undefined => {
   const encoding = encodingOf(resource.encoding, bytes, place)
-  if (Result.isFailure(encoding)) return void defect(encoding.failure)
+  if (Result.isFailure(encoding)) {
+    defect(encoding.failure)
+    return undefined
+  }
   const mark = markLength(bytes)
   const decoded = decodeBytes(bytes.subarray(mark), encoding.success)
   const badLine = ({ line, offset }: BadLine, severity: ReferenceDefect.DefectSeverity): void =>
@@ -65,7 +68,10 @@ export const textOf = (
         }
       )
     )
-  if (Result.isFailure(decoded)) return void badLine(decoded.failure, "unreadable")
+  if (Result.isFailure(decoded)) {
+    badLine(decoded.failure, "unreadable")
+    return undefined
+  }
   for (const bad of decoded.success.bad) badLine(bad, "error")
   const { text } = decoded.success
   if (text.includes("\n") || !text.includes("\r")) return text

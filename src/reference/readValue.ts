@@ -47,6 +47,8 @@ const MAX_LENGTH = 400
  * @since 0.1.0
  */
 export const readValue = (text: string, style: NumberStyle): Result.Result<ReadValue, ValueFailure> => {
+  const short = isPlainStyle(style) ? shortDecimal(text) : undefined
+  if (short !== undefined) return Result.succeed(asPrinted(short, style.isCount))
   const plain = toPlain(text.trim(), style)
   if (plain.length > MAX_LENGTH || !PLAIN.test(plain))
     return Result.fail(GROUPED.test(text.trim()) ? "grouped" : "not-a-number")
@@ -54,15 +56,62 @@ export const readValue = (text: string, style: NumberStyle): Result.Result<ReadV
   if (value === undefined) return Result.fail("not-a-number")
   if (style.roundedTo !== null && !Rational.isInteger(Rational.divide(value, style.roundedTo)))
     return Result.fail("not-rounded")
-  const printed = Interval.point(Rational.multiply(value, style.scale))
-  const step = lastPlace(plain, style)
-  if (step === null) return Result.succeed({ interval: printed, printed })
-  const half = Rational.multiply(Rational.multiply(step, Rational.half), style.scale)
   const centre = Rational.multiply(value, style.scale)
+  const printed = Interval.point(centre)
+  const half = halfPlace(plain, style)
+  if (half === null) return Result.succeed({ interval: printed, printed })
+  const reach = Rational.multiply(half, style.scale)
   return Result.succeed({
-    interval: Interval.closed(Rational.subtract(centre, half), Rational.add(centre, half)),
+    interval: Interval.closed(Rational.subtract(centre, reach), Rational.add(centre, reach)),
     printed
   })
+}
+
+/** Numbers stand for what they look like: nothing is declared about them. */
+const isPlainStyle = ({ decimalChar, decimals, groupChar, roundedTo, scale }: NumberStyle): boolean =>
+  decimals === null &&
+  roundedTo === null &&
+  groupChar === null &&
+  decimalChar === "." &&
+  Rational.equals(scale, Rational.one)
+
+/** A number of few digits as a whole number of units of its last place. */
+interface ShortDecimal {
+  readonly units: number
+  /** How many such units make one: a power of ten. */
+  readonly perOne: number
+}
+
+/** So many digits, doubled and once more, are a safe integer. */
+const SHORT_LENGTH = 14
+
+/** Reads what almost every cell of a table is, `41.70`, at a glance; undefined for everything else. */
+const shortDecimal = (text: string): ShortDecimal | undefined => {
+  const isNegative = text.charCodeAt(0) === 45
+  const first = isNegative ? 1 : 0
+  if (text.length - first > SHORT_LENGTH) return undefined
+  let units = 0
+  let perOne = 0
+  for (let at = first; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) {
+      units = units * 10 + code - 48
+      perOne *= 10
+    } else if (code === 46 && perOne === 0 && at > first) perOne = 1
+    else return undefined
+  }
+  if (text.length === first) return undefined
+  return { units: isNegative ? -units : units, perOne: perOne || 1 }
+}
+
+/** Half a unit of the last place either way; a whole count is exact. */
+const asPrinted = ({ perOne, units }: ShortDecimal, isCount: boolean): ReadValue => {
+  const printed = Interval.point(Rational.of(units, perOne))
+  const interval =
+    isCount && perOne === 1
+      ? printed
+      : Interval.closed(Rational.of(2 * units - 1, 2 * perOne), Rational.of(2 * units + 1, 2 * perOne))
+  return { interval, printed }
 }
 
 /** ASCII digits and signs, `.` before the decimals, no thousands separators. */
@@ -73,11 +122,12 @@ const toPlain = (text: string, style: NumberStyle): string => {
   return plain
 }
 
-/** The unit of the last place, in the printed unit; null when the number is exact. */
-const lastPlace = (plain: string, style: NumberStyle): Rational.Rational | null => {
-  if (style.roundedTo !== null) return style.roundedTo
-  const mantissa = /^[+-]?\d*\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(plain)
-  const printed = (mantissa?.[1]?.length ?? 0) - Number(mantissa?.[2] ?? 0)
+/** Half a unit of the last place, in the printed unit; null when the number is exact. */
+const halfPlace = (plain: string, style: NumberStyle): Rational.Rational | null => {
+  if (style.roundedTo !== null) return Rational.multiply(style.roundedTo, Rational.half)
+  const [mantissa = "", exponent = "0"] = /e/i.test(plain) ? plain.split(/e/i) : [plain]
+  const point = mantissa.indexOf(".")
+  const printed = (point < 0 ? 0 : mantissa.length - point - 1) - Number(exponent)
   const places =
     style.decimals === null
       ? printed
@@ -85,5 +135,11 @@ const lastPlace = (plain: string, style: NumberStyle): Rational.Rational | null 
         ? style.decimals
         : Math.max(printed, style.decimals)
   const whole = places <= 0 && (style.decimals ?? 0) >= 0 && Rational.equals(style.scale, Rational.one)
-  return style.isCount && whole ? null : Rational.powerOfTen(-places)
+  return style.isCount && whole ? null : (halves[places] ?? halfOf(places))
 }
+
+const halfOf = (places: number): Rational.Rational =>
+  Rational.multiply(Rational.powerOfTen(-places), Rational.half)
+
+/** Half a unit of each number of decimals that tables have. */
+const halves = Array.from({ length: 12 }, (_, places) => halfOf(places))

@@ -8,7 +8,7 @@ import type { Reading, TablePlan } from "./layouts/Layout.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { Names } from "./ReferenceQuery.js"
 import type { Role } from "./Roles.js"
-import { printedNumber, roleTexts } from "./roleTexts.js"
+import { printedNumber, type RoleTexts, roleTexts } from "./roleTexts.js"
 import { readMultiplier, readUnit, type UnitText } from "./readUnit.js"
 import { readPeriod } from "./readPeriod.js"
 import { type ReadValue, readValue } from "./readValue.js"
@@ -58,64 +58,73 @@ export const recordReader = (
   const keyColumns = resource.primaryKey.map(name => plan.columns.indexOf(name)).filter(i => i >= 0)
   const unmapped = new Map<Role, Map<string, number>>()
   let withoutUnit = 0
+  /** Line of the record that is being read. */
+  let line = 0
   const period = remember((text: string) => readPeriod(text, resource.period))
   const unit = remember(readUnit)
 
-  const readOne = (record: TableRecord, cells: ReadonlyArray<string>, reading: Reading): void => {
+  /** Reads the observation that one reading makes of each record. */
+  const oneReader = (reading: Reading): ((cells: ReadonlyArray<string>) => void) => {
+    const textsOf = roleTexts(reading, plan, names)
+    const bound = reading.get("value")
+    const field = fields.get(bound?.kind === "cell" ? bound.name : "")
     const report: Report = (code, severity, role, values) => {
-      const bound = role === null ? undefined : reading.get(role)
-      const at = bound?.kind === "cell" ? { column: bound.index + 1, columnName: bound.name } : {}
-      const place = { resource: resource.name, file, line: record.line, ...at }
+      const at = role === null ? undefined : reading.get(role)
+      const column = at?.kind === "cell" ? { column: at.index + 1, columnName: at.name } : {}
+      const place = { resource: resource.name, file, line, ...column }
       sink.defect(ReferenceDefect.make(code, severity, place, values))
       return undefined
     }
-    const number = printedNumber(cells, reading, plan, resource, fields)
-    if (number === null) return
-    const texts = roleTexts(cells, reading, plan, names)
-    if ("code" in texts) return count(unmapped, texts.role, texts.code)
-    const text = (role: Role): string | null => texts.get(role) ?? null
-
-    const indicator = text("indicator")
-    if (indicator === null) return report("empty-cell", "error", "indicator", { role: "indicator" })
-    const when = periodOf(text("period"), period, report)
-    const measure = measureOf(text("measure"), report)
-    const unitOrNone = unitOf(text("unit") ?? number.sign, unit, report)
-    const value = valueOf(number.text, unitOrNone, text, fields.get(number.column), resource, report)
-    const grade = gradeOf(text("grade"), report)
-    const priority = priorityOf(text("priority"), report)
-    const released = releasedOn(text("released"), report)
-    if (when === undefined || measure === undefined || value === undefined) return
-    if (grade === undefined || priority === undefined || released === undefined) return
-    if (unitOrNone === null) withoutUnit++
-    sink.observation(
-      {
-        id: `${resource.name}#${record.line}${plan.readings.length > 1 ? `/${number.column}` : ""}`,
-        resource: resource.name,
-        file,
-        row: record.line,
-        indicator,
-        area: text("area"),
-        period: when,
-        measure,
-        versus: text("versus"),
-        of: text("of"),
-        among: text("among"),
-        value: number.text,
-        unit: unitOrNone?.unit ?? null,
-        ...value,
-        vintage: text("vintage"),
-        released,
-        status: number.flag ?? text("status"),
-        source: text("source"),
-        publisher: text("publisher"),
-        url: text("url"),
-        grade,
-        priority,
-        note: text("note")
-      },
-      keyColumns.length === 0 ? null : keyColumns.map(i => cells[i] ?? "").join(",")
-    )
+    return cells => {
+      const number = printedNumber(cells, reading, plan, resource, field)
+      if (number === null) return
+      const texts = textsOf(cells)
+      if ("code" in texts) return count(unmapped, texts.role, texts.code)
+      const { indicator } = texts
+      if (indicator === null) return report("empty-cell", "error", "indicator", { role: "indicator" })
+      const when = periodOf(texts.period, period, report)
+      const measure = measureOf(texts.measure, report)
+      const unitOrNone = unitOf(texts.unit ?? number.sign, unit, report)
+      const value = valueOf(number.text, unitOrNone, texts, field, resource, report)
+      const grade = gradeOf(texts.grade, report)
+      const priority = priorityOf(texts.priority, report)
+      const released = releasedOn(texts.released, report)
+      if (when === undefined || measure === undefined || value === undefined) return
+      if (grade === undefined || priority === undefined || released === undefined) return
+      if (unitOrNone === null) withoutUnit++
+      const { area, versus, of, among, vintage, source, publisher, url, note } = texts
+      sink.observation(
+        {
+          id: `${resource.name}#${line}${plan.readings.length > 1 ? `/${number.column}` : ""}`,
+          resource: resource.name,
+          file,
+          row: line,
+          indicator,
+          area,
+          period: when,
+          measure,
+          versus,
+          of,
+          among,
+          value: number.text,
+          unit: unitOrNone?.unit ?? null,
+          interval: value.interval,
+          printed: value.printed,
+          vintage,
+          released,
+          status: number.flag ?? texts.status,
+          source,
+          publisher,
+          url,
+          grade,
+          priority,
+          note
+        },
+        keyColumns.length === 0 ? null : keyColumns.map(i => cells[i] ?? "").join(",")
+      )
+    }
   }
+  const readers = plan.readings.map(oneReader)
 
   return {
     read: record => {
@@ -133,7 +142,8 @@ export const recordReader = (
         return
       }
       const made = plan.split === null ? cells : plan.split(cells)
-      for (const reading of plan.readings) readOne(record, made, reading)
+      line = record.line
+      for (const read of readers) read(made)
     },
     finish: () => {
       const place = { resource: resource.name, file }
@@ -191,19 +201,19 @@ const unitOf = (
 const valueOf = (
   printed: string,
   unit: UnitText | null,
-  text: (role: Role) => string | null,
+  texts: RoleTexts,
   field: Field | undefined,
   resource: Resource,
   report: Report
 ): ReadValue | undefined => {
-  const multiplierText = text("unit_multiplier")
+  const multiplierText = texts.unit_multiplier
   const multiplier = multiplierText === null ? Rational.one : readMultiplier(multiplierText)
   if (multiplier === undefined)
     return report("not-a-multiplier", "error", "unit_multiplier", { text: multiplierText ?? "" })
-  const decimalsText = text("decimals")
+  const decimalsText = texts.decimals
   if (decimalsText !== null && !/^-?\d{1,2}$/.test(decimalsText))
     return report("not-decimals", "error", "decimals", { text: decimalsText })
-  const roundedText = text("rounded_to")
+  const roundedText = texts.rounded_to
   const roundedTo = roundedText === null ? null : Rational.parse(roundedText)
   if (roundedTo === undefined || (roundedTo !== null && Rational.sign(roundedTo) <= 0))
     return report("not-a-number", "error", "rounded_to", { text: roundedText ?? "", missing: "" })

@@ -50,7 +50,7 @@ export const recordScanner = (
   const { delimiter, quote, width, spare, filter } = options
   const kinds = filter?.kinds ?? new Uint8Array(0)
   /** Start and end of the field of each kind in the current record. */
-  const places = new Int32Array(8)
+  const places = new Int32Array(10)
   const passes = rowTest(filter, places, quote)
   /** Bytes that end a stretch of unquoted text. */
   const stops = new Uint8Array(256)

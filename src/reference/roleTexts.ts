@@ -2,7 +2,7 @@ import { Result } from "effect"
 import type { Field, Resource } from "./Catalogue.js"
 import type { Bound, Reading, TablePlan } from "./layouts/Layout.js"
 import type { Names } from "./ReferenceQuery.js"
-import type { Role } from "./Roles.js"
+import { type Role, roles } from "./Roles.js"
 import { readUnit } from "./readUnit.js"
 import { trimCell } from "./TableRecord.js"
 
@@ -16,6 +16,9 @@ const codedRoles: ReadonlySet<Role> = new Set<Role>([
   "status"
 ])
 
+/** The text of every role of one observation; null where the source says nothing. */
+export type RoleTexts = { readonly [R in Role]: string | null }
+
 /** A code that the map of a role does not know. */
 export interface UnmappedCode {
   readonly role: Role
@@ -23,42 +26,47 @@ export interface UnmappedCode {
 }
 
 /**
- * The text of every role of one observation: cells through their code maps, constants, and for indicators and areas the
- * ids that the claims file has for the source's names. A code that is not in its map leaves the observation out.
+ * Makes the texts of the roles of one observation after the other: cells through their code maps, constants, and for
+ * indicators and areas the ids that the claims file has for the source's names. A code that is not in its map leaves
+ * the observation out.
  *
+ * @returns for the cells of a record their texts, in an object that the next record writes over: tables have millions
  * @category reference
  * @since 0.1.0
  */
 export const roleTexts = (
-  cells: ReadonlyArray<string>,
   reading: Reading,
   plan: TablePlan,
   names: Names
-): ReadonlyMap<Role, string> | UnmappedCode => {
-  const texts = new Map<Role, string>()
-  for (const [role, bound] of reading) {
+): ((cells: ReadonlyArray<string>) => RoleTexts | UnmappedCode) => {
+  const texts = Object.fromEntries(roles.map(role => [role, null])) as { [R in Role]: string | null }
+  const columns: Array<{ readonly role: Role; readonly bound: Bound & { readonly kind: "cell" } }> = []
+  for (const [role, bound] of reading)
     if (role === "value") continue
-    const raw = textOf(cells, bound, plan, role)
-    if (raw === null) continue
-    const mapped = bound.kind === "cell" && bound.codes !== null ? bound.codes.get(raw) : undefined
-    if (
-      mapped === undefined &&
-      bound.kind === "cell" &&
-      bound.codes !== null &&
-      bound.otherwise === "leave-out"
-    )
-      return { role, code: raw }
-    texts.set(role, mapped ?? namesOf(role, names)?.get(raw) ?? raw)
+    else if (bound.kind === "cell") columns.push({ role, bound })
+    else if (bound.text !== "") texts[role] = namesOf(role, names)?.get(bound.text) ?? bound.text
+  return cells => {
+    for (const { role, bound } of columns) {
+      const raw = textIn(cells, bound, plan, role)
+      const mapped = raw === null ? undefined : bound.codes?.get(raw)
+      if (raw !== null && mapped === undefined && bound.codes !== null && bound.otherwise === "leave-out")
+        return { role, code: raw }
+      texts[role] = raw === null ? null : (mapped ?? namesOf(role, names)?.get(raw) ?? raw)
+    }
+    return texts
   }
-  return texts
 }
 
 const namesOf = (role: Role, names: Names): ReadonlyMap<string, string> | undefined =>
   role === "indicator" || role === "of" ? names.indicators : role === "area" ? names.areas : undefined
 
-/** The text of a role in a record; null when it is empty. */
-const textOf = (cells: ReadonlyArray<string>, bound: Bound, plan: TablePlan, role: Role): string | null => {
-  if (bound.kind === "constant") return bound.text === "" ? null : bound.text
+/** The text of a cell in a record; null when it is empty. */
+const textIn = (
+  cells: ReadonlyArray<string>,
+  bound: Bound & { readonly kind: "cell" },
+  plan: TablePlan,
+  role: Role
+): string | null => {
   const text = trimCell(cells[bound.index] ?? "")
   if (text === "") return null
   if (role === "unit" && bound.name === plan.unitInName) return unitInName(text)
@@ -95,22 +103,28 @@ export const printedNumber = (
   reading: Reading,
   plan: TablePlan,
   resource: Resource,
-  fields: ReadonlyMap<string, Field>
+  field: Field | undefined
 ): PrintedNumber | null => {
   const bound = reading.get("value")
   if (bound === undefined) return null
   const column = bound.kind === "cell" ? bound.name : ""
   const raw = bound.kind === "cell" ? (cells[bound.index] ?? "") : bound.text
   const trimmed = trimCell(raw)
-  const [number = "", ...flags] = plan.flagged ? trimmed.split(/\s+/) : [trimmed]
-  const missing = fields.get(column)?.missingValues ?? resource.missingValues
+  const blank = plan.flagged ? trimmed.search(/\s/) : -1
+  const number = blank < 0 ? trimmed : trimmed.slice(0, blank)
+  const missing = field?.missingValues ?? resource.missingValues
   if (number === "" || missing.includes(raw) || missing.includes(number) || plan.missing.includes(number))
     return null
-  const signed = /^(.*\d)\s*([%‰％])$/u.exec(number)
+  const signed = endsInDigit(number) ? null : /^(.*\d)\s*([%‰％])$/u.exec(number)
   return {
     text: signed?.[1] ?? number,
-    flag: flags.length > 0 ? flags.join(" ") : null,
+    flag: blank < 0 ? null : trimmed.slice(blank).trim().replace(/\s+/g, " "),
     sign: signed === null ? null : signed[2] === "‰" ? "‰" : "%",
     column
   }
+}
+
+const endsInDigit = (text: string): boolean => {
+  const code = text.charCodeAt(text.length - 1)
+  return code >= 48 && code <= 57
 }

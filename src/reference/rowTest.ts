@@ -1,13 +1,4 @@
-import {
-  ANY_YEAR,
-  AREA,
-  combine,
-  HASH_PRIME,
-  HASH_START,
-  INDICATOR,
-  PERIOD,
-  type RowFilter
-} from "./RowFilter.js"
+import { ANY_YEAR, AREA, combine, hashOf, INDICATOR, KEY, PERIOD, type RowFilter } from "./RowFilter.js"
 
 /**
  * The test whether the current record can match: by its year first, then its indicator, and only where those two go
@@ -27,9 +18,16 @@ export const rowTest = (
   const needsIndicator = shapes.some(s => s.indicator)
   const from = (kind: number): number => places[2 * kind] as number
   const to = (kind: number): number => places[2 * kind + 1] as number
+  const key = filter?.key ?? null
+  const hashFor = (buffer: Uint8Array, kind: number, parts: ReadonlyArray<number> | null): number =>
+    key === null || parts === null
+      ? hashIn(buffer, from(kind), to(kind), quote)
+      : hashOf(codesIn(buffer, from(KEY), to(KEY), key.delimiter, parts))
   return buffer => {
+    // A key in quotes is not cut here.
+    if (key !== null && buffer[from(KEY)] === quote) return true
     const year = needsYear ? yearIn(buffer, from(PERIOD), to(PERIOD)) : ANY_YEAR
-    const indicator = needsIndicator ? hashIn(buffer, from(INDICATOR), to(INDICATOR), quote) : 0
+    const indicator = needsIndicator ? hashFor(buffer, INDICATOR, key?.indicator ?? null) : 0
     let area = 0
     let isHashed = false
     for (const shape of shapes) {
@@ -37,7 +35,7 @@ export const rowTest = (
       const y = shape.period ? year : 0
       if (shape.starts[combine(i, 0, y) & 0xffff] === 0) continue
       if (shape.area && !isHashed) {
-        area = hashIn(buffer, from(AREA), to(AREA), quote)
+        area = hashFor(buffer, AREA, key?.area ?? null)
         isHashed = true
       }
       if (shape.hashes.has(combine(i, shape.area ? area : 0, y))) return true
@@ -53,14 +51,45 @@ const hashIn = (buffer: Uint8Array, from: number, to: number, quote: number): nu
   let end = isQuoted ? to - 1 : to
   while (at < end && (buffer[at] as number) <= 32) at++
   while (end > at && (buffer[end - 1] as number) <= 32) end--
-  let hash = HASH_START
-  for (; at < end; at++) {
+  if (isQuoted)
+    for (let i = at; i < end; i++) if (buffer[i] === quote) return hashOf(undoubled(buffer, at, end, quote))
+  return hashOf(buffer, at, end)
+}
+
+/** The bytes of some codes of a key, each without blanks at its ends, joined by dots: `keyText` in bytes. */
+const codesIn = (
+  buffer: Uint8Array,
+  from: number,
+  to: number,
+  delimiter: number,
+  parts: ReadonlyArray<number>
+): Uint8Array => {
+  const ends: Array<number> = []
+  for (let at = from; at < to; at++) if (buffer[at] === delimiter) ends.push(at)
+  ends.push(to)
+  const text: Array<number> = []
+  parts.forEach((part, n) => {
+    if (n > 0) text.push(DOT)
+    let start = part === 0 ? from : (ends[part - 1] ?? to) + 1
+    let end = ends[part] ?? to
+    while (start < end && (buffer[start] as number) <= 32) start++
+    while (end > start && (buffer[end - 1] as number) <= 32) end--
+    for (; start < end; start++) text.push(buffer[start] as number)
+  })
+  return Uint8Array.from(text)
+}
+
+const DOT = 46
+
+/** The bytes of a field whose quotes are doubled, one of each two. */
+const undoubled = (buffer: Uint8Array, from: number, to: number, quote: number): Uint8Array => {
+  const text: Array<number> = []
+  for (let at = from; at < to; at++) {
     const byte = buffer[at] as number
-    hash = Math.imul(hash ^ byte, HASH_PRIME)
-    // The second of two quotes.
-    if (isQuoted && byte === quote) at++
+    text.push(byte)
+    if (byte === quote) at++
   }
-  return hash
+  return Uint8Array.from(text)
 }
 
 /**

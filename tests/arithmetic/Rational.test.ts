@@ -215,3 +215,22 @@ describe("errors of the caller", () => {
     assert.throws(() => Rational.power(Rational.zero, -1), RangeError)
   })
 })
+
+describe("Rational.parse", () => {
+  it("reads short decimals as it reads long ones", () => {
+    const digits = fc.string({ unit: fc.constantFrom(..."0123456789"), maxLength: 17 })
+    fc.assert(
+      fc.property(fc.constantFrom("", "-", "+"), digits, fc.option(digits), (sign, whole, decimals) => {
+        const text = `${sign}${whole}${decimals === null ? "" : `.${decimals}`}`
+        const places = decimals?.length ?? 0
+        const read = Rational.parse(text)
+        if (whole.length + places === 0) return assert.isUndefined(read, text)
+        assert.isDefined(read)
+        const n = BigInt(whole + (decimals ?? ""))
+        result(read ?? Rational.zero, { n: sign === "-" ? -n : n, d: 10n ** BigInt(places) })
+        return undefined
+      }),
+      runs
+    )
+  })
+})

@@ -162,6 +162,31 @@ describe("readValue", () => {
   })
 })
 
+describe("the glance at short numbers", () => {
+  it("reads them as they are read when looked at closely", () => {
+    const text = fc
+      .array(fc.constantFrom(..."0123456789.-"), { maxLength: 17 })
+      .map(characters => characters.join(""))
+    fc.assert(
+      fc.property(text, fc.boolean(), (number, isCount) => {
+        const style = {
+          decimalChar: ".",
+          groupChar: null,
+          scale: Rational.one,
+          decimals: null,
+          roundedTo: null,
+          isCount
+        }
+        const glance = readValue(number, style)
+        // No declared number of decimals that a number does not have already changes it.
+        const places = number.includes(".") ? number.length - number.indexOf(".") - 1 : 0
+        assert.deepStrictEqual(glance, readValue(number, { ...style, decimals: places }))
+      }),
+      { numRuns: 3000 }
+    )
+  })
+})
+
 describe("Json", () => {
   it("reads what JSON.parse reads, and refuses what it refuses", () => {
     const plain = (text: string) => Result.map(Json.parse(text), json => Json.toPlain(json, Number))

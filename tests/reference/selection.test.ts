@@ -142,6 +142,13 @@ describe("selectObservations", () => {
     ]
     assert.deepStrictEqual(select(all), { ...nothing, deciding: ["2"], earlier: ["1"], later: ["3"] })
   })
+  it("goes by the day of a vintage that is a time stamp", () => {
+    const all = [
+      observation("1", { vintage: "2023-06-14 23:59:59" }),
+      observation("2", { vintage: "2023-06-16T00:00:00Z" })
+    ]
+    assert.deepStrictEqual(select(all), { ...nothing, deciding: ["1"], later: ["2"] })
+  })
   it("takes what may have been released after the text for later", () => {
     const all = [observation("1", { released: "2023" }), observation("2", { vintage: "2023-06" })]
     assert.deepStrictEqual(select(all).later, ["1", "2"])

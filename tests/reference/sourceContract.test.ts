@@ -20,6 +20,8 @@ import { everything, ofCells, type ReferenceQuery } from "../../src/reference/Re
 import { ReferenceSource } from "../../src/reference/ReferenceSource.js"
 import { duckDbReference } from "../../src/reference/stores/duckDbReference.js"
 import { sqlReference } from "../../src/reference/stores/sqlReference.js"
+import type { Store } from "../../src/reference/stores/Store.js"
+import { storeSource } from "../../src/reference/stores/storeSource.js"
 
 /** Invented figures. */
 const rows = [
@@ -66,10 +68,26 @@ const installed = async (name: string): Promise<boolean> => {
 const hasDuckDb = await installed("@duckdb/node-api")
 const server = process.env["CLAIMCHECK_TEST_POSTGRES"]
 
+/** Columns of every kind that a database may keep such things in; the same in both dialects. */
+const typed = {
+  create:
+    "CREATE TABLE typed (indicator varchar(20), area integer, period date, value decimal(12, 2), unit text, vintage timestamp, decimals smallint, rounded_to double precision, priority bigint, status boolean)",
+  insert:
+    "INSERT INTO typed VALUES ('gdp', 510112, DATE '2022-12-31', 1545.70, 'CNY', TIMESTAMP '2023-02-14 09:30:00', 2, NULL, 7, true), ('rain', 510112, DATE '2022-12-31', 35, 'mm', NULL, NULL, 2.5, NULL, false)"
+}
+/** Of both rows, what a text may say: unit, precision and order are those of the columns. */
+const typedObservations = [
+  "gdp|510112|2022-12-31|1545.70|CNY|2023-02-14 09:30:00|[1545.695, 1545.705]|7|true",
+  "rain|510112|2022-12-31|35.00|mm|null|[33.75, 36.25]|100|false"
+]
+
 /** A table of the same rows, made anew for this run. */
 const fillPostgres = Effect.gen(function* () {
   const sql = yield* SqlClient
   yield* sql.unsafe("CREATE SCHEMA IF NOT EXISTS claimcheck_test")
+  yield* sql.unsafe("DROP TABLE IF EXISTS claimcheck_test.typed")
+  yield* sql.unsafe(typed.create.replace("typed", "claimcheck_test.typed"))
+  yield* sql.unsafe(typed.insert.replace("typed", "claimcheck_test.typed"))
   yield* sql.unsafe("DROP TABLE IF EXISTS claimcheck_test.facts")
   yield* sql.unsafe(
     `CREATE TABLE claimcheck_test.facts (${header.map(name => `"${name}" text`).join(", ")}, other integer)`
@@ -78,13 +96,13 @@ const fillPostgres = Effect.gen(function* () {
     yield* sql.unsafe("INSERT INTO claimcheck_test.facts VALUES ($1, $2, $3, $4, $5, $6, 0)", fields)
 })
 
-const postgres = async (url: string): Promise<Layer.Layer<ReferenceSource, unknown>> => {
+const postgres = async (url: string, table: string): Promise<Layer.Layer<ReferenceSource, unknown>> => {
   const name: string = "@effect/sql-pg"
   const { PgClient } = (await import(/* @vite-ignore */ name)) as {
     readonly PgClient: { readonly layer: (config: object) => Layer.Layer<SqlClient, unknown> }
   }
   const client = PgClient.layer({ url: Redacted.make(url) })
-  return Layer.unwrap(Effect.map(fillPostgres, () => sqlReference(tables("claimcheck_test.facts")))).pipe(
+  return Layer.unwrap(Effect.map(fillPostgres, () => sqlReference(tables(`claimcheck_test.${table}`)))).pipe(
     Layer.provide(client)
   )
 }
@@ -106,7 +124,7 @@ const backends: ReadonlyArray<Backend> = [
     name: hasPostgres
       ? "PostgreSQL"
       : "PostgreSQL (skipped: CLAIMCHECK_TEST_POSTGRES or @effect/sql-pg is missing)",
-    layer: hasPostgres && server !== undefined ? await postgres(server) : null
+    layer: hasPostgres && server !== undefined ? await postgres(server, "facts") : null
   }
 ]
 
@@ -195,6 +213,87 @@ for (const { name, layer } of backends)
       )
     })
   })
+
+const typedDuckDb = async (): Promise<Layer.Layer<ReferenceSource>> => {
+  const name: string = "@duckdb/node-api"
+  const { DuckDBInstance } = (await import(/* @vite-ignore */ name)) as {
+    readonly DuckDBInstance: {
+      readonly create: (path: string) => Promise<{
+        readonly connect: () => Promise<{
+          readonly run: (statement: string) => Promise<unknown>
+          readonly closeSync: () => void
+        }>
+        readonly closeSync: () => void
+      }>
+    }
+  }
+  const database = join(folder, "typed.duckdb")
+  const instance = await DuckDBInstance.create(database)
+  const connection = await instance.connect()
+  await connection.run(typed.create)
+  await connection.run(typed.insert)
+  connection.closeSync()
+  instance.closeSync()
+  return duckDbReference(tables("typed"), { database })
+}
+
+describe("a store with columns of all types", () => {
+  const observed = (layer: Layer.Layer<ReferenceSource, unknown>, query: ReferenceQuery) =>
+    Effect.runPromise(
+      Effect.flatMap(ReferenceSource, source => Stream.runCollect(source.observations(query))).pipe(
+        Effect.provide(layer),
+        Effect.orDie,
+        Effect.map(items =>
+          items
+            .map(o =>
+              ReferenceDefect.is(o)
+                ? `${o.code} ${JSON.stringify(o.values)}`
+                : `${o.indicator}|${o.area}|${o.period.text}|${o.value}|${o.unit}|${o.vintage}|${Interval.format(o.interval)}|${o.priority}|${o.status}`
+            )
+            .sort()
+        )
+      )
+    )
+  const cells = ofCells([{ indicator: "gdp", area: "510112", period: period("2022-12-31") }])
+
+  it.skipIf(!hasDuckDb)("gives them as text in DuckDB, decimals to the last 0", async () => {
+    const layer = await typedDuckDb()
+    assert.deepStrictEqual(await observed(layer, everything), typedObservations)
+    assert.deepStrictEqual(await observed(layer, cells), typedObservations.slice(0, 1))
+  })
+
+  it.skipIf(!hasPostgres)("gives them as text in PostgreSQL, decimals to the last 0", async () => {
+    const layer = await postgres(server ?? "", "typed")
+    assert.deepStrictEqual(await observed(layer, everything), typedObservations)
+    assert.deepStrictEqual(await observed(layer, cells), typedObservations.slice(0, 1))
+  })
+
+  it("shows what a client gives instead of text, and takes no object for a number", async () => {
+    const row = {
+      indicator: 7n,
+      period: 2022,
+      value: { width: 4, scale: 2 },
+      unit: true,
+      vintage: new Date(0)
+    }
+    const columns = Object.keys(row)
+    const store: Store = {
+      from: () => "t",
+      parameter: () => "?",
+      pairs: "",
+      columns: () => Effect.succeed(columns),
+      rows: () => Stream.make<ReadonlyArray<Record<string, unknown>>>(row, { ...row, value: 1.5, unit: null })
+    }
+    const source = Layer.succeed(ReferenceSource, storeSource(tables("t"), store))
+    const found = await observed(source, everything)
+    assert.strictEqual(found[0], "7|null|2022|1.5|null|1970-01-01T00:00:00.000Z|[1.45, 1.55]|100|null")
+    assert.deepStrictEqual(
+      found.slice(1).map(text => text.split(" ")[0]),
+      ["no-unit", "not-a-number", "not-a-unit"]
+    )
+    assert.include(found[2], "width")
+  })
+})
 
 describe("a store that is not there", () => {
   it("is a defect of every resource, not a failure", async () => {

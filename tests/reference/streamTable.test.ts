@@ -11,6 +11,7 @@ import { plainResource, type Resource } from "../../src/reference/Catalogue.js"
 import { encodeText } from "../../src/reference/encodeText.js"
 import type { KeyedObservation } from "../../src/reference/FileAccess.js"
 import { readAll } from "../../src/reference/inMemory.js"
+import * as Roles from "../../src/reference/Roles.js"
 import * as ReferenceDefect from "../../src/reference/ReferenceDefect.js"
 import { everything, matcher, noNames, type ReferenceQuery } from "../../src/reference/ReferenceQuery.js"
 import { Result } from "effect"
@@ -166,6 +167,73 @@ describe("the fast path", () => {
         }
       ),
       { numRuns: 600 }
+    )
+  })
+
+  it("finds series by the parts of their key, as Eurostat writes them", async () => {
+    const code = fc.constantFrom("A", "EUR", "DE", "FR", "", " DE", "EUR ", "b,A", "\u00a0DE", '"A', "电")
+    const mapping = fc.constantFrom<Resource["roles"]>(
+      new Map(),
+      new Map([["indicator", Roles.column("unit")]]),
+      new Map([["area", Roles.constant("DE")]]),
+      new Map([
+        [
+          "area",
+          { ...Roles.column("geo"), codes: new Map([["DE", "germany"]]), otherwise: "leave-out" as const }
+        ]
+      ])
+    )
+    const cells = fc.array(
+      fc.record({
+        indicator: fc.constantFrom("A.EUR", "A.", "EUR", "EUR.A", ".", null),
+        area: fc.constantFrom("DE", "germany", "FR", "电", "A", null),
+        period: fc.constantFrom(period("2020"), null)
+      }),
+      { minLength: 1, maxLength: 3 }
+    )
+    const rows = fc.array(fc.tuple(code, code, code, fc.constantFrom("1.0", ": ", "2.5 p", ":")), {
+      maxLength: 8
+    })
+    const header = fc.constantFrom("freq,unit,geo", "geo,unit,freq", "unit,geo,freq")
+    await fc.assert(
+      fc.asyncProperty(
+        ...([rows, header, mapping, cells, fc.integer({ min: 1, max: 60 })] as const),
+        async (lines, dimensions, roles, asked, chunk) => {
+          const text = [
+            `${dimensions}\\TIME_PERIOD\t2020 \t2021 `,
+            ...lines.map(([a, b, c, v]) => `${a},${b},${c}\t${v}\t${v}`)
+          ]
+          const bytes = new TextEncoder().encode(text.join("\n"))
+          const resource = { ...plainResource("t", "t.tsv"), roles }
+          const query = { cells: asked, names: noNames, validateAll: false }
+          assert.deepStrictEqual(
+            comparable(await streamed(resource, bytes, query, chunk), query, false),
+            comparable(plain(resource, bytes, query), query, false)
+          )
+        }
+      ),
+      { numRuns: 600 }
+    )
+  })
+
+  it("parses of such a table only the rows that are asked for", async () => {
+    const text = [
+      "freq,unit,geo\\TIME_PERIOD\t2020 \t2021 ",
+      "A,EUR,DE\t1.5 \tx",
+      "A,EUR,FR\t2.5 \tx",
+      "A,USD,DE\t3.5 \tx"
+    ]
+    const cells = [{ indicator: "A.EUR", area: "FR", period: period("2020") }]
+    const query = { cells, names: noNames, validateAll: false }
+    const bytes = new TextEncoder().encode(text.join("\n"))
+    const items = await streamed(plainResource("t", "t.tsv"), bytes, query, 100)
+    const found = items.map(item =>
+      ReferenceDefect.is(item) ? `${item.code} ${item.line}` : item.observation.value
+    )
+    // The x of the other two rows was not looked at.
+    assert.deepStrictEqual(
+      found.filter(text => !text.startsWith("not-a-unit")),
+      ["2.5", "not-a-number 3"]
     )
   })
 

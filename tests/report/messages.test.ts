@@ -28,6 +28,8 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   refuted: { claim: a, observation: source, expected: exactly("183", null) },
   "reading-dependent": { claims: [a, b], asWorded: "first", others: ["second"] },
   "strict-rounding": { claims: [a], rule: "half-up" },
+  "cells-may-differ": { claims: [a, b], doubts: ["release", "area", "prices"] },
+  "not-joined": { indicator: "gdp", documents: ["annual", "quarterly"] },
   "soft-relation": { claims: [a], relations: ["x <= y"] },
   plausibility: { claims: [a, b], implied: [{ subject, range }] },
   unusual: { claims: [a, b], what: "growth", subject, implied: range, usual: range },

@@ -56,6 +56,10 @@ export const checkCommand = Command.make(
       Flag.withDescription("Read and check every row of big reference files"),
       Flag.withDefault(false)
     ),
+    together: Flag.Boolean("together").pipe(
+      Flag.withDescription("Hold what several documents say of the same figures against each other, too"),
+      Flag.withDefault(false)
+    ),
     allow: Flag.String("allow").pipe(
       Flag.withMetavar("DIR"),
       Flag.withDescription("A further folder that includes and texts may lie in; may be repeated"),
@@ -92,6 +96,10 @@ export const checkCommand = Command.make(
     )
   },
   Effect.fn("check")(function* (options) {
+    if (options.together && Option.isSome(options.shard))
+      return yield* new WrongUsage({
+        message: "--together needs all files in one run: --shard would keep them apart"
+      })
     const { claimsPaths } = yield* Effect.promise(() => import("../claimsPaths.js"))
     const { reportTargets } = yield* Effect.promise(() => import("../reportTargets.js"))
     const targets = yield* reportTargets(options.report)
@@ -113,10 +121,11 @@ export const checkCommand = Command.make(
           created,
           language: options.lang,
           minGrade: options.minGrade,
-          validateAll: options.validateAll
+          validateAll: options.validateAll,
+          together: options.together
         }
       },
-      Option.getOrUndefined(options.jobs)
+      options.together ? 1 : Option.getOrUndefined(options.jobs)
     )
     yield* Fiber.interrupt(waiting)
     const { writeReports } = yield* Effect.promise(() => import("../writeReports.js"))
@@ -140,7 +149,8 @@ export const checkCommand = Command.make(
       command: "claimcheck check --report text --report html=report.html --report sarif=findings.sarif",
       description: "several reports in one run"
     },
-    { command: "claimcheck check --fail-on warning --lang zh", description: "stricter, in Chinese" }
+    { command: "claimcheck check --fail-on warning --lang zh", description: "stricter, in Chinese" },
+    { command: "claimcheck check bulletins/ --together", description: "bulletins held against each other" }
   ])
 )
 

@@ -39,7 +39,8 @@ export const explainCommand = Command.make(
         created: new Date().toISOString(),
         language: lang,
         minGrade: "official-copy",
-        validateAll: false
+        validateAll: false,
+        together: false
       }
     })
     const { explain, find } = yield* Effect.promise(() => import("../../report/explain.js"))

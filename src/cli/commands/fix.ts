@@ -55,7 +55,8 @@ export const fixCommand = Command.make(
         created: new Date().toISOString(),
         language: lang,
         minGrade: "official-copy",
-        validateAll: false
+        validateAll: false,
+        together: false
       }
     })
     const { printProblems } = yield* Effect.promise(() => import("../printProblems.js"))

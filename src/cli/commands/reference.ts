@@ -17,17 +17,16 @@ const lang = Flag.Literals("lang", ["en", "zh"]).pipe(
   Flag.withDefault("en" as const)
 )
 
+/** What the commands do, loaded when one of them is run. */
+const jobs = Effect.promise(() => import("../referenceJobs.js"))
+
 const list = Command.make(
   "list",
   { reference },
   Effect.fn("reference list")(function* ({ reference }) {
-    const { readWhole } = yield* Effect.promise(() => import("../referenceJobs.js"))
-    const { listReference, renderList } = yield* Effect.promise(
-      () => import("../../reference/listReference.js")
-    )
-    const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
-    const { catalogue, readings, observations } = yield* readWhole(Option.getOrUndefined(reference))
-    yield* printWhole(renderList(listReference(catalogue, readings, observations)))
+    const { listReference, openReference, printWhole, renderList } = yield* jobs
+    const source = yield* openReference(Option.getOrUndefined(reference))
+    yield* printWhole(renderList(yield* listReference.pipe(Effect.provide(source))))
   })
 ).pipe(
   Command.withDescription("List the resources of the reference: how each is read, what it holds"),
@@ -42,13 +41,9 @@ const validate = Command.make(
   "validate",
   { reference, lang },
   Effect.fn("reference validate")(function* ({ reference, lang }) {
-    const { readWhole } = yield* Effect.promise(() => import("../referenceJobs.js"))
-    const { validateReference, renderValidation } = yield* Effect.promise(
-      () => import("../../reference/validateReference.js")
-    )
-    const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
-    const { defects, observations } = yield* readWhole(Option.getOrUndefined(reference))
-    const validation = validateReference(defects, observations, new Map())
+    const { openReference, printWhole, renderValidation, validateReference } = yield* jobs
+    const source = yield* openReference(Option.getOrUndefined(reference))
+    const validation = yield* validateReference.pipe(Effect.provide(source))
     yield* printWhole(renderValidation(validation, lang))
     if (validation.counts.unreadable > 0) return yield* new ExitWith({ code: 3 })
     if (validation.counts.error > 0) return yield* new ExitWith({ code: 1 })
@@ -74,7 +69,7 @@ const find = Command.make(
   },
   Effect.fn("reference find")(function* ({ files, reference, lang }) {
     const { findText } = yield* Effect.promise(() => import("../findText.js"))
-    const { printWhole } = yield* Effect.promise(() => import("../printWhole.js"))
+    const { printWhole } = yield* jobs
     yield* printWhole(yield* findText(files, Option.getOrUndefined(reference), lang))
   })
 ).pipe(

@@ -5,7 +5,7 @@ import type { Resource, ValueSource } from "../Catalogue.js"
 import * as ReferenceDefect from "../ReferenceDefect.js"
 import * as Roles from "../Roles.js"
 import type { TableRecord } from "../TableRecord.js"
-import { isBlank } from "../TableRecord.js"
+import { isBlank, trimCell } from "../TableRecord.js"
 
 /**
  * The beginning of a table, which decides its layout.
@@ -37,6 +37,25 @@ export type Bound =
 export type Reading = ReadonlyMap<Roles.Role, Bound>
 
 /**
+ * One field that holds several codes, and the columns made of them: `A,CP_MEUR,DE`. The codes are trimmed; a column of
+ * several joins them by dots.
+ *
+ * @category layout
+ * @since 0.1.0
+ */
+export interface KeyField {
+  /** Number of the field in the file, the first being 0. */
+  readonly field: number
+  readonly delimiter: string
+  /** Which codes each column has, the first being 0. */
+  readonly parts: ReadonlyMap<string, ReadonlyArray<number>>
+}
+
+/** The text of a column that is parts of a key. */
+export const keyText = (codes: ReadonlyArray<string>, parts: ReadonlyArray<number>): string =>
+  parts.map(i => trimCell(codes[i] ?? "")).join(".")
+
+/**
  * What a layout may say about its table beyond where the roles stand.
  *
  * @category layout
@@ -61,6 +80,8 @@ export interface LayoutTraits {
   readonly split: ((fields: ReadonlyArray<string>) => ReadonlyArray<string>) | null
   /** Columns whose cells `split` makes: they are not in the file as they are. */
   readonly made: ReadonlyArray<string>
+  /** The field of the file that some of the made columns are parts of; null: there is none. */
+  readonly key: KeyField | null
   /** Records that are no data: remarks below the table, deletions; null: all are data. */
   readonly isRemark: ((fields: ReadonlyArray<string>) => boolean) | null
 }
@@ -184,6 +205,7 @@ export const makePlan = (head: TableHead, parts: PlanParts): Planned => {
     unitInName: null,
     split: null,
     made: [],
+    key: null,
     isRemark: null,
     ...parts.traits
   }

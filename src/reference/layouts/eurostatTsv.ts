@@ -1,4 +1,13 @@
-import { headerOf, type Layout, makePlan, noHeader, rolesOf, SERIES_KEY, type TableHead } from "./Layout.js"
+import {
+  headerOf,
+  keyText,
+  type Layout,
+  makePlan,
+  noHeader,
+  rolesOf,
+  SERIES_KEY,
+  type TableHead
+} from "./Layout.js"
 import * as Roles from "../Roles.js"
 
 /** `freq,unit,na_item,geo\TIME_PERIOD`: the dimensions of the key, and what the other columns are. */
@@ -32,7 +41,9 @@ export const eurostatTsv: Layout = {
     const { header, dimensions } = found
     const periods = header.fields.slice(1).map(f => f.trim())
     const columns = [...dimensions, SERIES_KEY, ...periods]
-    const isSeries = dimensions.map(d => d !== "geo")
+    const series = dimensions.flatMap((d, i) => (d === "geo" ? [] : [i]))
+    const parts = new Map<string, ReadonlyArray<number>>(dimensions.map((d, i) => [d, [i]]))
+    parts.set(SERIES_KEY, series)
     return makePlan(head, {
       header,
       columns,
@@ -51,9 +62,10 @@ export const eurostatTsv: Layout = {
         flagged: true,
         missing: [":"],
         split: ([key = "", ...values]) => {
-          const codes = dimensions.map((_, i) => key.split(",")[i]?.trim() ?? "")
-          return [...codes, codes.filter((_, i) => isSeries[i] === true).join("."), ...values]
+          const codes = key.split(",")
+          return [...[...parts.values()].map(indexes => keyText(codes, indexes)), ...values]
         },
+        key: { field: 0, delimiter: ",", parts },
         made: columns
       }
     })

@@ -17,8 +17,10 @@ export interface Store {
   readonly from: (resource: Resource) => string
   /** The i-th parameter of a statement, counted from 1. */
   readonly parameter: (i: number) => string
+  /** What stands before a list of pairs behind IN: `VALUES ` where a list of rows is a table. */
+  readonly pairs: "VALUES " | ""
   readonly columns: (from: string) => Effect.Effect<ReadonlyArray<string>, string>
-  /** Rows as column → text; null where there is none. */
+  /** Rows as column → text (all columns are cast to it); null where there is none. */
   readonly rows: (
     statement: string,
     parameters: ReadonlyArray<string>

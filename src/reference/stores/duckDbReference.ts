@@ -97,6 +97,7 @@ const storeOf = ({ connection, reason }: Opened): Store => {
   return {
     from: fromOf,
     parameter: i => `$${i}`,
+    pairs: "VALUES ",
     columns: from => Effect.map(run(`SELECT * FROM ${from} LIMIT 0`, []), result => result.columnNames()),
     rows: (statement, parameters) =>
       Stream.unwrap(

@@ -23,6 +23,7 @@ export const sqlReference = (catalogue: Catalogue): Layer.Layer<ReferenceSource,
 const storeOf = (client: SqlClient): Store => ({
   from: resource => identifier(resource.paths[0] ?? resource.name),
   parameter: client.onDialectOrElse({ pg: () => (i: number) => `$${i}`, orElse: () => () => "?" }),
+  pairs: client.onDialectOrElse({ pg: () => "VALUES ", sqlite: () => "VALUES ", orElse: () => "" }),
   columns: from =>
     client.unsafe<Record<string, unknown>>(`SELECT * FROM ${from} LIMIT 1`).pipe(
       Effect.map(([row = {}]) => Object.keys(row)),

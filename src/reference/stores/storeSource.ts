@@ -94,6 +94,8 @@ const readTable = (
   columns: ReadonlyArray<string>,
   query: ReferenceQuery
 ): Stream.Stream<Found, string> => {
+  // Other areas are not offered as near: of a large table they would be most.
+  const cells = query.cells.filter(cell => cell.isNear !== true || cell.area !== null)
   let found: Array<Found> = []
   const take = (): ReadonlyArray<Found> => {
     const taken = found
@@ -123,7 +125,7 @@ const readTable = (
     null
   )
   if (table === undefined) return Stream.fromIterable(take())
-  const { text, parameters } = pushDown(table.plan, query, store)
+  const { text, parameters } = pushDown(table.plan, { ...query, cells }, store)
   const shown = columnsOf(table.plan, columns, resource)
   const list = shown.map(name => `CAST(${columnIdentifier(name)} AS VARCHAR) AS ${columnIdentifier(name)}`)
   const where = text === null ? "" : ` WHERE ${text}`
@@ -161,4 +163,17 @@ const columnsOf = (
   return columns.filter(name => needed.has(name))
 }
 
-const textOf = (value: unknown): string => (value === null || value === undefined ? "" : String(value))
+/** Everything is asked for as text; a client that gives something else nevertheless is taken at its word. */
+const textOf = (value: unknown): string => {
+  switch (typeof value) {
+    case "string":
+      return value
+    case "number":
+    case "bigint":
+    case "boolean":
+      return String(value)
+    default:
+      // An object is shown as it is: it will be found to be no number, period or unit.
+      return value instanceof Date ? value.toISOString() : value == null ? "" : JSON.stringify(value)
+  }
+}

@@ -27,6 +27,8 @@ export interface Run {
   readonly documents: ReadonlyArray<DocumentContext>
   /** Findings of no document, with their places. */
   readonly findings: ReadonlyArray<{ readonly finding: Found; readonly place: Place | null }>
+  /** The figure of a claim, `DOCUMENT.CLAIM`, of those findings. */
+  readonly figureOf: (claim: string) => string
   readonly problems: ReadonlyArray<FileProblem>
 }
 
@@ -44,7 +46,7 @@ export const buildReport = (run: Run): Report => {
     {
       document: "run",
       language: run.language,
-      figureOf: () => "",
+      figureOf: run.figureOf,
       observationOf: () => undefined,
       placeOf: finding => places.get(finding) ?? null
     },

@@ -95,6 +95,12 @@ const edits: { readonly [code in ExplanationCode]: string } = {
   "revised-base": "the base was revised in a later release; that is no error"
 }
 
+const doubtText = {
+  release: "they may be of different releases, so a revision may explain it",
+  area: "the files name no area, so they may be about different places",
+  prices: "they need not be at the same prices"
+}
+
 const rounding = {
   "half-up": "if every half is rounded up",
   adjusted: "if none of the shares was adjusted to make the total 100",
@@ -115,6 +121,10 @@ export const messages: Messages = {
     `${claims(v.claims)} cannot all be true as printed ${rounding[v.rule]}; otherwise they can.`,
   "soft-relation": v =>
     `${claims(v.claims)} do not fit what is usual${given(v.relations)}; this is possible, but worth a look.`,
+  "cells-may-differ": v =>
+    `${claims(v.claims)} differ between documents; ${list(v.doubts.map(doubt => doubtText[doubt]))}.`,
+  "not-joined": v =>
+    `Figures of “${v.indicator}” were not held against each other: ${list(v.documents)} declare it differently.`,
   plausibility: v =>
     `${claims(v.claims)} together would mean ${v.implied.map(i => `${subject(i.subject)} ${range(i.range)}`).join("; ")}. That is possible, but unusual.`,
   unusual: v => {
@@ -182,7 +192,7 @@ export const messages: Messages = {
   "step-default": v => `This assumes ${defaults[v.code]}.`,
 
   "why-refuted": v =>
-    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, which stands for ${anything(v.range)}`}.`,
+    `Differs from ${cited(v.observation)}${v.range === null ? "" : `, by which it would be ${range(v.range)}`}.`,
   "why-inconsistent": v =>
     v.claims.length === 0
       ? `Cannot be true as printed, whatever the other figures are${given(v.relations)}.`

@@ -90,6 +90,12 @@ const edits: { readonly [code in ExplanationCode]: string } = {
   "revised-base": "基数后来作了修订，不算错误"
 }
 
+const doubtText = {
+  release: "可能出自不同的发布版本，修订可以解释",
+  area: "文件没有写明地区，说的可能不是同一地方",
+  prices: "所用的价格未必相同"
+}
+
 const rounding = {
   "half-up": "若一律五入，",
   adjusted: "若没有为凑足100而调整比重，",
@@ -108,6 +114,9 @@ export const messages: Messages = {
     `${claims(v.claims)}照字面${asWorded(v.asWorded)}不可能同时成立；理解为${list(v.others.map(reading))}则可以。`,
   "strict-rounding": v => `${rounding[v.rule]}${claims(v.claims)}照所印的数字不可能同时成立；否则可以。`,
   "soft-relation": v => `${claims(v.claims)}与通常情形不符${given(v.relations)}；有可能，但值得一查。`,
+  "cells-may-differ": v =>
+    `不同文件中的${claims(v.claims)}不一致。${v.doubts.map(doubt => doubtText[doubt]).join("；")}。`,
+  "not-joined": v => `“${v.indicator}”的数字没有相互核对：${list(v.documents)}对它的定义不同。`,
   plausibility: v =>
     `${claims(v.claims)}合起来意味着${v.implied.map(i => `${subject(i.subject)}${range(i.range)}`).join("；")}。有可能，但不寻常。`,
   unusual: v => {
@@ -166,7 +175,7 @@ export const messages: Messages = {
   "step-default": v => `这里假定了${defaults[v.code]}。`,
 
   "why-refuted": v =>
-    `与${cited(v.observation)}不同${v.range === null ? "" : `，后者所指的数${range(v.range)}`}。`,
+    `与${cited(v.observation)}不同${v.range === null ? "" : `，照后者，该数应${range(v.range)}`}。`,
   "why-inconsistent": v =>
     v.claims.length === 0
       ? `照所印的数字，无论其他数字如何都不可能成立${given(v.relations)}。`

@@ -1,0 +1,45 @@
+/** What levels of a reference may say about growth: nothing for certain, unless it is meant nominally. */
+import { assert, describe, it } from "vitest"
+import { folderWith, run } from "../commandLine.js"
+
+const claims = (basis: string) => `claimcheck: 1
+document: { id: b, published: 2023-03 }
+areas: { town: { name: Town } }
+indicators: { inv: { name: investment, unit: EUR, kind: flow } }
+claims:
+  - { id: up, quote: up 3%, measure: growth, ${basis}indicator: inv, area: town, period: 2022, figure: 3% }
+`
+const levels = `indicator,area,period,value,unit
+inv,town,2022,90.000,EUR
+inv,town,2021,80.000,EUR
+`
+const growth = `indicator,area,period,value,unit,measure
+inv,town,2022,12.5,%,growth
+`
+
+const rules = async (basis: string, table: string) => {
+  const cwd = folderWith({ "b.claims.yaml": claims(basis), "t.csv": table })
+  const args = ["check", "b.claims.yaml", "--reference", "t.csv", "--report", "json"]
+  const report = JSON.parse((await run(args, { cwd })).stdout) as {
+    readonly documents: ReadonlyArray<{
+      readonly findings: ReadonlyArray<{ readonly rule: string; readonly severity: string }>
+    }>
+  }
+  return report.documents.flatMap(({ findings }) =>
+    findings.map(({ rule, severity }) => `${severity} ${rule}`)
+  )
+}
+
+describe("levels of a reference", () => {
+  it("refute nominal growth", async () => {
+    assert.deepStrictEqual(await rules("basis: nominal, ", levels), ["error refuted"])
+  })
+  it("never refute growth that is real, comparable or unstated: they only give a hint", async () => {
+    for (const basis of ["basis: real, ", "basis: comparable, ", "basis: unstated, ", ""])
+      assert.deepStrictEqual(await rules(basis, levels), ["warning soft-relation"], basis)
+  })
+  it("growth that the source itself gives refutes whatever is meant", async () => {
+    for (const basis of ["basis: nominal, ", "basis: real, ", ""])
+      assert.deepStrictEqual(await rules(basis, growth), ["error refuted"], basis)
+  })
+})

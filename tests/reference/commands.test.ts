@@ -1,0 +1,119 @@
+/** `claimcheck reference list | validate | find`, without and with the command line. */
+import { Effect } from "effect"
+import { assert, describe, it } from "vitest"
+import { inMemory } from "../../src/reference/inMemory.js"
+import { listReference, renderList } from "../../src/reference/listReference.js"
+import { validateReference } from "../../src/reference/validateReference.js"
+import { folderWith, run } from "../commandLine.js"
+
+const header = "indicator,area,period,value,unit,vintage\n"
+const validate = (files: Readonly<Record<string, string>>) =>
+  Effect.runPromise(validateReference.pipe(Effect.provide(inMemory(new Map(Object.entries(files))))))
+
+describe("validateReference", () => {
+  it("names both lines of a cell that is there twice with different values, and only of that", async () => {
+    const { counts, defects, observations } = await validate({
+      "a.csv": `${header}gdp,x,2020,1.5,EUR,\ngdp,x,2021,2,EUR,\ngdp,y,2020,1.5,EUR,\ngdp,x,2020,1.7,EUR,\ngdp,x,2021,2.0,EUR,\n`,
+      "b.csv": `${header}gdp,x,2020,9,EUR,\n`
+    })
+    assert.deepStrictEqual(
+      defects.map(d => [d.code, d.file, d.line, "firstLine" in d.values ? d.values.firstLine : null]),
+      [["duplicate-cell", "a.csv", 5, "2"]]
+    )
+    assert.deepStrictEqual([counts.error, observations], [1, 6])
+  })
+
+  it("takes vintages, measures and areas for what they are", async () => {
+    const { defects } = await validate({
+      "a.csv": `${header}gdp,x,2020,1,EUR,2021\ngdp,x,2020,2,EUR,2022\ngdp,,2020,3,EUR,\ngdp,x,2020,4,EUR,\n`
+    })
+    assert.deepStrictEqual(defects, [])
+  })
+
+  it("lists the first of a thousand such cells and counts the rest", async () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => `gdp,x,2020,${i},EUR,\n`).join("")
+    const { defects } = await validate({ "a.csv": header + rows })
+    assert.deepStrictEqual(
+      defects.filter(d => d.code === "more").map(d => d.values),
+      [{ of: "duplicate-cell", count: "979" }]
+    )
+    assert.strictEqual(defects.length, 21)
+  })
+})
+
+describe("listReference", () => {
+  it("says what each resource holds, the empty ones among them", async () => {
+    const files = {
+      "a.csv": `${header}gdp,x,2021-Q3,1,EUR,2022\ngdp,y,2019,2,,\nfirms,x,2020,3,%,\n`,
+      "b.csv": header
+    }
+    const listed = await Effect.runPromise(
+      listReference.pipe(Effect.provide(inMemory(new Map(Object.entries(files)))))
+    )
+    assert.deepStrictEqual(
+      listed.map(({ defects: _, readings, ...holding }) => ({
+        ...holding,
+        layouts: readings.map(r => r.layout)
+      })),
+      [
+        {
+          name: "a",
+          title: null,
+          observations: 3,
+          indicators: ["firms", "gdp"],
+          areas: ["x", "y"],
+          periods: { first: "2019", last: "2021-Q3" },
+          vintages: ["2022"],
+          grades: ["official"],
+          withoutUnit: 1,
+          layouts: ["tidy"]
+        },
+        {
+          name: "b",
+          title: null,
+          observations: 0,
+          indicators: [],
+          areas: [],
+          periods: null,
+          vintages: [],
+          grades: [],
+          withoutUnit: 0,
+          layouts: ["tidy"]
+        }
+      ]
+    )
+  })
+})
+
+describe("renderList", () => {
+  it("says why a file cannot be read, and how much is wrong with the others", async () => {
+    const files = { "a.csv": "x,y\n1,2\n", "b.csv": `${header}gdp,x,2020,one,EUR,\ngdp,x,2021,2,EUR,\n` }
+    const text = renderList(
+      await Effect.runPromise(listReference.pipe(Effect.provide(inMemory(new Map(Object.entries(files))))))
+    )
+    assert.match(text, /^a\n(.*\n)* {2}unreadable {2}a\.csv:1: no layout fits the columns x, y/)
+    assert.match(text, /\nb\n(.*\n)* {2}problems {4}1, listed by claimcheck reference validate\n/)
+  })
+})
+
+describe("claimcheck reference find", () => {
+  const claims = `claimcheck: 1
+document: { id: brief, published: 2024-03 }
+indicators: { firms: { name: firms, unit: count(firms), kind: stock, aliases: [enterprises] } }
+areas: { home: { name: Hometown, code: X-1 } }
+claims:
+  - { id: now, quote: 179 firms, indicator: firms, area: home, period: 2023, figure: 179 firms }
+  - { id: then, quote: 120 firms, indicator: firms, area: home, period: 2019, figure: 120 firms }
+`
+  it("knows indicators and areas by the names and codes that the claims file has", async () => {
+    const cwd = folderWith({
+      "brief.claims.yaml": claims,
+      "data.csv": `${header}enterprises,X-1,2023-12-31,179,count(firms),\nenterprises,X-2,2019,3,count(firms),\n`
+    })
+    const { code, stdout } = await run(["reference", "find", "brief.claims.yaml", "-r", "data.csv"], { cwd })
+    assert.strictEqual(code, 0)
+    assert.include(stdout, "observations for 1 of 2 claims")
+    assert.match(stdout, /- now .*: can refute\n {4}firms, home, 2023-12-31 = 179 count\(firms\) \(data#2\)/)
+    assert.match(stdout, /- firms, Hometown, 2019\n {4}settles: then\n/)
+  })
+})

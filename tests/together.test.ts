@@ -1,0 +1,180 @@
+/**
+ * Documents held against each other (`--together`). Every figure is invented.
+ */
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { assert, describe, it } from "vitest"
+import type { Report } from "../src/report/Report.js"
+import { folderWith, run } from "./commandLine.js"
+
+interface Text {
+  readonly published?: string
+  /** The area of all its claims; none when empty. */
+  readonly area?: string
+  readonly unit?: string
+  readonly claims: ReadonlyArray<string>
+}
+
+const file = (id: string, { published = "2024-03-01", area = "north", unit = "EUR", claims }: Text): string =>
+  `claimcheck: 1
+document: { id: ${id}, published: ${published} }
+areas: { north: { name: North }, south: { name: South } }
+defaults: { period: 2023${area === "" ? "" : `, area: ${area}`} }
+indicators:
+  gdp: { name: gross domestic product, unit: ${unit}, kind: flow, parts: { of: [farms, rest], complete: true } }
+  farms: { name: value added of farms, unit: ${unit}, kind: flow }
+  rest: { name: value added of the rest, unit: ${unit}, kind: flow }
+  firms: { name: firms, unit: count(firms), kind: stock }
+claims:
+${claims.map(claim => `  - { quote: q, ${claim} }`).join("\n")}
+`
+
+const level = (id: string, indicator: string, figure: string, more = ""): string =>
+  `id: ${id}, indicator: ${indicator}, figure: "${figure}"${more}`
+
+const checked = async (
+  texts: Readonly<Record<string, Text>>,
+  args: ReadonlyArray<string> = ["--together"]
+): Promise<{ readonly report: Report; readonly code: number | null; readonly stderr: string }> => {
+  const cwd = folderWith(
+    Object.fromEntries(
+      Object.entries(texts).map(([id, text]) => [`claims/${id}.claims.yaml`, file(id, text)])
+    )
+  )
+  const { code, stderr } = await run(["check", ...args, "--report", "json=report.json"], { cwd })
+  return { report: JSON.parse(readFileSync(join(cwd, "report.json"), "utf8")), code, stderr }
+}
+
+const found = ({ findings }: Report): ReadonlyArray<string> =>
+  findings.map(({ rule, severity, claims }) => `${severity} ${rule} ${claims.join(" ")}`)
+
+const verdicts = ({ documents }: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    documents.flatMap(({ id, claims }) => claims.map(claim => [`${id}.${claim.id}`, claim.verdict]))
+  )
+
+const gdp = level("gdp", "gdp", "€104.0 billion")
+
+describe.concurrent("documents", () => {
+  it("contradict each other where they give one release of one cell two values", async () => {
+    const texts = { a: { claims: [gdp] }, b: { claims: [level("output", "gdp", "€105.0 billion")] } }
+    const together = await checked(texts)
+    assert.strictEqual(together.code, 1)
+    assert.deepEqual(found(together.report), ["error conflict a.gdp b.output"])
+    assert.deepEqual(verdicts(together.report), { "a.gdp": "inconsistent", "b.output": "inconsistent" })
+    const [finding] = together.report.findings
+    assert.strictEqual(finding?.minimal, true)
+    assert.notStrictEqual(finding?.certificate, null)
+    assert.strictEqual(finding?.location?.file, "claims/a.claims.yaml")
+    assert.isNotEmpty(finding?.derivation)
+    const separate = await checked(texts, [])
+    assert.strictEqual(separate.code, 0)
+    assert.deepEqual(separate.report.findings, [])
+  })
+
+  it("contradict each other by sums that stand in none of them alone", async () => {
+    const { report } = await checked({
+      a: { claims: [gdp] },
+      b: { claims: [level("farms", "farms", "€30.0 billion")] },
+      c: { claims: [level("rest", "rest", "€80.0 billion")] }
+    })
+    assert.deepEqual(found(report), ["error conflict a.gdp b.farms c.rest"])
+  })
+
+  it("agree within the precision that each has printed", async () => {
+    const { report, code } = await checked({
+      a: { claims: [gdp] },
+      b: { claims: [level("gdp", "gdp", "€104 billion")] }
+    })
+    assert.strictEqual(code, 0)
+    assert.deepEqual(report.findings, [])
+  })
+
+  it.each<readonly [doubt: string, one: Text, other: Text, said: RegExp]>([
+    [
+      "other releases",
+      { claims: [gdp] },
+      { published: "2025-03-01", claims: [level("g", "gdp", "€105.0 billion")] },
+      /revision/
+    ],
+    [
+      "no named area",
+      { area: "", claims: [gdp] },
+      { area: "", claims: [level("g", "gdp", "€105.0 billion")] },
+      /places/
+    ],
+    [
+      "growth whose prices are not known",
+      { claims: ["id: up, measure: growth, indicator: gdp, figure: 5.2%"] },
+      { claims: ["id: g, measure: growth, indicator: gdp, figure: 5.4%"] },
+      /prices/
+    ]
+  ])("that differ are not accused: %s", async (_, one, other, said) => {
+    const { report, code } = await checked({ a: one, b: other })
+    assert.strictEqual(code, 0)
+    const [finding, ...more] = report.findings
+    assert.deepEqual([finding?.severity, finding?.rule, more.length], ["warning", "soft-relation", 0])
+    assert.match(finding?.message ?? "", said)
+    assert.notInclude(Object.values(verdicts(report)), "inconsistent")
+  })
+
+  it("about other areas, periods or vintages have nothing to do with each other", async () => {
+    const { report } = await checked({
+      a: { claims: [gdp] },
+      b: { area: "south", claims: [level("g", "gdp", "€105.0 billion")] },
+      c: { claims: [level("g", "gdp", "€106.0 billion", ", period: 2022")] }
+    })
+    assert.deepEqual(report.findings, [])
+  })
+
+  it("that declare an indicator differently are not held against each other, and that is said", async () => {
+    const { report, code } = await checked({
+      a: { claims: [gdp] },
+      b: { unit: "USD", claims: [level("g", "gdp", "USD 105.0 billion")] }
+    })
+    assert.strictEqual(code, 0)
+    assert.deepEqual(
+      report.findings.map(({ severity, message }) => `${severity} ${/“(\w+)”/u.exec(message)?.[1]}`).sort(),
+      ["info farms", "info gdp", "info rest"]
+    )
+  })
+
+  it("keep their own contradictions to themselves", async () => {
+    const { report } = await checked({
+      a: { claims: [gdp, level("again", "gdp", "€107.0 billion")] },
+      b: { claims: [level("farms", "farms", "€30.0 billion")] }
+    })
+    assert.deepEqual(found(report), [])
+    assert.strictEqual(report.documents[0]?.findings.length, 1)
+  })
+
+  it("are not accused where another reading makes them agree", async () => {
+    const { report } = await checked({
+      a: {
+        claims: [
+          'id: gdp, figure: "€104.0 billion", readings: [{ name: all, indicator: gdp }, { name: part, indicator: rest }]'
+        ]
+      },
+      b: { claims: [level("output", "gdp", "€105.0 billion")] }
+    })
+    assert.deepEqual(found(report), ["warning reading-dependent a.gdp b.output"])
+    assert.notInclude(Object.values(verdicts(report)), "inconsistent")
+  })
+
+  it("with claims and documents of the same names stay apart", async () => {
+    const cwd = folderWith({
+      "claims/a.claims.yaml": file("same", { claims: [gdp] }),
+      "claims/b.claims.yaml": file("same", { claims: [level("gdp", "gdp", "€105.0 billion")] })
+    })
+    await run(["check", "--together", "--report", "json=report.json"], { cwd })
+    const report: Report = JSON.parse(readFileSync(join(cwd, "report.json"), "utf8"))
+    assert.deepEqual(found(report), ["error conflict same.gdp same~2.gdp"])
+  })
+
+  it("cannot be held against each other in shards", async () => {
+    const cwd = folderWith({ "claims/a.claims.yaml": file("a", { claims: [gdp] }) })
+    const { code, stderr } = await run(["check", "--together", "--shard", "1/2"], { cwd })
+    assert.strictEqual(code, 2)
+    assert.match(stderr, /--together/)
+  })
+})
