@@ -20,6 +20,7 @@ describe.concurrent("help", () => {
     "",
     "check",
     "explain",
+    "fix",
     "merge",
     "reference",
     "reference list",

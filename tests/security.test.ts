@@ -61,6 +61,7 @@ describe("no command opens a connection", () => {
     ["check b.claims.ts --reference reference-data/a.csv --report html=b.html", [0, 1, 3]],
     ["check --text a.txt --report sarif --lang zh", [0, 1, 3]],
     ["explain now", [0, 3]],
+    ["fix --suggest", [0, 3]],
     ["merge report.json", [3]],
     ["reference list", [0, 3]],
     ["reference validate", [0, 1, 3]],

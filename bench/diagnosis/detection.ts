@@ -21,7 +21,7 @@ export const detection = (count: number): ReadonlyArray<Detection> =>
     let planted = 0
     let found = 0
     for (let seed = 0; seed < count; seed++) {
-      const { claims, observations, chance } = bulletin(7_000_000 + seed)
+      const { claims, observations, chance } = bulletin(57_000_000 + seed)
       const one = chance.pick(claims)
       const wrong =
         one === undefined ? undefined : moved(one.figure, 1 + (chance.is(0.5) ? size : -size / 2) / 100)

@@ -4,12 +4,19 @@
 import type { CheckInput } from "../../src/check/CheckInput.js"
 import { checkDocument } from "../../src/check/checkDocument.js"
 import { ObservationIndex } from "../../src/check/ObservationIndex.js"
+import { compareClaim } from "../../src/check/compare.js"
+import { isRefuted } from "../../src/check/comparisonFindings.js"
+import { constrain, toProblem, withPremises } from "../../src/check/constrain.js"
+import { observationPremises } from "../../src/check/observationPremises.js"
+import { claimPremise } from "../../src/check/Premise.js"
 import * as World from "../../src/check/World.js"
 import type * as Finding from "../../src/check/Finding.js"
 import { diagnoseDocument } from "../../src/diagnose/index.js"
 import type { Claim } from "../../src/model/Claim.js"
 import type { Observation } from "../../src/model/Observation.js"
 import { defaultBudget } from "../../src/solve/Budget.js"
+import { components } from "../../src/solve/components.js"
+import { decide } from "../../src/solve/decide.js"
 import { runSync } from "../../src/solve/Meter.js"
 import type { Planted, Slip } from "./slips.js"
 import { areas, bulletin, type Chance, indicators } from "./system.js"
@@ -47,6 +54,18 @@ const file = (claims: ReadonlyArray<Claim>) => ({
   accepted: []
 })
 
+/** A bulletin to check. */
+export const inputOf = (
+  claims: ReadonlyArray<Claim>,
+  observations: ReadonlyArray<Observation>
+): CheckInput => ({
+  world: World.make(file(claims), World.noExpressions),
+  observations: new ObservationIndex(observations),
+  citable: [],
+  minGrade: "official-copy",
+  budget: { ...defaultBudget, milliseconds: null, work: 1_000_000 }
+})
+
 /**
  * The findings of a bulletin that say what cannot be true; undefined when a figure is refused as such (a negative number
  * of firms), so that nobody needs a diagnosis.
@@ -56,14 +75,7 @@ export const contradictions = (
   observations: ReadonlyArray<Observation>,
   diagnosed = true
 ): ReadonlyArray<Finding.Finding> | undefined => {
-  const world = World.make(file(claims), World.noExpressions)
-  const input: CheckInput = {
-    world,
-    observations: new ObservationIndex(observations),
-    citable: [],
-    minGrade: "official-copy",
-    budget: { ...defaultBudget, milliseconds: null, work: 1_000_000 }
-  }
+  const input = inputOf(claims, observations)
   const plain = runSync(checkDocument(input))
   if (plain.unusable.size > 0) return undefined
   const checked = diagnosed ? runSync(diagnoseDocument(input, plain)) : plain
@@ -72,18 +84,45 @@ export const contradictions = (
   )
 }
 
-/** A true explanation: of the right slip, and of a figure that carries it. */
+/** Whether a source refutes one claim, or what it is tied to cannot all be true; nothing is worked out beyond that. */
+const isContradicted = (
+  claims: ReadonlyArray<Claim>,
+  observations: ReadonlyArray<Observation>,
+  id: string
+): boolean => {
+  const input = inputOf(claims, observations)
+  const plain = constrain(input.world, new Map())
+  const statement = plain.statements.get(id)
+  if (statement === undefined) return true
+  if (isRefuted(compareClaim(input.world, statement, input.observations, input.minGrade))) return true
+  const problem = toProblem(withPremises(plain, observationPremises(plain, input)))
+  const hard = new Set(problem.premises.filter(({ stratum }) => stratum === "hard").map(each => each.id))
+  return components(problem, hard)
+    .filter(part => part.premises.some(premise => premise.id === claimPremise(id)))
+    .some(part => decide(part, null, input.budget).status === "inconsistent")
+}
+
+/**
+ * A true explanation: of the right slip (or of one that makes the same edit), and of a figure that carries it. Of two
+ * figures for one quantity either may be the one that was not updated: that is one explanation.
+ */
 const isTrue = (
-  slip: Slip,
+  slip: Pick<Slip, "code" | "alike">,
   wrong: ReadonlyMap<string, unknown>,
   { code, claims }: Finding.Explanation
-): boolean => code === slip.code && claims.some(id => wrong.has(id))
+): boolean =>
+  code === "one-of-pair-stale"
+    ? slip.code === code
+    : (code === slip.code || code === slip.alike) && claims.some(id => wrong.has(id))
 
-const PROBES = 5
+/** Random figures that are tried in place of the true one, and those of them that may be contradicted by nothing. */
+const PROBES = 10
+const MOST_UNSEEN = 1
 
 /**
  * Whether the slip can be told from the data: with the figures understood as they are meant nothing is contradicted, and
- * of five random figures in their place at least four are; of a slip of a digit, four of five others of that kind.
+ * of ten random other figures of the same size and precision in place of the first at least nine are; of a slip of a
+ * digit, nine of ten others of that kind.
  */
 const isDeterminable = (
   slip: Slip,
@@ -93,25 +132,32 @@ const isDeterminable = (
   if ([...wrong.values()].includes(null)) return null
   const meant = claims.map(claim => ({ ...claim, ...wrong.get(claim.id) }))
   const [id] = wrong.keys()
-  if (contradictions(meant, observations, false)?.length !== 0) return null
+  if (contradictions(meant, observations, false)?.length !== 0) return false
   const other = slip.code === "digit" || slip.code === "dropped-zero" ? misprinted : randomised
-  let found = 0
-  for (let probe = 0; probe < PROBES; probe++) {
+  let unseen = 0
+  for (let probe = 0; probe < PROBES && unseen <= MOST_UNSEEN; probe++) {
     const probed = meant.map(claim =>
-      claim.id === id ? { ...claim, figure: other(claim.figure, chance) } : claim
+      claim.id === id ? { ...claim, figure: otherThan(claim.figure, text => other(text, chance)) } : claim
     )
-    const said = contradictions(probed, observations, false)
-    if (said === undefined || said.length > 0) found++
+    if (!isContradicted(probed, observations, id ?? "")) unseen++
   }
-  return found >= PROBES - 1
+  return unseen <= MOST_UNSEEN
 }
 
-/** Other digits, as many, the first not zero; a unit that ends in a digit stays. */
+/** Another figure than the one given; after a few attempts whatever comes. */
+const otherThan = (text: string, make: (text: string) => string): string => {
+  let made = make(text)
+  for (let attempt = 0; attempt < 20 && made === text; attempt++) made = make(text)
+  return made
+}
+
+/** Other digits, as many: zeros that only keep the place stay, the digit behind them is not zero. */
 const randomised = (text: string, chance: Chance): string => {
-  let first = true
-  return text.replace(/(?<![a-z])\d/g, () => {
-    const digit = first ? 1 + chance.below(9) : chance.below(10)
-    first = false
+  let isLeading = true
+  return text.replace(/(?<![a-z])\d/g, printed => {
+    if (isLeading && printed === "0") return printed
+    const digit = isLeading ? 1 + chance.below(9) : chance.below(10)
+    isLeading = false
     return String(digit)
   })
 }
@@ -125,6 +171,23 @@ const misprinted = (text: string, chance: Chance): string => {
     : text.slice(0, at) + String((Number(text[at]) + 1 + chance.below(9)) % 10) + text.slice(at + 1)
 }
 
+/**
+ * Whether an explanation that is not true is given as if it were sure: with a chance below 5 %, and without another one
+ * that costs as little and is borne out alike, so that the reader sees that two are as good.
+ */
+const isConfident = (first: Finding.Explanation, others: ReadonlyArray<Finding.Explanation>): boolean =>
+  first.chance !== null &&
+  first.chance < CONFIDENT &&
+  !others.some(
+    other =>
+      other.cost === first.cost &&
+      other.chance !== null &&
+      other.chance < CONFIDENT &&
+      other.agrees.length > 0 === first.agrees.length > 0
+  )
+
+const CONFIDENT = 0.05
+
 /** Plants the slip into bulletin number `seed`; undefined when it has nothing to plant it in. */
 export const measure = (slip: Slip, seed: number): Outcome | undefined => {
   const from = bulletin(seed)
@@ -132,18 +195,27 @@ export const measure = (slip: Slip, seed: number): Outcome | undefined => {
   if (planted === undefined) return undefined
   const said = contradictions(planted.claims, planted.observations)
   if (said === undefined) return undefined
-  const about = said.filter(({ claims }) => claims.some(id => planted.wrong.has(id)))
-  // The finding that accuses fewest figures is the one that a reader looks at first.
+  return outcomeOf(slip, said, planted.wrong, () => isDeterminable(slip, planted, from.chance))
+}
+
+/** Where the true explanation stands among those of the finding that accuses fewest figures, the wrong one included. */
+export const outcomeOf = (
+  slip: Pick<Slip, "code" | "alike">,
+  said: ReadonlyArray<Finding.Finding>,
+  wrong: ReadonlyMap<string, unknown>,
+  determinable: () => boolean | null
+): Outcome => {
+  const about = said.filter(({ claims }) => claims.some(id => wrong.has(id)))
   const [finding] = [...about].sort((a, b) => a.claims.length - b.claims.length)
   if (finding === undefined)
     return { detected: false, determinable: false, place: null, first: null, confidentlyWrong: false }
-  const place = finding.explanations.findIndex(each => isTrue(slip, planted.wrong, each))
-  const first = finding.explanations[0] ?? null
+  const place = finding.explanations.findIndex(each => isTrue(slip, wrong, each))
+  const [first = null, ...others] = finding.explanations
   return {
     detected: true,
-    determinable: isDeterminable(slip, planted, from.chance),
+    determinable: determinable(),
     place: place < 0 ? null : place + 1,
     first,
-    confidentlyWrong: first !== null && place !== 0 && first.chance !== null && first.chance < 0.05
+    confidentlyWrong: first !== null && place !== 0 && isConfident(first, others)
   }
 }

@@ -32,6 +32,8 @@ export interface Slip {
   readonly code: ExplanationCode
   /** As the table calls it. */
   readonly name: string
+  /** Another code under which the same edit may be found. */
+  readonly alike?: ExplanationCode
   readonly plant: (bulletin: Bulletin) => Planted | undefined
 }
 
@@ -71,9 +73,11 @@ const isLevel = ({ measure }: Claim): boolean => measure === undefined || measur
 
 /** The figure that the claim would have if it meant something else. */
 const meaning =
-  (change: (claim: Claim, chance: Chance) => Partial<Claim> | undefined): Wrong =>
-  (claim, { truth, chance }) => {
-    const fields = change(claim, chance)
+  (
+    change: (claim: Claim, chance: Chance, claims: ReadonlyArray<Claim>) => Partial<Claim> | undefined
+  ): Wrong =>
+  (claim, { truth, chance, claims }) => {
+    const fields = change(claim, chance, claims)
     if (fields === undefined) return undefined
     const year = Number(fields.period ?? claim.period)
     if (year < 2018 || year > 2023 || (claim.measure === "growth" && year === 2018)) return undefined
@@ -112,6 +116,8 @@ const digitsWrong = (text: string, chance: Chance): string | undefined => {
 const scaleWrong = (text: string, chance: Chance): string | undefined => {
   if (text.includes("billion")) return text.replace("billion", chance.is(0.8) ? "million" : "trillion")
   if (text.includes("million")) return text.replace("million", chance.is(0.8) ? "billion" : "thousand")
+  if (/(?<!万)亿/u.test(text)) return text.replace("亿", "万")
+  if (/万(?!亿)/u.test(text)) return text.replace("万", "亿")
   return undefined
 }
 
@@ -137,7 +143,7 @@ const siblings: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 const truncate = (text: string, truth: Truth, claim: Claim): string | undefined => {
-  if (!/^-?\d+\.\d%$/.test(text) || claim.indicator === undefined) return undefined
+  if (!/^-?\d+\.\d%$/.test(text) || claim.indicator === undefined || isLevel(claim)) return undefined
   const year = Number(claim.period)
   const now = truth(claim.indicator, claim.area ?? "land", year)
   const base =
@@ -167,6 +173,17 @@ const released = (
     released: "2023-04-01"
   }),
   observed(truth, indicator, area, year, { vintage: "2024-01-15", released: "2024-01-15" })
+]
+
+/** Slips that are made in a figure alone, whatever it is about. */
+export const figureSlips: ReadonlyArray<{
+  readonly code: ExplanationCode
+  readonly misprint: (text: string, chance: Chance) => string | undefined
+}> = [
+  { code: "digit", misprint: digitsWrong },
+  { code: "dropped-zero", misprint: zeroLost },
+  { code: "scale", misprint: scaleWrong },
+  { code: "fraction-for-percent", misprint: hundredth }
 ]
 
 export const slips: ReadonlyArray<Slip> = [
@@ -282,15 +299,13 @@ export const slips: ReadonlyArray<Slip> = [
   }),
   ofOneFigure(
     "other-count-unit",
-    meaning(({ indicator, measure }) =>
-      measure !== undefined
-        ? undefined
-        : indicator === "people"
-          ? { indicator: "households" }
-          : indicator === "households"
-            ? { indicator: "people" }
-            : undefined
-    )
+    meaning(({ indicator, measure }, _, claims) => {
+      const other = indicator === "people" ? "households" : indicator === "households" ? "people" : undefined
+      // A unit that the text does not count is not one that a reader could think of.
+      return measure === undefined && other !== undefined && claims.some(each => each.indicator === other)
+        ? { indicator: other }
+        : undefined
+    })
   ),
   ofOneFigure(
     "gross-for-net",
@@ -333,18 +348,22 @@ export const slips: ReadonlyArray<Slip> = [
             : undefined
     )
   ),
-  ofOneFigure(
-    "increment-for-total",
-    meaning(({ indicator, measure }) =>
-      measure !== undefined
-        ? undefined
-        : indicator === "firms"
-          ? { indicator: "firms_new" }
-          : indicator === "firms_new"
-            ? { indicator: "firms" }
-            : undefined
-    )
-  ),
+  // The additions are the change of the stock.
+  {
+    ...ofOneFigure(
+      "increment-for-total",
+      meaning(({ indicator, measure }) =>
+        measure !== undefined
+          ? undefined
+          : indicator === "firms"
+            ? { indicator: "firms_new" }
+            : indicator === "firms_new"
+              ? { indicator: "firms" }
+              : undefined
+      )
+    ),
+    alike: "change-for-level"
+  },
   ofOneFigure("level-for-change", (claim, { truth }) =>
     claim.measure === "change" && claim.indicator === "people"
       ? { figure: printed(truth, { ...claim, measure: "level" }), meant: { measure: "level" } }
@@ -433,11 +452,40 @@ export const slips: ReadonlyArray<Slip> = [
     }
   },
   ofOneFigure("truncated", (claim, { truth }) => truncate(claim.figure, truth, claim)),
-  ofOneFigure("adjusted", claim => {
-    const number = /^(\d+)\.(\d)%$/.exec(claim.figure)
-    if (claim.measure !== "share" || number === null) return undefined
-    return percent(Number(`${number[1]}${number[2]}`) + 1, 1000)
-  }),
+  {
+    code: "adjusted",
+    name: "adjusted",
+    plant: ({ claims, observations, chance, truth }) => {
+      const area = chance.pick(["land", "north", "south", "east"]) ?? "land"
+      const year = 2020 + chance.below(3)
+      const shares = ["farming", "industry", "services"].map(
+        (indicator, index): Claim => ({
+          id: `p${index}`,
+          quote: `p${index}`,
+          indicator,
+          area,
+          period: String(year),
+          measure: "share",
+          of: "output",
+          figure: printShare(truth(indicator, area, year), truth("output", area, year))
+        })
+      )
+      const tenths = shares.map(({ figure }) => Math.round(Number(figure.slice(0, -1)) * 10))
+      const missing = 1000 - tenths.reduce((sum, each) => sum + each, 0)
+      const moved = chance.below(shares.length)
+      const one = shares[moved]
+      if (missing === 0 || one === undefined) return undefined
+      const figure = percent((tenths[moved] ?? 0) + missing, 1000)
+      return {
+        observations,
+        claims: [
+          ...claims.filter(each => each.measure !== "share" || each.area !== area),
+          ...shares.map(each => (each === one ? { ...one, figure } : each))
+        ],
+        wrong: new Map([[one.id, { figure: one.figure }]])
+      }
+    }
+  },
   {
     code: "stale-vintage",
     name: "stale-vintage",
@@ -481,7 +529,7 @@ export const slips: ReadonlyArray<Slip> = [
               : [observed(truth, "output", area, each)]
           )
         ],
-        wrong: new Map([[growth.id, null]])
+        wrong: new Map([[growth.id, { as_of: "2023-04-01" }]])
       }
     }
   },

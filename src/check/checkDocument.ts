@@ -45,7 +45,7 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
   const components = yield* consistency(worded, budget)
   const others = yield* alternatives(groups, conflictingClaims(components, comparisons), read, budget)
   const outcome: Outcome = { worded, components, comparisons, others, budget }
-  const findings = yield* documentFindings(outcome)
+  const findings = yield* documentFindings(outcome, input.observations)
   const ranges = new Map(components.map(component => [component, new ComponentRanges(component, budget)]))
   return {
     world,

@@ -56,6 +56,16 @@ export const constrain = (
     if (Result.isFailure(statement)) unusable.set(claim.id, statement.failure)
     else if (roleOf(claim) === "stated") statements.set(claim.id, statement.success)
   }
+  return related(world, readings, statements, unusable)
+}
+
+/** The premises of statements, with the relations between the cells that they mention. */
+export const related = (
+  world: World,
+  readings: ClaimMeaning.Readings,
+  statements: ReadonlyMap<string, Statement.Statement>,
+  unusable: ReadonlyMap<string, string>
+): Constrained => {
   const claimPremises = [...statements.values()].flatMap(statement => statement.premises)
   const mentioned = new Mentioned(
     new Map(

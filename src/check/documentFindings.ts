@@ -16,10 +16,12 @@ import type { Constrained } from "./constrain.js"
 import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
 import { percentForPoints } from "./percentForPoints.js"
+import type { ObservationIndex } from "./ObservationIndex.js"
 import { plausibility } from "./plausibility.js"
 import { rankFindings } from "./ranks.js"
 import { strictRounding } from "./strictRounding.js"
 import { worthReporting } from "./worthReporting.js"
+import { unusual } from "./unusual.js"
 
 /** What the solver and the sources have said of a document as worded. */
 export interface Outcome {
@@ -31,13 +33,10 @@ export interface Outcome {
 }
 
 /** All findings, conflicts first. */
-export function* documentFindings({
-  worded,
-  components,
-  comparisons,
-  others,
-  budget
-}: Outcome): Steps<ReadonlyArray<Finding.Finding>> {
+export function* documentFindings(
+  { worded, components, comparisons, others, budget }: Outcome,
+  observations: ObservationIndex
+): Steps<ReadonlyArray<Finding.Finding>> {
   return withoutRepetitions(
     [
       ...(yield* conflictFindings(worded, components, others, budget)),
@@ -45,7 +44,8 @@ export function* documentFindings({
       ...silentEvidence(worded),
       ...(yield* lesserFindings(worded, components, budget)),
       ...plausibility(worded.world, worded.statements),
-      ...percentForPoints(worded.world, worded.statements)
+      ...percentForPoints(worded.world, worded.statements),
+      ...unusual(worded.world, worded.statements, observations)
     ],
     comparisons
   )

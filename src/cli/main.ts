@@ -10,6 +10,7 @@ import { version } from "../version.js"
 import { checkCommand } from "./commands/check.js"
 import { explainCommand } from "./commands/explain.js"
 import { extractCommand } from "./commands/extract.js"
+import { fixCommand } from "./commands/fix.js"
 import { initCommand } from "./commands/init.js"
 import { mergeCommand } from "./commands/merge.js"
 import { referenceCommand } from "./commands/reference.js"
@@ -22,6 +23,7 @@ const root = Command.make("claimcheck").pipe(
     checkCommand,
     explainCommand,
     extractCommand,
+    fixCommand,
     initCommand,
     mergeCommand,
     referenceCommand,

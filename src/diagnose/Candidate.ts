@@ -83,8 +83,9 @@ const familyShares = (
  */
 const weight = ({ trial: { edit, fitting } }: Candidate): number => prior(edit.code) / edit.ways / fitting
 
-const isBorneOut = ({ chance, agrees }: Candidate): boolean =>
-  chance === null ? agrees.length > 0 : chance <= RARE || (agrees.length > 0 && chance <= SELDOM)
+/** What is bounded on one side only fits because little is known, so that it is not borne out by fitting. */
+const isBorneOut = ({ chance, agrees, trial: { pinned } }: Candidate): boolean =>
+  chance === null ? agrees.length > 0 : pinned && (chance <= RARE || (agrees.length > 0 && chance <= SELDOM))
 
 /** The most plausible first: borne out or rare, then cheap, then with corroboration, then by weight. */
 export const inOrder = (all: ReadonlyArray<Candidate>): ReadonlyArray<Candidate> =>

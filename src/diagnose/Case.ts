@@ -2,16 +2,26 @@
  * A finding under diagnosis: the document as worded, and what everything else allows its claims to be. Edits of one
  * figure alone leave the rest of the document as it is, so this is worked out once for all of them.
  */
-import { Result } from "effect"
+import { variables } from "../arithmetic/Expression.js"
 import * as Interval from "../arithmetic/Interval.js"
-import * as ClaimMeaning from "../check/ClaimMeaning.js"
 import { ownPremises } from "../check/derivation.js"
 import { expressionKey } from "../check/expressionKey.js"
-import * as Statement from "../check/Statement.js"
+import type * as Statement from "../check/Statement.js"
 import type { Steps } from "../solve/Meter.js"
+import * as Boxes from "./Boxes.js"
+import { SAYS_NOTHING } from "./chance.js"
 import { costs, type Edit } from "./Edit.js"
-import { type Edited, editedWorld, worded } from "./edited.js"
-import { allowedBy, holds, impossible, sharing, type Trial, trial, type Trying } from "./Trial.js"
+import { type Edited, edited, newlyObserved, type Restated, restated, worded } from "./edited.js"
+import {
+  allowedBy,
+  chain,
+  editedStatements,
+  impossible,
+  sharing,
+  type Trial,
+  trial,
+  type Trying
+} from "./Trial.js"
 
 /** Repairs of digits of one kind in one figure that the engine decides at most. */
 const MOST_DECIDED = 12
@@ -21,19 +31,12 @@ export class Case {
   readonly worded: Edited
   private readonly allowed = new Map<string, Interval.Interval | null>()
   private readonly decided = new Map<string, number>()
+  private readonly marks = new Set<string>()
+  private readonly boxes: Boxes.Boxes
 
   constructor(readonly trying: Trying) {
     this.worded = worded(trying.input, trying.silenced)
-  }
-
-  /** Where everything else puts a claim's quantity as worded; null when everything else contradicts itself. */
-  *allowedTo(statement: Statement.Statement): Steps<Interval.Interval | null> {
-    const { id } = statement.meaning
-    const known = this.allowed.get(id)
-    if (known !== undefined) return known
-    const range = yield* allowedBy(this.worded, statement, [statement], this.trying)
-    this.allowed.set(id, range)
-    return range
+    this.boxes = Boxes.make(this.worded.constrained.premises)
   }
 
   /** One edit, tried; null when it makes no sense for the claim. */
@@ -41,26 +44,66 @@ export class Case {
     const alone = onlyClaim(edit)
     const suspect = alone === undefined ? undefined : this.worded.constrained.statements.get(alone)
     // What contradicts itself without the claim still does when the claim says something else.
-    if (suspect !== undefined && (yield* this.allowedTo(suspect)) === null)
+    if (suspect !== undefined && (yield* this.allowedTo([suspect])) === null)
       return impossible(edit, this.worded)
-    const figureOnly = this.figureOnly(edit)
-    if (figureOnly === undefined) return yield* trial(edit, this.worded, this.trying)
-    const { statement, before } = figureOnly
-    const allowed = yield* this.allowedTo(before)
-    if (allowed === null) return null
-    const part = sharing(statement, allowed)
-    const state = withStatement(this.worded, statement)
-    const fits =
-      !Interval.isEmpty(Interval.intersect(allowed, statement.bounds.stated)) &&
-      this.isWorthDeciding(edit, statement) &&
-      (yield* holds(state, [statement], this.trying))
-    return {
-      edit,
-      edited: state,
-      fits,
-      ...part,
-      pinned: allowed.low !== null && allowed.high !== null
-    }
+    if (edit.instead.size > 0) return yield* trial(edit, this.worded, this.trying)
+    const changed = restated(this.worded, edit)
+    const statements = editedStatements(edit, changed)
+    if (statements === null || this.wasTried(edit, statements)) return null
+    if (changed.statements.size === statements.length && this.areSameQuantities(statements))
+      return yield* this.tryFigures(edit, statements)
+    return (
+      this.excluded(edit, changed, statements) ??
+      (yield* chain(edit, edited(this.worded, edit, changed), statements, this.trying))
+    )
+  }
+
+  /** Two families may come to the same edit; the first that does is the one that counts. */
+  private wasTried({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): boolean {
+    const mark = JSON.stringify([
+      net,
+      statements.map(({ meaning, quantity, bounds }) => [
+        meaning.id,
+        expressionKey(quantity.expression),
+        Interval.format(bounds.stated)
+      ])
+    ])
+    const before = this.marks.has(mark)
+    this.marks.add(mark)
+    return before
+  }
+
+  /** Where everything else puts the first of some claims; null when everything else contradicts itself. */
+  private *allowedTo(statements: ReadonlyArray<Statement.Statement>): Steps<Interval.Interval | null> {
+    const [first] = statements
+    const key = JSON.stringify(statements.map(({ meaning }) => meaning.id))
+    const known = this.allowed.get(key)
+    if (known !== undefined || first === undefined) return known ?? null
+    const range = yield* allowedBy(this.worded, first, statements, this.trying)
+    this.allowed.set(key, range)
+    return range
+  }
+
+  private areSameQuantities(statements: ReadonlyArray<Statement.Statement>): boolean {
+    const before = this.worded.constrained.statements
+    return statements.every(({ meaning, quantity }) => {
+      const same = before.get(meaning.id)
+      return (
+        same !== undefined && expressionKey(quantity.expression) === expressionKey(same.quantity.expression)
+      )
+    })
+  }
+
+  /** Other figures of the same quantities: everything else stays as it is. */
+  private *tryFigures(edit: Edit, statements: ReadonlyArray<Statement.Statement>): Steps<Trial> {
+    const allowed = yield* this.allowedTo(statements)
+    if (allowed === null) return impossible(edit, this.worded)
+    const [first] = statements
+    const meets = first !== undefined && !Interval.isEmpty(Interval.intersect(allowed, first.bounds.stated))
+    if (first !== undefined && (!meets || !this.isWorthDeciding(edit, first)))
+      return { ...impossible(edit, this.worded), ...sharing(first, allowed) }
+    const state = statements.reduce(withStatement, this.worded)
+    return yield* chain(edit, state, statements, this.trying, allowed)
   }
 
   /** Repairs of digits are plentiful where little is known: then a few of each kind show as much as all. */
@@ -72,25 +115,35 @@ export class Case {
     return before < MOST_DECIDED
   }
 
-  /** The edited statement, when the edit changes how one figure is printed or rounded and nothing else. */
-  private figureOnly(
-    edit: Edit
-  ): { readonly statement: Statement.Statement; readonly before: Statement.Statement } | undefined {
-    const id = onlyClaim(edit)
-    const change = id === undefined ? undefined : edit.changes.get(id)
-    if (id === undefined || change === undefined) return undefined
-    if (Object.keys(change).some(field => field !== "figure" && field !== "rounding")) return undefined
-    const before = this.worded.constrained.statements.get(id)
-    const world = editedWorld(this.worded.world, edit, new Set())
-    const claim = world.claims.get(id)
-    if (before === undefined || claim === undefined) return undefined
-    const statement = Result.getOrUndefined(
-      Result.flatMap(ClaimMeaning.make(world, claim, new Map()), meaning => Statement.make(world, meaning))
+  /**
+   * The trial of an edit that the bounds of single cells exclude already, so that nothing needs to be worked out;
+   * undefined where they do not, or where they would not tell how few figures fit.
+   */
+  private excluded(
+    edit: Edit,
+    changed: Restated,
+    statements: ReadonlyArray<Statement.Statement>
+  ): Trial | undefined {
+    const cells = new Map(
+      statements.flatMap(({ quantity }) => variables(quantity.expression)).map(cell => [cell.key, cell])
     )
-    return statement !== undefined &&
-      expressionKey(statement.quantity.expression) === expressionKey(before.quantity.expression)
-      ? { statement, before }
-      : undefined
+    const { constrained } = this.worded
+    const observed = newlyObserved(
+      this.worded,
+      { ...constrained, world: changed.world, cells },
+      changed.statements
+    )
+    const boxes = [this.boxes, Boxes.make(observed)]
+    const without = new Set(changed.statements.keys())
+    let share = 1
+    for (const statement of statements) {
+      const allowed = Boxes.around(statement.quantity.expression, boxes, without)
+      if (allowed === null) return impossible(edit, this.worded)
+      share *= sharing(statement, allowed).share ?? 1
+      if (!Interval.isEmpty(Interval.intersect(allowed, statement.bounds.stated))) continue
+      return share > SAYS_NOTHING ? undefined : { ...impossible(edit, this.worded), share }
+    }
+    return undefined
   }
 }
 

@@ -17,8 +17,10 @@ export interface Diagnosis {
   readonly title: string
   /** What goes wrong, how it is recognised, and what is never proposed. Markdown. */
   readonly description: string
-  /** A real case, with its source where it has a public one. */
+  /** A case in a sentence. */
   readonly example: string
+  /** Whether the example was really printed; others are made up, and their pages say so. */
+  readonly seen: boolean
   /** How often it was met in 128 published corrections; see priors.ts. */
   readonly met: number
   /** The edits of one claim. Operands are named by the text, the catalogue or the claim: never any pair of data. */

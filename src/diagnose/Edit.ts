@@ -42,6 +42,8 @@ export interface Edit {
   readonly printed: string | null
   /** What the figure would be about; null when that stays. */
   readonly about: Subject | null
+  /** Claims with which the figure as printed adds up to their whole, as it would not without the edit. */
+  readonly addsUpWith: ReadonlyArray<string>
   /** How many edits as likely as this one the same slip allows for this claim; its prior is shared among them. */
   readonly ways: number
 }
@@ -52,7 +54,7 @@ export const ofClaim = (
   code: ExplanationCode,
   cost: Cost,
   change: Change,
-  rest: Partial<Pick<Edit, "kind" | "net" | "ways">> = {}
+  rest: Partial<Pick<Edit, "kind" | "net" | "addsUpWith">> = {}
 ): Edit => ({
   code,
   cost,
@@ -63,6 +65,7 @@ export const ofClaim = (
   instead: new Map(),
   printed: change.figure ?? null,
   about: null,
+  addsUpWith: [],
   ways: 1,
   ...rest
 })
@@ -73,6 +76,7 @@ export const together = (edits: readonly [Edit, ...ReadonlyArray<Edit>]): Edit =
   changes: new Map(edits.flatMap(edit => [...edit.changes])),
   net: [...new Set(edits.flatMap(edit => edit.net))],
   instead: new Map(edits.flatMap(edit => [...edit.instead])),
+  addsUpWith: [...new Set(edits.flatMap(edit => edit.addsUpWith))],
   printed: edits.every(edit => edit.printed !== null) ? edits.map(edit => edit.printed).join(", ") : null
 })
 

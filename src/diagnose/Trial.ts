@@ -19,7 +19,7 @@ import type { Problem, Stratum } from "../solve/Problem.js"
 import { rangeSteps } from "../solve/range.js"
 import { fitting, gridOf, SAYS_NOTHING, share, sizeOf } from "./chance.js"
 import { costs, type Edit } from "./Edit.js"
-import { edited, type Edited } from "./edited.js"
+import { edited, type Edited, type Restated, restated } from "./edited.js"
 
 /**
  * An edit that was tried.
@@ -153,28 +153,55 @@ export const sharing = (
 }
 
 /**
- * Tries an edit: the chain of its claims, each held against everything else and the ones before it, then the whole.
+ * Tries an edit.
  *
  * @returns null when the edit makes no sense (a share of nothing, a period before the first year)
  */
 export function* trial(edit: Edit, from: Edited, trying: Trying): Steps<Trial | null> {
-  const state = edited(from, edit)
-  const ids = [...new Set([...edit.changes.keys(), ...edit.readings.keys()])]
-  const statements = ids.flatMap(id => state.constrained.statements.get(id) ?? [])
-  if (statements.length < ids.length || ids.length === 0) return null
+  const changed = restated(from, edit)
+  const statements = editedStatements(edit, changed)
+  if (statements === null) return null
+  return yield* chain(edit, edited(from, edit, changed), statements, trying)
+}
+
+/** The statements of the claims that an edit names, as edited; null when one of them says nothing any more. */
+export const editedStatements = (
+  { changes, readings }: Edit,
+  { statements }: Restated
+): ReadonlyArray<Statement> | null => {
+  const ids = [...new Set([...changes.keys(), ...readings.keys()])]
+  const found = ids.flatMap(id => statements.get(id) ?? [])
+  return ids.length === 0 || found.length < ids.length ? null : found
+}
+
+/**
+ * The chain of the claims of an edit, each held against everything else and the ones before it, then the whole.
+ *
+ * @param first where everything but the claims of the edit puts the first of them, when that is known
+ */
+export function* chain(
+  edit: Edit,
+  state: Edited,
+  statements: ReadonlyArray<Statement>,
+  trying: Trying,
+  first?: Interval.Interval
+): Steps<Trial> {
   let known: number | null = 1
   let figures = 1
   let meets = true
   let pinned = true
   for (const [index, statement] of statements.entries()) {
-    const allowed = yield* allowedBy(state, statement, statements.slice(index), trying)
+    const allowed: Interval.Interval | null =
+      index === 0 && first !== undefined
+        ? first
+        : yield* allowedBy(state, statement, statements.slice(index), trying)
     if (allowed === null) return impossible(edit, state)
     const part = sharing(statement, allowed)
     known = known === null || part.share === null ? null : known * part.share
     figures *= part.fitting
     pinned &&= allowed.low !== null && allowed.high !== null
     meets &&= !Interval.isEmpty(Interval.intersect(allowed, statement.bounds.stated))
-    if (!meets && index + 1 < statements.length) break
+    if (!meets) break
   }
   const says = edit.cost === costs.digit || known === null || known <= SAYS_NOTHING
   const fits = meets && says && (yield* holds(state, statements, trying))

@@ -42,15 +42,22 @@ export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): 
 const isExplained = (finding: Finding.Finding): boolean =>
   contradicts(finding) || finding.rule === "rests-on-default"
 
-/** Two edits that a reader cannot tell apart are one explanation. */
+/** Explanations of one slip in the same claims at most: others would crowd out what else may have happened. */
+const MOST_ALIKE = 2
+
+/** Two edits that a reader cannot tell apart are one explanation; of each slip in the same claims the first are kept. */
 const withoutRepetitions = (
   explanations: ReadonlyArray<Finding.Explanation>
 ): ReadonlyArray<Finding.Explanation> => {
   const seen = new Set<string>()
-  return explanations.filter(({ edit, claims }) => {
+  const alike = new Map<string, number>()
+  return explanations.filter(({ code, edit, claims }) => {
     const mark = JSON.stringify([edit, claims])
     if (seen.has(mark)) return false
     seen.add(mark)
-    return true
+    const slip = JSON.stringify([code, claims])
+    const count = (alike.get(slip) ?? 0) + 1
+    alike.set(slip, count)
+    return count <= MOST_ALIKE
   })
 }

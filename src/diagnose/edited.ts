@@ -1,12 +1,14 @@
 /**
  * The document with an edit made.
  */
-import { constrain, type Constrained, withPremises } from "../check/constrain.js"
+import { Result } from "effect"
+import * as ClaimMeaning from "../check/ClaimMeaning.js"
+import { constrain, type Constrained, related, withPremises } from "../check/constrain.js"
 import { observationPremises } from "../check/observationPremises.js"
 import type { CheckInput } from "../check/CheckInput.js"
-import type { ClaimMeaning, Readings } from "../check/ClaimMeaning.js"
 import type { Premise } from "../check/Premise.js"
 import { readingGroups, takeOptions } from "../check/readings.js"
+import * as Statement from "../check/Statement.js"
 import type { World } from "../check/World.js"
 import { type Claim, inReading } from "../model/Claim.js"
 import type { Indicator } from "../model/Indicator.js"
@@ -23,54 +25,95 @@ export interface Edited {
 
 /** The document as worded, some figures left out. */
 export const worded = (input: CheckInput, silenced: ReadonlySet<string>): Edited => {
-  const world = editedWorld(input.world, null, silenced)
+  const claims = new Map(
+    [...input.world.claims].map(([id, claim]): [string, Claim] => [
+      id,
+      silenced.has(id) ? { ...claim, role: "quoted" } : claim
+    ])
+  )
+  const world = { ...input.world, claims }
   return withObservations(constrain(world, readingsOf(world, null)), { ...input, world })
+}
+
+/** The statements that an edit changes, in the world with the edit made. */
+export interface Restated {
+  readonly world: World
+  readonly statements: ReadonlyMap<string, Statement.Statement>
+  /** Claims that say nothing any more. */
+  readonly unusable: ReadonlyMap<string, string>
+}
+
+/** What an edit changes, before anything is worked out that follows from it. */
+export const restated = (from: Edited, edit: Edit): Restated => {
+  const world = editedWorld(from.world, edit)
+  const readings = readingsOf(world, edit)
+  const changed = new Set([...edit.changes.keys(), ...edit.readings.keys()])
+  const touched = new Set(changed)
+  for (const [id, { meaning }] of from.constrained.statements)
+    if (isTouched(meaning, changed)) touched.add(id)
+  const statements = new Map<string, Statement.Statement>()
+  const unusable = new Map<string, string>()
+  for (const id of touched) {
+    const claim = world.claims.get(id)
+    if (claim === undefined) continue
+    const statement = Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning =>
+      Statement.make(world, meaning)
+    )
+    if (Result.isFailure(statement)) unusable.set(id, statement.failure)
+    else statements.set(id, statement.success)
+  }
+  return { world, statements, unusable }
 }
 
 /**
  * The same document with the edit made. What the edit does not touch is taken over.
  */
-export const edited = (from: Edited, edit: Edit): Edited => {
-  const world = editedWorld(from.world, edit, new Set())
-  const changed = new Set([...edit.changes.keys(), ...edit.readings.keys()])
-  const kept = new Map(
-    [...from.constrained.statements].filter(([, { meaning }]) => !isTouched(meaning, changed))
-  )
-  const plain = constrain(world, readingsOf(world, edit), kept)
+export const edited = (from: Edited, edit: Edit, changed: Restated = restated(from, edit)): Edited => {
+  const { world, unusable } = changed
+  const statements = new Map([...from.constrained.statements, ...changed.statements])
+  for (const id of unusable.keys()) statements.delete(id)
+  const plain = related(world, readingsOf(world, edit), statements, unusable)
   const input: CheckInput = { ...from.input, world }
   if (edit.instead.size > 0)
     return withObservations(plain, { ...input, observations: input.observations.replacing(edit.instead) })
-  const fresh: Constrained = {
-    ...plain,
-    cells: new Map([...plain.cells].filter(([key]) => !from.constrained.cells.has(key))),
-    statements: new Map([...plain.statements].filter(([id]) => !kept.has(id)))
-  }
-  const observed = [...from.observed, ...observationPremises(fresh, input)]
+  const observed = [...from.observed, ...newlyObserved(from, plain, changed.statements)]
   return { world, constrained: withPremises(plain, observed), input, observed }
 }
+
+/** The observations of cells and quantities that the document did not speak of before. */
+export const newlyObserved = (
+  from: Edited,
+  plain: Constrained,
+  statements: ReadonlyMap<string, Statement.Statement>
+): ReadonlyArray<Premise> =>
+  observationPremises(
+    {
+      ...plain,
+      cells: new Map([...plain.cells].filter(([key]) => !from.constrained.cells.has(key))),
+      statements
+    },
+    { ...from.input, world: plain.world }
+  )
 
 const withObservations = (plain: Constrained, input: CheckInput): Edited => {
   const observed = observationPremises(plain, input)
   return { world: plain.world, constrained: withPremises(plain, observed), input, observed }
 }
 
-const isTouched = (meaning: ClaimMeaning, changed: ReadonlySet<string>): boolean =>
+const isTouched = (meaning: ClaimMeaning.ClaimMeaning, changed: ReadonlySet<string>): boolean =>
   changed.has(meaning.id) || (meaning.of !== null && isTouched(meaning.of, changed))
 
-const readingsOf = (world: World, edit: Edit | null): Readings =>
+const readingsOf = (world: World, edit: Edit | null): ClaimMeaning.Readings =>
   new Map([...takeOptions(readingGroups(world), []), ...(edit?.readings ?? [])])
 
-/** The claims and the catalogue with the edit made. */
-export const editedWorld = (world: World, edit: Edit | null, silenced: ReadonlySet<string>): World => {
-  const claims = new Map(
-    [...world.claims].map(([id, claim]): [string, Claim] => {
-      const change = edit?.changes.get(id)
-      // A claim that is edited is held against everything again.
-      const changed: Claim = change === undefined ? claim : { ...asWorded(claim), ...change, role: "stated" }
-      return [id, silenced.has(id) ? { ...changed, role: "quoted" } : changed]
-    })
-  )
-  return { ...world, claims, indicators: editedIndicators(world, edit?.net ?? []) }
+/** The claims and the catalogue with the edit made. A claim that is edited is held against everything again. */
+const editedWorld = (world: World, { changes, net }: Edit): World => {
+  const claims = new Map(world.claims)
+  for (const [id, change] of changes) {
+    const claim = world.claims.get(id)
+    if (claim !== undefined) claims.set(id, { ...asWorded(claim), ...change, role: "stated" })
+  }
+  return { ...world, claims, indicators: editedIndicators(world, net) }
 }
 
 /** The reading as worded, as the only one. */

@@ -86,7 +86,12 @@ function* explainWithout(
   for (const candidate of tried.found.slice(0, MOST_EXAMINED))
     examined.push({
       ...candidate,
-      agrees: yield* corroboration(candidate.trial, finding, document.checked.findings, tried.trying)
+      agrees: [
+        ...new Set([
+          ...candidate.trial.edit.addsUpWith.filter(id => !finding.claims.includes(id)),
+          ...(yield* corroboration(candidate.trial, finding, document.checked.findings, tried.trying))
+        ])
+      ]
     })
   return inOrder(examined.filter(isPlausible))
 }
@@ -124,7 +129,8 @@ export const small = (budget: Budget): Budget => ({
   milliseconds: budget.milliseconds === null ? null : Math.min(budget.milliseconds, 20_000)
 })
 
-const suspectOf = (
+/** A claim of a finding with what its edits may draw on; undefined where it states nothing. */
+export const suspectOf = (
   { worded }: Case,
   checked: CheckedDocument,
   finding: Finding.Finding,

@@ -16,7 +16,7 @@ export const page = (diagnosis: Diagnosis): string => `# ${diagnosis.title}
 
 ${diagnosis.description}
 
-**Seen:** ${diagnosis.example}
+**${diagnosis.seen ? "Seen" : "Made-up example"}:** ${diagnosis.example}
 
 **How often:** ${met(diagnosis)} Its prior is ${(100 * prior(diagnosis.code)).toPrecision(2)} %.
 `
@@ -45,7 +45,7 @@ ${diagnoses.map(({ code, title }) => `| [${code}](${code}.md) | ${title} |`).joi
 
 An edit costs 0 when nothing that is printed changes (another reading, rounding rule or release), 1 when a label, a unit
 or a sign does, 2 when a digit does. First come those that chance would seldom give (at most 5 % of the time, or 25 % when
-something outside the finding bears them out), then the cheap ones, then those that are borne out, then by how well the
+something outside the finding bears them out) and whose figure is bounded on both sides by everything else, then the cheap ones, then those that are borne out, then by how well the
 slip predicts the figure (its prior, shared among the ways to make it and the figures that it would have given).
 
 \`chance\` is the share of figures of the same size and precision (as many digits, the first not zero) for which at least
@@ -54,6 +54,9 @@ one edit being the figures that lie within what everything else allows, out of a
 there are ways to get a digit wrong. An edit that more than a tenth of all figures would fit explains nothing and is not
 given; nor is one that nothing bears out and that chance would give more than half of the time.
 
+An edit that two families propose is tried once, under the first of their names. Of one slip in the same claims at most two
+edits are given.
+
 \`agrees\` names claims and observations outside the finding that pin the edited figure: without them more figures would
-fit.
+fit. Of a share that was adjusted, it names the other shares with which it adds up.
 `

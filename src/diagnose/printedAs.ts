@@ -5,8 +5,6 @@
 import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Figure } from "../model/Figure.js"
-import { exampleFigure } from "../text/figures/exampleFigure.js"
-import * as Interval from "../arithmetic/Interval.js"
 import { parseFigure } from "../text/figures/parseFigure.js"
 
 /** Scale words by their power of ten, the ones used together first. */
@@ -162,7 +160,3 @@ export const digitsOf = (figure: Figure): string | null => {
   const plain = NUMERAL.exec(figure.text)?.[0].replace(/[, ]/gu, "")
   return plain === undefined || !/^\d+(?:\.\d+)?$/u.test(plain) ? null : plain
 }
-
-/** The figure of the same precision at a value of its own unit; null when none of that precision is near. */
-export const atValue = (figure: Figure, value: Rational.Rational): string | null =>
-  exampleFigure(figure, Interval.point(value))

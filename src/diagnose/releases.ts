@@ -6,10 +6,13 @@ import * as World from "../check/World.js"
 import type { Observation } from "../model/Observation.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import { samePeriod } from "../reference/ReferenceQuery.js"
-import { costs, type Edit } from "./Edit.js"
+import { costs, type Edit, ofClaim } from "./Edit.js"
 import type { Suspect } from "./Suspect.js"
 
-/** The edits that put one release of a value in place of the others, for each cell that the figure is made of. */
+/**
+ * For each cell that the figure is made of and each release of it: the figure is as of that release, while others keep to
+ * theirs; or the release takes the place of the others everywhere.
+ */
 export const releases = (
   { id, statement, observations, world }: Suspect,
   wanted: (period: ReferencePeriod) => boolean,
@@ -25,7 +28,10 @@ export const releases = (
       )
     return all.flatMap(release => {
       const others = all.filter(each => each.id !== release.id && each.value !== release.value)
-      return others.length === 0 ? [] : [takingPlace(id, code, release, others)]
+      if (others.length === 0) return []
+      const asOf =
+        release.vintage === null ? [] : [ofClaim(id, code, costs.reading, { as_of: release.vintage })]
+      return [...asOf, takingPlace(id, code, release, others)]
     })
   })
 }
@@ -51,5 +57,6 @@ const takingPlace = (
   ),
   printed: null,
   about: null,
+  addsUpWith: [],
   ways: 1
 })

@@ -55,7 +55,9 @@ export const siblingAreas = ({ world, statement, statements }: Suspect): Readonl
   const isSibling = (other: string): boolean => {
     const candidate = world.areas.get(other)
     return (
-      candidate?.level !== undefined && candidate.level === area?.level && candidate.within === area?.within
+      candidate?.within === own ||
+      area?.within === other ||
+      (candidate?.level !== undefined && candidate.level === area?.level && candidate.within === area?.within)
     )
   }
   return [...world.areas.keys()]

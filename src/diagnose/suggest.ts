@@ -1,58 +1,40 @@
 /**
- * A patch of a claims file that records what an explanation proposes: readings of the claims, never another figure as
- * printed, which is a quotation; or, where there is no reading, an acceptance whose reason is for the user to write.
+ * What an explanation proposes, as a claims file records it: readings of a claim, never another figure as printed, which
+ * is a quotation; or an acceptance.
  */
 
-/** What is to be recorded of one finding. */
-export interface Suggestion {
-  readonly finding: string
-  readonly digest: string
-  /** Readings of claims by claim id: a name, and the fields that it overrides. */
-  readonly readings: ReadonlyArray<{
-    readonly claim: string
-    readonly reading: string
-    readonly fields: Readonly<Record<string, unknown>>
-  }>
-  /** The explanation in words: the note of a reading, the reason of an acceptance. */
-  readonly because: string
-}
+/** A reading or an acceptance: its fields by name. */
+type Entry = Readonly<Record<string, unknown>>
+
+/** What is to be recorded: new readings of one claim, or acceptances. */
+export type Suggestion =
+  | { readonly claim: string; readonly readings: ReadonlyArray<Entry> }
+  | { readonly accepted: ReadonlyArray<Entry> }
 
 /**
- * The YAML snippets to paste, claim by claim: the reading as worded first, then the proposed one. A figure in a reading
- * says what the words mean; the claim's own `figure` stays as printed.
+ * The YAML snippet to paste: of readings, the one as worded comes first. A figure in a reading says what the words mean;
+ * the claim's own `figure` stays as printed.
  *
  * @example
  * ```ts
- * suggestedYaml({ finding: "conflict:invented:now+growth", digest: "0f", because: "…", readings: [
- *   { claim: "growth", reading: "flow-for-stock", fields: { indicator: "firms" } }
- * ] })
+ * suggestedYaml({ claim: "growth", readings: [{ name: "flow-for-stock", indicator: "firms" }] })
  * ```
  * @category diagnosis
  * @since 0.1.0
  */
-export const suggestedYaml = ({ finding, digest, readings, because }: Suggestion): string =>
-  readings.length === 0
+export const suggestedYaml = (suggestion: Suggestion): string =>
+  "claim" in suggestion
     ? [
-        `# ${finding}`,
-        "accepted:",
-        `  - finding: ${quoted(finding)}`,
-        `    digest: ${quoted(digest)}`,
-        `    reason: ${quoted(because)}`,
+        `# claim ${suggestion.claim}`,
+        "readings:",
+        "  - name: as-worded",
+        ...suggestion.readings.flatMap(lines),
         ""
       ].join("\n")
-    : readings
-        .map(({ claim, reading, fields }) =>
-          [
-            `# claim ${claim}`,
-            "readings:",
-            "  - name: as-worded",
-            `  - name: ${quoted(reading)}`,
-            ...Object.entries(fields).map(([field, value]) => `    ${field}: ${quoted(value)}`),
-            `    note: ${quoted(because)}`,
-            ""
-          ].join("\n")
-        )
-        .join("")
+    : ["accepted:", ...suggestion.accepted.flatMap(lines), ""].join("\n")
 
 /** JSON strings are YAML strings. */
-const quoted = (value: unknown): string => JSON.stringify(value)
+const lines = (entry: Entry): ReadonlyArray<string> =>
+  Object.entries(entry).map(
+    ([name, value], index) => `  ${index === 0 ? "- " : "  "}${name}: ${JSON.stringify(value)}`
+  )

@@ -28,6 +28,7 @@ export const swaps = (suspect: Suspect, aspect: Aspect): ReadonlyArray<Edit> => 
     instead: new Map(),
     printed: null,
     about: null,
+    addsUpWith: [],
     ways: partners.length
   }))
 }

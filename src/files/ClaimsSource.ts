@@ -51,7 +51,7 @@ export const formatOf = (path: string): TextFormat | undefined =>
         ? "json"
         : undefined
 
-const readers = { yaml: readYaml, json: readJson, "json-lines": readJsonLines }
+export const readers = { yaml: readYaml, json: readJson, "json-lines": readJsonLines }
 
 /** A source of which nothing could be read, and why. */
 export const unreadable = (

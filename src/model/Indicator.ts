@@ -3,7 +3,7 @@
  */
 import { Schema } from "effect"
 import { Symbol } from "./Symbol.js"
-import { LocalText } from "./Text.js"
+import { LocalText, textOrNumber } from "./Text.js"
 
 /**
  * What kind of quantity an indicator is; decides which rules over time and area hold.
@@ -57,6 +57,43 @@ const AddsTo = Schema.Struct({
     })
   )
 }).annotate({ title: "Adds to", description: "The stock that this flow feeds" })
+
+const Usual = Schema.Struct({
+  low: Schema.optionalKey(
+    textOrNumber({ description: "Smallest usual value, in the unit of the indicator", examples: ["3000"] })
+  ),
+  high: Schema.optionalKey(
+    textOrNumber({ description: "Largest usual value, in the unit of the indicator", examples: ["200000"] })
+  ),
+  history: Schema.optionalKey(
+    textOrNumber({
+      description:
+        "A value is unusual when it is so many times larger than every value that the reference gives for the area, or so many times smaller",
+      examples: ["3"]
+    })
+  ),
+  growth_low: Schema.optionalKey(
+    textOrNumber({ description: "Smallest usual growth over a year, in per cent", examples: ["-15"] })
+  ),
+  growth_high: Schema.optionalKey(
+    textOrNumber({ description: "Largest usual growth over a year, in per cent", examples: ["40"] })
+  ),
+  step: Schema.optionalKey(
+    textOrNumber({
+      description: "What the source counts in, in the unit of the indicator: a finer figure is unusual",
+      examples: ["1000"]
+    })
+  ),
+  round: Schema.optionalKey(
+    Schema.Boolean.annotate({
+      description:
+        "true: a figure such as 5,000, printed out with three zeros or more behind one digit, is unusual"
+    })
+  )
+}).annotate({
+  title: "Usual values",
+  description: "What figures of the indicator usually are like; others are possible and get a warning"
+})
 
 /**
  * An indicator of the file or of an included catalogue.
@@ -135,6 +172,7 @@ export const Indicator = Schema.Struct({
       examples: ["gdp / mean(population[-1], population)"]
     })
   ),
+  usual: Schema.optionalKey(Usual),
   note: Schema.optionalKey(Schema.String.annotate({ description: "Free text" }))
 }).annotate({
   identifier: "Indicator",
@@ -144,6 +182,9 @@ export const Indicator = Schema.Struct({
 
 /** @category indicator */
 export type Indicator = typeof Indicator.Type
+
+/** The thresholds that are numbers, by their name. */
+export const usualNumbers = ["low", "high", "history", "growth_low", "growth_high", "step"] as const
 
 /** The kind, `level` unless written. */
 export const kindOf = (indicator: Indicator): IndicatorKind => indicator.kind ?? "level"

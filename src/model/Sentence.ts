@@ -18,6 +18,7 @@ import type {
   OpenReason,
   Quoted,
   Subject,
+  Unusual,
   Words
 } from "./SentenceValues.js"
 
@@ -61,6 +62,16 @@ export interface FindingSentences {
   readonly plausibility: {
     readonly claims: ReadonlyArray<Quoted>
     readonly implied: ReadonlyArray<{ readonly subject: Subject; readonly range: AmountRange }>
+  }
+  /** Outside of what the catalogue calls usual for an indicator. */
+  readonly unusual: {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly what: Unusual
+    readonly subject: Subject
+    /** What the figures come to; null where that is the figure itself. */
+    readonly implied: AmountRange | null
+    /** What is usual; null where no range says it. */
+    readonly usual: AmountRange | null
   }
   /** A change of a share or a rate, printed in per cent, is read as percentage points. */
   readonly "percent-for-points": { readonly claim: Quoted }

@@ -58,6 +58,9 @@ export interface Cited {
 /** Conventions that a claims file left unwritten. */
 export type DefaultCode = "kind" | "sign" | "versus-window" | "trailing-zeros" | "hedge-width"
 
+/** In which way a figure is unusual. */
+export type Unusual = "value" | "history" | "growth" | "step" | "round"
+
 /** Why a question stayed open. */
 export type OpenReason =
   | "work"

@@ -62,6 +62,7 @@ const indicatorProblems = (
   return [
     ...(unit === undefined ? [] : kindProblems(indicator, unit, base)),
     ...referenceProblems(id, indicator, unit, all, names),
+    ...usualProblems(indicator, base),
     ...(indicator.formula?.trim() === "" ? [inValue([...base, "formula"], "the formula is empty")] : [])
   ]
 }
@@ -100,6 +101,14 @@ const kindProblems = (
     problems.push(inValue([...base, "adds_to"], "only a flow adds to a stock; write kind: flow"))
   return problems
 }
+
+const usualProblems = ({ usual }: Indicator.Indicator, base: Path): ReadonlyArray<PathProblem> =>
+  Indicator.usualNumbers.flatMap(name => {
+    const text = usual?.[name]
+    return text === undefined || Rational.parse(text) !== undefined
+      ? []
+      : [inValue([...base, "usual", name], `"${text}" is not a number: digits, without separators or a unit`)]
+  })
 
 const referenceProblems = (
   id: string,

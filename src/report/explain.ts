@@ -2,14 +2,16 @@
  * One claim's whole story, for a terminal: figure, interval, what constrains it, what the rest implies, observations,
  * conflicts, explanations.
  */
+import { suggestedYaml } from "../diagnose/suggest.js"
 import type { ClaimResult, ReferenceEntry } from "./ClaimResult.js"
-import type { Finding } from "./Finding.js"
+import type { Explanation, Finding } from "./Finding.js"
 import type { FormatOptions } from "./Format.js"
 import { type Page, page, pointer, put, verdictMarks } from "./formats/text.js"
 import type { DocumentResult, Report } from "./Report.js"
 import { attribution, type Repairs } from "./attribution.js"
 import { explanationSentences, repairSentences } from "./repairs.js"
 import { shownRange } from "./shownRange.js"
+import { newFields } from "./suggested.js"
 
 /** A claim and the document it stands in. */
 export interface Found {
@@ -125,14 +127,15 @@ const findings = (to: Page, { document, claim }: Found): void => {
   if (all.length === 0) return
   heading(to, to.language.labels.findings)
   const repairsOf = attribution(all.map(finding => ({ document, finding })))
-  for (const finding of all) putFinding(to, finding, repairsOf(finding), document.claims)
+  for (const finding of all) putFinding(to, finding, repairsOf(finding), document.claims, claim)
 }
 
 const putFinding = (
   to: Page,
   finding: Finding,
   repairs: Repairs,
-  claims: ReadonlyArray<ClaimResult>
+  claims: ReadonlyArray<ClaimResult>,
+  claim: ClaimResult
 ): void => {
   put(to, "  • ", `${to.language.labels.severities[finding.severity]}${to.language.colon}${finding.message}`)
   finding.derivation.forEach((step, i) => {
@@ -141,8 +144,21 @@ const putFinding = (
   for (const repair of repairSentences(repairs, claims, to.language)) put(to, "    → ", repair)
   for (const explanation of finding.explanations) {
     put(to, "    ? ", explanationSentences(explanation, to.language).join(to.language.space))
+    putSnippet(to, explanation, claim)
   }
   put(to, "    ", `${finding.id} ${finding.digest}`, "dim")
+}
+
+/** The reading of the claim that an explanation proposes, ready to paste. */
+const putSnippet = (to: Page, explanation: Explanation, { id }: ClaimResult): void => {
+  const fields = newFields(explanation)?.get(id)
+  if (fields === undefined) return
+  put(to, "      ", to.language.labels.toRecord)
+  const reading = { name: explanation.code, ...fields, note: explanation.edit }
+  for (const line of suggestedYaml({ claim: id, readings: [reading] })
+    .trimEnd()
+    .split("\n"))
+    to.lines.push(`      ${line}`)
 }
 
 /**

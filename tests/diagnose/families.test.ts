@@ -250,6 +250,38 @@ describe("one-of-pair-stale", () => {
   })
 })
 
+describe("reading", () => {
+  const text = (figure: string) => [
+    claim("now", "firms", "383"),
+    claim("added", "firms_new", "179"),
+    claim("growth", "firms_new", figure, {
+      measure: "growth",
+      readings: [{ name: "as-worded" }, { name: "rate", indicator: "firms" }]
+    })
+  ]
+  const codes = (figure: string) =>
+    explained(text(figure), [value("firms_new", 163, 2021)]).map(each => each.code)
+
+  it("is proposed where the file declares how else the words can be meant", () => {
+    // As the reading of a flow as its stock it bears the name of that slip.
+    assert.include(codes("87.7%"), "flow-for-stock")
+    const prices = [
+      claim("wrong", "exports", "EUR 8.43 billion", {
+        readings: [{ name: "as-worded" }, { name: "last-year", period: "2021" }]
+      })
+    ]
+    const levels = [value("exports", 9.17 * billion), value("exports", 8.43 * billion, 2021)]
+    assert.include(
+      explained(prices, levels).map(each => each.code),
+      "reading"
+    )
+  })
+  it("stays silent where no declared reading makes it true", () => {
+    assert.notInclude(codes("64.1%"), "reading")
+    assert.notInclude(codes("64.1%"), "flow-for-stock")
+  })
+})
+
 describe("two figures swapped", () => {
   it("is proposed as one edit of both", () => {
     const found = explained(
@@ -333,6 +365,11 @@ describe("the list", () => {
     assert.lengthOf(new Set(codes), codes.length)
     for (const { title, description, example } of diagnoses)
       for (const text of [title, description, example]) assert.isNotEmpty(text)
+  })
+  it("has a figure that each explains and one that it must not explain", () => {
+    // Those that one wrong figure and a reference do not show have tests of their own, above.
+    const apart = ["reading", "one-of-pair-stale", "revised-base", "stale-vintage", "reference-shifted"]
+    assert.sameMembers([...cases.map(each => each.code), ...apart], [...diagnoses.map(each => each.code)])
   })
   it("says nothing when nothing is plausible", () => {
     assert.deepStrictEqual(

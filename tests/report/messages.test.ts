@@ -38,6 +38,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "not-joined": { indicator: "gdp", documents: ["annual", "quarterly"] },
   "soft-relation": { claims: [a], relations: ["x <= y"] },
   plausibility: { claims: [a, b], implied: [{ subject, range }] },
+  unusual: { claims: [a, b], what: "growth", subject, implied: range, usual: range },
   "percent-for-points": { claim: a },
   revised: { claim: a, observation: source },
   "stale-vintage": { claim: a, earlier: { ...source, value: "179" }, newest: source },

@@ -16,6 +16,7 @@ export const base: Diagnosis = {
   description:
     "A comparison with the period before is given as one with the same period a year earlier (环比 for 同比), or it is measured against the period before its base, or against another earlier period that the text speaks of.",
   example: "Growth over the previous quarter printed as growth over the year.",
+  seen: false,
   met: 1,
   propose: suspect => {
     if (!compares(suspect)) return []
@@ -32,6 +33,7 @@ export const base: Diagnosis = {
         bases.set(other.key, other.text)
     }
     add(Result.getOrUndefined(BasePeriod.previous(period)))
+    add(Result.getOrUndefined(BasePeriod.shift(period, -2)))
     if (ReferencePeriod.isDefinite(period)) add(BasePeriod.yearBefore(period, ""))
     if (own !== undefined) add(Result.getOrUndefined(BasePeriod.shift(own, -1)))
     for (const other of otherPeriods(suspect.neighbours, period))

@@ -11,6 +11,7 @@ export const changeForLevel: Diagnosis = {
   title: "Change given for the level",
   description: "The figure is called a level and is the change against a year before or the period before.",
   example: "“Fell to 12 million” where it fell by 12 million.",
+  seen: false,
   met: 0,
   propose: ({ id, measure, claim, figure, world }) => {
     if (measure !== "level" || claim.of_claim !== undefined) return []

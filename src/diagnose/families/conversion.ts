@@ -29,6 +29,7 @@ export const conversion: Diagnosis = {
   description:
     "The number is right in a related unit that was not converted: miles for kilometres, 亩 for hectares, pounds for kilograms, 斤 for 公斤. The factors are exact; currencies have none.",
   example: "A road of 160 km printed as 100 km long, which are miles.",
+  seen: false,
   met: 1,
   propose: ({ id, figure, world }) => {
     const { unit } = figure

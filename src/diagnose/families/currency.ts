@@ -18,6 +18,7 @@ export const currency: Diagnosis = {
   description:
     "The number is right in another currency: yuan printed as dollars. Tried where the catalogue has the quantity in another currency, so that the text or a source says what it is; an exchange rate is never assumed.",
   example: "A turnover in yuan printed with a dollar sign.",
+  seen: false,
   met: 1,
   propose: suspect => {
     const { id, claim, world, figure, measure } = suspect

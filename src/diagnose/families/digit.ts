@@ -16,6 +16,7 @@ export const digit: Diagnosis = {
   description:
     "Two neighbouring digits are swapped, one digit is wrong, one was dropped or one doubled. Such repairs are plentiful: a figure of four digits has about eighty. One that nothing else bears out is worth little, and its chance says so.",
   example: "439 printed 489 in a yearbook; 19,162.1 for 19,612.1.",
+  seen: true,
   met: 12,
   propose: suspect => {
     const digits = digitsOf(suspect.figure)

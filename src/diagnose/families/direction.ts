@@ -13,6 +13,7 @@ export const direction: Diagnosis = {
   description:
     "The figure fits in the opposite direction: “fell” for “rose”. For ratios, the two quantities are exchanged: “1.2 men for each woman” for 1.2 women for each man.",
   example: "“More men than women” where the table says the reverse.",
+  seen: true,
   met: 4,
   propose: suspect => {
     const { id, claim, measure, figure, world } = suspect

@@ -12,6 +12,7 @@ export const droppedZero: Diagnosis = {
   description:
     "A zero inside the figure or at its end was lost: 1.5 for 1.05, 13 for 130. A zero lost behind the decimals changes nothing but the precision, and that is read as printed.",
   example: "Growth of 1.05 % printed 1.5 %.",
+  seen: false,
   met: 2,
   propose: suspect => {
     const digits = digitsOf(suspect.figure)

@@ -14,6 +14,7 @@ export const flowForStock: Diagnosis = {
     "A text speaks of additions and gives the growth of what there is in all, or the reverse. Tried where the catalogue says which stock the flow adds to (`adds_to`), as it is and with the flow taken as the whole change of the stock.",
   example:
     "A district counted 179 new high-tech firms since August 2020, “up 87.7 %”. No whole number of firms grew by 87.7 % to 179; 204 firms did grow by 179 to 383, and that is 87.745 %.",
+  seen: true,
   met: 2,
   propose: suspect => {
     const { indicator, of_claim: of } = suspect.claim

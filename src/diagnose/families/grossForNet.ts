@@ -2,8 +2,8 @@
  * `gross-for-net`: gross given for net, or the reverse.
  */
 import type { Diagnosis } from "../Diagnosis.js"
-import { costs, ofClaim, oneOf } from "../Edit.js"
 import { sameUnit } from "../Neighbours.js"
+import { otherIndicator } from "../otherIndicator.js"
 import { netOrGross } from "../siblings.js"
 
 /** @category diagnoses */
@@ -13,19 +13,15 @@ export const grossForNet: Diagnosis = {
   description:
     "Gross is given for net, or the reverse. Tried where the catalogue has two indicators whose names differ by gross and net (before and after tax, 税前 and 税后) and by nothing else.",
   example: "Net revenue printed as gross revenue.",
+  seen: false,
   met: 1,
-  propose: ({ id, claim, world }) => {
-    const { indicator } = claim
-    if (indicator === undefined || claim.of_claim !== undefined) return []
-    return oneOf(
-      [...world.indicators.keys()]
-        .filter(
-          other =>
-            other !== indicator &&
-            sameUnit(world, indicator, other) &&
-            netOrGross(world, indicator, other) !== null
-        )
-        .map(other => ofClaim(id, "gross-for-net", costs.label, { indicator: other }))
+  propose: suspect =>
+    otherIndicator(suspect, "gross-for-net", own =>
+      [...suspect.world.indicators.keys()].filter(
+        other =>
+          other !== own &&
+          sameUnit(suspect.world, own, other) &&
+          netOrGross(suspect.world, own, other) !== null
+      )
     )
-  }
 }

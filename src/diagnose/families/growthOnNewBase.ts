@@ -14,6 +14,7 @@ export const growthOnNewBase: Diagnosis = {
     "The change was divided by the new value instead of the old one: (x − b) / x. That is the growth from the period to its base with the opposite sign, and is tried as such.",
   example:
     "Six yearly reports of one listed company, −106.44 % for −51.56 %; another “down 7,324.86 %” for 98.65 %.",
+  seen: true,
   met: 2,
   propose: suspect => {
     const base = baseOf(suspect)

@@ -11,6 +11,7 @@ export const levelForChange: Diagnosis = {
   title: "Level given for the change",
   description: "The figure is called a change and is the level that was reached.",
   example: "“Drops 296 billion” where it dropped to 296 billion.",
+  seen: true,
   met: 3,
   propose: ({ id, measure, figure, world }) => {
     if (measure !== "change") return []

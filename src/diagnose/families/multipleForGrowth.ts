@@ -12,6 +12,7 @@ export const multipleForGrowth: Diagnosis = {
     "What became 2.5 times as much is said to have grown by 250 %, where it grew by 150 %; or something that grew by 150 % is said to be 1.5 times as much.",
   example:
     "From 4.56 to 10.35 trillion, “an increase of 227 %”: it is 2.27 times as much, and grew by 127 %.",
+  seen: false,
   met: 2,
   propose: ({ id, measure }) =>
     measure === "growth"

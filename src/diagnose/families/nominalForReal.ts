@@ -4,6 +4,7 @@
 import type { Diagnosis } from "../Diagnosis.js"
 import { costs, ofClaim, oneOf } from "../Edit.js"
 import { differInPrices } from "../Neighbours.js"
+import { otherIndicator } from "../otherIndicator.js"
 import { compares } from "../wordings.js"
 
 /** @category diagnoses */
@@ -13,14 +14,16 @@ export const nominalForReal: Diagnosis = {
   description:
     "Growth at current prices is given for growth adjusted for prices, or the reverse. Tried where the catalogue has the same kind of quantity at the other prices (`prices`), and where the claim's own basis can be nominal instead.",
   example: "10.81 % for 8.2 % real.",
+  seen: true,
   met: 2,
   propose: suspect => {
     const { id, world, claim, statement } = suspect
     const { indicator } = claim
     if (indicator === undefined || claim.of_claim !== undefined || !compares(suspect)) return []
-    const others = [...world.indicators.keys()].filter(other => differInPrices(world, indicator, other))
     return oneOf([
-      ...others.map(other => ofClaim(id, "nominal-for-real", costs.label, { indicator: other })),
+      ...otherIndicator(suspect, "nominal-for-real", own =>
+        [...world.indicators.keys()].filter(other => differInPrices(world, own, other))
+      ),
       ...(statement.basis === "nominal"
         ? (["real", "comparable"] as const).map(basis =>
             ofClaim(id, "nominal-for-real", costs.label, { basis })

@@ -12,6 +12,7 @@ export const oneOfPairStale: Diagnosis = {
   description:
     "The text gives one quantity twice, with different figures: one was updated and the other was not. It is always visible inside the text. Any figure would be explained so; therefore no chance is given, and what else bears it out decides.",
   example: "A headline says 1,200 and the table below it 1,350.",
+  seen: false,
   met: 4,
   propose: ({ id, statement, statements, figure }) => {
     const key = expressionKey(statement.quantity.expression)

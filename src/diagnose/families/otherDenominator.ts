@@ -17,6 +17,7 @@ export const otherDenominator: Diagnosis = {
   description:
     "A share or ratio is right for another whole or population: one that the text speaks of, or one that the catalogue puts the part into.",
   example: "“Of all patients” for a share of the patients who were tested.",
+  seen: false,
   met: 8,
   propose: suspect => {
     const { claim, measure } = suspect

@@ -2,8 +2,8 @@
  * `part-for-whole`: a part given as the whole.
  */
 import type { Diagnosis } from "../Diagnosis.js"
-import { costs, ofClaim, oneOf } from "../Edit.js"
 import { partsOf } from "../Neighbours.js"
+import { otherIndicator } from "../otherIndicator.js"
 
 /** @category diagnoses */
 export const partForWhole: Diagnosis = {
@@ -12,12 +12,7 @@ export const partForWhole: Diagnosis = {
   description:
     "The figure is called the whole and is one of its parts. Tried where the catalogue says which indicators are parts of which (`part_of`, `parts`).",
   example: "Exports of goods printed as exports of goods and services.",
+  seen: false,
   met: 5,
-  propose: ({ id, claim, world }) => {
-    const { indicator } = claim
-    if (indicator === undefined || claim.of_claim !== undefined) return []
-    return oneOf(
-      partsOf(world, indicator).map(other => ofClaim(id, "part-for-whole", costs.label, { indicator: other }))
-    )
-  }
+  propose: suspect => otherIndicator(suspect, "part-for-whole", own => partsOf(suspect.world, own))
 }

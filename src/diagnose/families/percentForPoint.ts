@@ -12,6 +12,7 @@ export const percentForPoint: Diagnosis = {
   description:
     "The change of a share or rate is given in per cent where percentage points are meant, or the reverse. Tried for growth and changes of indicators in per cent and of shares. None was found among published corrections; in drafts it is common.",
   example: "“0.3 % lower” for 0.3 percentage points.",
+  seen: false,
   met: 0,
   propose: ({ id, world, claim, measure, figure, statement }) => {
     const isRatio =

@@ -17,6 +17,7 @@ export const periodsMerged: Diagnosis = {
   description:
     "The figure is the sum over two to five periods that end or begin with the one named: years, quarters, months. Tried for levels of flows.",
   example: "The rainfall of three days printed as that of one.",
+  seen: false,
   met: 5,
   propose: ({ id, claim, measure, statement, world }) => {
     const { period } = statement.meaning

@@ -15,6 +15,7 @@ export const reading: Diagnosis = {
     "The claims file says how else the words can be meant (`readings`), and in one of these ways everything holds. No digit and no label is changed. Where the other reading turns a flow into the stock that it adds to, the explanation is called flow-for-stock.",
   example:
     "“179 new firms, up 87.7 %”: no whole number of firms grew by 87.7 % to 179. Read as the growth of all firms it fits: 204 firms and 179 more make 383, and 489 in all less 106 of this year are 383 as well.",
+  seen: true,
   met: 3,
   propose: suspect =>
     suspect.groups
@@ -34,6 +35,7 @@ export const reading: Diagnosis = {
             instead: new Map(),
             printed: null,
             about: null,
+            addsUpWith: [],
             ways: group.options.length - 1
           }
         })

@@ -18,6 +18,7 @@ export const referenceShifted: Diagnosis = {
     "Three or more claims about one series miss the reference, and all claims about it fit the row before, or all the row after: the column of the reference is shifted against its periods. Tried as one edit of the reference, so that its chance is that of all figures fitting together.",
   example:
     "A published file of the gross domestic product carries growth columns that fit the next row in 93 of 93 years (datasets/gdp-us).",
+  seen: true,
   met: 1,
   propose: suspect => {
     const against = suspect.observations
@@ -38,6 +39,7 @@ export const referenceShifted: Diagnosis = {
         instead: shifted(rows, by),
         printed: null,
         about: null,
+        addsUpWith: [],
         ways: 2
       })
     )

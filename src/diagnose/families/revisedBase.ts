@@ -14,6 +14,7 @@ export const revisedBase: Diagnosis = {
   description:
     "The growth was computed on a base that was revised, while the levels at hand are first releases. That is no error: the explanation names the release.",
   example: "National accounts: +0.8 % printed, −5.35 % from first releases.",
+  seen: true,
   met: 3,
   propose: suspect => {
     const base = baseOf(suspect)

@@ -13,6 +13,7 @@ export const sign: Diagnosis = {
   description:
     "A minus was lost or added in a level: a loss printed as a profit. Growth and changes in the wrong direction are called direction.",
   example: "A net loss of 36.6 million printed as a net profit.",
+  seen: true,
   met: 4,
   propose: suspect => {
     if (compares(suspect)) return []

@@ -11,6 +11,7 @@ export const truncated: Diagnosis = {
   description:
     "The figure fits when its last digits were cut off, or rounded away from zero, instead of rounded to the nearest. No digit changes, so this is not an error of substance. Tried only where no rounding rule is written.",
   example: "−3.953 % printed −3.9.",
+  seen: true,
   met: 3,
   propose: ({ id, claim }) =>
     claim.rounding === undefined || claim.rounding === "nearest"

@@ -13,6 +13,7 @@ export const wrongArea: Diagnosis = {
   description:
     "The figure is right for another area that the text speaks of, or for one of the same level within the same area. Also tried: the figures of two areas are swapped.",
   example: "A city's figure given for its district.",
+  seen: false,
   met: 2,
   propose: suspect => [
     ...oneOf(siblingAreas(suspect).map(area => ofClaim(suspect.id, "wrong-area", costs.label, { area }))),

@@ -13,6 +13,7 @@ export const wrongIndicator: Diagnosis = {
   description:
     "The figure is right for another indicator of the same unit and kind that the text speaks of, or that is a part of the same whole. Also tried: the figures of two indicators are swapped. Parts, wholes, stocks, other prices and net or gross have codes of their own.",
   example: "Hydro and wind power swapped in a copy of a table.",
+  seen: true,
   met: 10,
   propose: suspect => {
     const { indicator, of_claim: of } = suspect.claim

@@ -15,6 +15,7 @@ export const wrongPeriod: Diagnosis = {
     "The figure is right for the period before or after, for the same period a year away, or for another period of the same length that the text speaks of. Also tried: the figures of two periods of one quantity are swapped.",
   example:
     "A published file of the gross domestic product carries growth columns that fit the next row in 93 of 93 years (datasets/gdp-us).",
+  seen: true,
   met: 3,
   propose: suspect => [
     ...oneOf(

@@ -105,6 +105,11 @@ export interface Labels {
   readonly more: string
   readonly search: string
   readonly claimsFile: string
+  /** What `explain` and `fix` say of recording an explanation in the claims file. */
+  readonly toRecord: string
+  readonly nothingToRecord: string
+  readonly nothingToSuggest: string
+  readonly putInByHand: string
 }
 
 /**

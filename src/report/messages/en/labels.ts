@@ -178,5 +178,10 @@ export const labels: Labels = {
   showing: "shown",
   more: "Show more",
   search: "Search the claims",
-  claimsFile: "Claims file"
+  claimsFile: "Claims file",
+  toRecord: "If that is what the words mean, record it in the claim:",
+  nothingToRecord:
+    "nothing plausible explains this; accept it with --finding ID --reason TEXT if it is known",
+  nothingToSuggest: "nothing to suggest",
+  putInByHand: "no patch can be made for this file; put this in by hand:"
 }

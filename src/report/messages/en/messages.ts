@@ -114,6 +114,22 @@ export const messages: Messages = {
     `Figures of “${v.indicator}” were not held against each other: ${list(v.documents)} declare it differently.`,
   plausibility: v =>
     `${claims(v.claims)} together would mean ${v.implied.map(i => `${subject(i.subject)} ${range(i.range)}`).join("; ")}. That is possible, but unusual.`,
+  unusual: v => {
+    const usual = v.usual === null ? "" : range(v.usual)
+    const said = claims(v.claims)
+    switch (v.what) {
+      case "value":
+        return `${said} is outside of what is usual for ${subject(v.subject)}: ${usual}.`
+      case "history":
+        return `${said} is far from every value that the reference gives for ${subject(v.subject)}: ${usual}.`
+      case "growth":
+        return `${said} would mean ${subject(v.subject)} ${v.implied === null ? "" : range(v.implied)}; usual is ${usual}.`
+      case "step":
+        return `${said} is printed more finely than the source of ${subject(v.subject)} counts: in steps of ${usual}.`
+      default:
+        return `${said} is a very round number for ${subject(v.subject)}: perhaps an estimate, and not said to be one.`
+    }
+  },
   "percent-for-points": v =>
     `${quoted(v.claim)} is a change of a share or a rate but is printed in per cent; it is read as percentage points.`,
   revised: v => `${quoted(v.claim)} differs from a figure released later: ${cited(v.observation)}.`,

@@ -172,5 +172,9 @@ export const labels: Labels = {
   showing: "条显示",
   more: "显示更多",
   search: "搜索论断",
-  claimsFile: "论断文件"
+  claimsFile: "论断文件",
+  toRecord: "如果原文确有此意，请在该条陈述中记录：",
+  nothingToRecord: "没有合理的解释；如属已知情况，可用 --finding ID --reason 文字 予以接受",
+  nothingToSuggest: "没有可建议的内容",
+  putInByHand: "无法为此文件生成补丁；请手工写入："
 }

@@ -100,6 +100,22 @@ export const messages: Messages = {
   "not-joined": v => `“${v.indicator}”的数字没有相互核对：${list(v.documents)}对它的定义不同。`,
   plausibility: v =>
     `${claims(v.claims)}合起来意味着${v.implied.map(i => `${subject(i.subject)}${range(i.range)}`).join("；")}。有可能，但不寻常。`,
+  unusual: v => {
+    const usual = v.usual === null ? "" : range(v.usual)
+    const said = claims(v.claims)
+    switch (v.what) {
+      case "value":
+        return `${said}超出${subject(v.subject)}的通常范围：${usual}。`
+      case "history":
+        return `${said}与参考资料中${subject(v.subject)}的历次数值相差甚远：${usual}。`
+      case "growth":
+        return `${said}意味着${subject(v.subject)}${v.implied === null ? "" : range(v.implied)}；通常${usual}。`
+      case "step":
+        return `${said}比${subject(v.subject)}的来源更精细：来源的计数单位${usual}。`
+      default:
+        return `${said}对${subject(v.subject)}来说是过于整齐的数，可能是估计数，却未注明。`
+    }
+  },
   "percent-for-points": v => `${quoted(v.claim)}是比重或比率的变化，却以百分比印出；这里按百分点理解。`,
   revised: v => `${quoted(v.claim)}与后来公布的数字不同：${cited(v.observation)}。`,
   "stale-vintage": v => `${quoted(v.claim)}与较早版本${cited(v.earlier)}一致，后来修订为${cited(v.newest)}。`,
