@@ -56,7 +56,7 @@ export const around = (
   // biome-ignore lint/correctness/useYield: a part that is at hand takes no steps
   const range = enclosure(keyed(expression), [], function* (part) {
     if (part.kind === "number") return inexact(Interval.point(part.value))
-    if (part.kind !== "variable") throw new Unsupported("taken apart")
+    if (part.kind !== "variable") throw new Unsupported("operation", part.kind)
     const box = bounds(part.variable)
     return Interval.isEmpty(box) ? "empty" : inexact(box)
   })
