@@ -66,7 +66,11 @@ else {
   for (const { image, report, at, scheme, width, height } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme })
     await page.goto(pathToFileURL(join(gallery, `${report}.html`)).href)
-    if (at !== null) await page.locator(at).first().evaluate(element => element.scrollIntoView({ block: "start" }))
+    // What is not in sight is laid out only when it comes near: the place has moved once that is done.
+    for (let scrolls = 0; at !== null && scrolls < 3; scrolls++) {
+      await page.locator(at).first().evaluate(element => element.scrollIntoView({ block: "start" }))
+      await page.waitForTimeout(100)
+    }
     await page.screenshot({ path: join(images, image) })
     await page.close()
     console.log(`${image} ${statSync(join(images, image)).size} bytes`)
