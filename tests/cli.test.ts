@@ -77,6 +77,8 @@ describe.concurrent("exit codes", () => {
     ["check good.claims.yaml --report json --report csv", 2],
     ["check good.claims.yaml --created tomorrow", 2],
     ["check good.claims.yaml --shard 3/2", 2],
+    ["check good.claims.yaml bad.claims.yaml --together", 1],
+    ["check good.claims.yaml --together --shard 1/2", 2],
     ["check good.claims.yaml --jobs 0", 2],
     ["check good.claims.yaml --jobs many", 2],
     ["check good.claims.yaml --fail-on nothing", 2],

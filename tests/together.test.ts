@@ -1,11 +1,13 @@
 /**
  * Documents held against each other (`--together`). Every figure is invented.
  */
-import { readFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { assert, describe, it } from "vitest"
+import { checkFiles } from "../src/checkFiles.js"
+import { isFailing } from "../src/report/gather.js"
 import type { Report } from "../src/report/Report.js"
-import { folderWith, run } from "./commandLine.js"
 
 interface Text {
   readonly published?: string
@@ -32,18 +34,23 @@ ${claims.map(claim => `  - { quote: q, ${claim} }`).join("\n")}
 const level = (id: string, indicator: string, figure: string, more = ""): string =>
   `id: ${id}, indicator: ${indicator}, figure: "${figure}"${more}`
 
-const checked = async (
-  texts: Readonly<Record<string, Text>>,
-  args: ReadonlyArray<string> = ["--together"]
-): Promise<{ readonly report: Report; readonly code: number | null; readonly stderr: string }> => {
-  const cwd = folderWith(
-    Object.fromEntries(
-      Object.entries(texts).map(([id, text]) => [`claims/${id}.claims.yaml`, file(id, text)])
-    )
-  )
-  const { code, stderr } = await run(["check", ...args, "--report", "json=report.json"], { cwd })
-  return { report: JSON.parse(readFileSync(join(cwd, "report.json"), "utf8")), code, stderr }
+/** The report on files, by the names they have. */
+const checkedFiles = async (files: Readonly<Record<string, string>>, together = true): Promise<Report> => {
+  const folder = mkdtempSync(join(tmpdir(), "claimcheck-test-"))
+  try {
+    const paths = Object.entries(files).map(([name, text]) => {
+      const path = join(folder, `${name}.claims.yaml`)
+      writeFileSync(path, text)
+      return path
+    })
+    return await checkFiles({ files: paths, together })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
+
+const checked = (texts: Readonly<Record<string, Text>>, together = true): Promise<Report> =>
+  checkedFiles(Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, file(id, text)])), together)
 
 const found = ({ findings }: Report): ReadonlyArray<string> =>
   findings.map(({ rule, severity, claims }) => `${severity} ${rule} ${claims.join(" ")}`)
@@ -59,21 +66,21 @@ describe.concurrent("documents", () => {
   it("contradict each other where they give one release of one cell two values", async () => {
     const texts = { a: { claims: [gdp] }, b: { claims: [level("output", "gdp", "€105.0 billion")] } }
     const together = await checked(texts)
-    assert.strictEqual(together.code, 1)
-    assert.deepEqual(found(together.report), ["error conflict a.gdp b.output"])
-    assert.deepEqual(verdicts(together.report), { "a.gdp": "inconsistent", "b.output": "inconsistent" })
-    const [finding] = together.report.findings
+    assert.isTrue(isFailing(together, "error"))
+    assert.deepEqual(found(together), ["error conflict a.gdp b.output"])
+    assert.deepEqual(verdicts(together), { "a.gdp": "inconsistent", "b.output": "inconsistent" })
+    const [finding] = together.findings
     assert.strictEqual(finding?.minimal, true)
     assert.notStrictEqual(finding?.certificate, null)
-    assert.strictEqual(finding?.location?.file, "claims/a.claims.yaml")
+    assert.match(finding?.location?.file ?? "", /a\.claims\.yaml$/)
     assert.isNotEmpty(finding?.derivation)
-    const separate = await checked(texts, [])
-    assert.strictEqual(separate.code, 0)
-    assert.deepEqual(separate.report.findings, [])
+    const separate = await checked(texts, false)
+    assert.isFalse(isFailing(separate, "error"))
+    assert.deepEqual(separate.findings, [])
   })
 
   it("contradict each other by sums that stand in none of them alone", async () => {
-    const { report } = await checked({
+    const report = await checked({
       a: { claims: [gdp] },
       b: { claims: [level("farms", "farms", "€30.0 billion")] },
       c: { claims: [level("rest", "rest", "€80.0 billion")] }
@@ -82,11 +89,11 @@ describe.concurrent("documents", () => {
   })
 
   it("agree within the precision that each has printed", async () => {
-    const { report, code } = await checked({
+    const report = await checked({
       a: { claims: [gdp] },
       b: { claims: [level("gdp", "gdp", "€104 billion")] }
     })
-    assert.strictEqual(code, 0)
+    assert.isFalse(isFailing(report, "error"))
     assert.deepEqual(report.findings, [])
   })
 
@@ -110,8 +117,8 @@ describe.concurrent("documents", () => {
       /prices/
     ]
   ])("that differ are not accused: %s", async (_, one, other, said) => {
-    const { report, code } = await checked({ a: one, b: other })
-    assert.strictEqual(code, 0)
+    const report = await checked({ a: one, b: other })
+    assert.isFalse(isFailing(report, "error"))
     const [finding, ...more] = report.findings
     assert.deepEqual([finding?.severity, finding?.rule, more.length], ["warning", "soft-relation", 0])
     assert.match(finding?.message ?? "", said)
@@ -119,7 +126,7 @@ describe.concurrent("documents", () => {
   })
 
   it("about other areas, periods or vintages have nothing to do with each other", async () => {
-    const { report } = await checked({
+    const report = await checked({
       a: { claims: [gdp] },
       b: { area: "south", claims: [level("g", "gdp", "€105.0 billion")] },
       c: { claims: [level("g", "gdp", "€106.0 billion", ", period: 2022")] }
@@ -128,11 +135,11 @@ describe.concurrent("documents", () => {
   })
 
   it("that declare an indicator differently are not held against each other, and that is said", async () => {
-    const { report, code } = await checked({
+    const report = await checked({
       a: { claims: [gdp] },
       b: { unit: "USD", claims: [level("g", "gdp", "USD 105.0 billion")] }
     })
-    assert.strictEqual(code, 0)
+    assert.isFalse(isFailing(report, "error"))
     assert.deepEqual(
       report.findings.map(({ severity, message }) => `${severity} ${/“(\w+)”/u.exec(message)?.[1]}`).sort(),
       ["info farms", "info gdp", "info rest"]
@@ -140,7 +147,7 @@ describe.concurrent("documents", () => {
   })
 
   it("keep their own contradictions to themselves", async () => {
-    const { report } = await checked({
+    const report = await checked({
       a: { claims: [gdp, level("again", "gdp", "€107.0 billion")] },
       b: { claims: [level("farms", "farms", "€30.0 billion")] }
     })
@@ -149,7 +156,7 @@ describe.concurrent("documents", () => {
   })
 
   it("are not accused where another reading makes them agree", async () => {
-    const { report } = await checked({
+    const report = await checked({
       a: {
         claims: [
           'id: gdp, figure: "€104.0 billion", readings: [{ name: all, indicator: gdp }, { name: part, indicator: rest }]'
@@ -162,19 +169,10 @@ describe.concurrent("documents", () => {
   })
 
   it("with claims and documents of the same names stay apart", async () => {
-    const cwd = folderWith({
-      "claims/a.claims.yaml": file("same", { claims: [gdp] }),
-      "claims/b.claims.yaml": file("same", { claims: [level("gdp", "gdp", "€105.0 billion")] })
+    const report = await checkedFiles({
+      a: file("same", { claims: [gdp] }),
+      b: file("same", { claims: [level("gdp", "gdp", "€105.0 billion")] })
     })
-    await run(["check", "--together", "--report", "json=report.json"], { cwd })
-    const report: Report = JSON.parse(readFileSync(join(cwd, "report.json"), "utf8"))
     assert.deepEqual(found(report), ["error conflict same.gdp same~2.gdp"])
-  })
-
-  it("cannot be held against each other in shards", async () => {
-    const cwd = folderWith({ "claims/a.claims.yaml": file("a", { claims: [gdp] }) })
-    const { code, stderr } = await run(["check", "--together", "--shard", "1/2"], { cwd })
-    assert.strictEqual(code, 2)
-    assert.match(stderr, /--together/)
   })
 })
