@@ -58,7 +58,13 @@ const AddsTo = Schema.Struct({
   )
 }).annotate({ title: "Adds to", description: "The stock that this flow feeds" })
 
-const Usual = Schema.Struct({
+/**
+ * What figures of an indicator usually are like.
+ *
+ * @category claims file
+ * @since 0.1.0
+ */
+export const Usual = Schema.Struct({
   low: Schema.optionalKey(
     textOrNumber({ description: "Smallest usual value, in the unit of the indicator", examples: ["3000"] })
   ),

@@ -5,7 +5,7 @@ import { assert, describe, it } from "vitest"
 import { loadClaims } from "../../src/files/loadClaims.js"
 import { Claim } from "../../src/model/Claim.js"
 import { ClaimsFile, DocumentInfo, Ignored, IgnoredReason, Relation } from "../../src/model/ClaimsFile.js"
-import { Indicator } from "../../src/model/Indicator.js"
+import { Indicator, Usual } from "../../src/model/Indicator.js"
 import { measureFields } from "../../src/model/measureFields.js"
 
 const folder = "tests/frozen/format-1/"
@@ -22,7 +22,8 @@ const frozen: ReadonlyArray<readonly [file: string, decoded: string]> = [
   ["full.claims.yaml", "full.decoded.json"],
   ["full.claims.json", "full.decoded.json"],
   ["lines.claims.jsonl", "lines.decoded.json"],
-  ["typed.claims.ts", "typed.decoded.json"]
+  ["typed.claims.ts", "typed.decoded.json"],
+  ["usual.claims.yaml", "usual.decoded.json"]
 ]
 
 describe("files of format 1", () => {
@@ -43,7 +44,11 @@ describe("files of format 1", () => {
     const all = (schema: { readonly fields: object }): ReadonlyArray<string> =>
       Object.keys(schema.fields).sort()
     assert.deepEqual(used(file?.claims ?? []), all(Claim))
-    assert.deepEqual(used(Object.values(file?.indicators ?? {})), all(Indicator))
+    // What came later has a file of its own: nothing that is frozen is changed.
+    const later = (await load("usual.claims.yaml")).file?.indicators ?? {}
+    const indicators = [...Object.values(file?.indicators ?? {}), ...Object.values(later)]
+    assert.deepEqual(used(indicators), all(Indicator))
+    assert.deepEqual(used(indicators.flatMap(({ usual }) => usual ?? [])), all(Usual))
     assert.deepEqual(used(file?.relations ?? []), all(Relation))
     assert.deepEqual(used(file?.ignored ?? []), all(Ignored))
     assert.deepEqual(used([file?.document ?? {}]), all(DocumentInfo))
