@@ -3,8 +3,8 @@
  *
  *   node bench/mutation/run.mjs [SHARE] [SEED] [THREADS]      writes bench/results/mutation.md
  *
- * A full run takes many hours, so a sample is taken: of every file of the four folders, windows of a few lines that
- * together are about SHARE (default 0.04) of it, at least one, placed by SEED. A mutant counts when it lies in a window.
+ * A full run takes many hours, so a sample is taken: of the files of the four folders, windows of a few lines that
+ * together are about SHARE (default 0.04) of them, placed by SEED. A mutant counts when it lies in a window.
  * The project is copied to a temporary folder, where Stryker is installed; nothing here changes but the results page.
  */
 import { execFileSync, spawnSync } from "node:child_process"
@@ -36,7 +36,7 @@ const sources = tracked.filter(file => file.endsWith(".ts") && FOLDERS.some(fold
 
 const windows = sources.flatMap(file => {
   const lines = readFileSync(join(project, file), "utf8").split("\n").length
-  const places = Math.max(1, Math.round((lines * share) / WINDOW))
+  const places = Math.floor((lines * share) / WINDOW + random())
   return Array.from({ length: places }, (_, place) => {
     const from = Math.floor(((place + random()) * lines) / places)
     return `${file}:${Math.max(1, from)}-${Math.min(lines, from + WINDOW - 1)}`
@@ -103,7 +103,7 @@ function page({ files }) {
     )
   return `# Mutation testing
 
-Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, Stryker 9.6.1, a sample of ${share * 100} % of the lines of each file
+Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, Stryker 9.6.1, a sample of ${share * 100} % of the lines
 (seed ${seed}). Again: \`node bench/mutation/run.mjs ${share} ${seed}\`. Tests that start the built program take no part, so what only they
 would notice counts as surviving here.
 
