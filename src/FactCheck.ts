@@ -30,9 +30,10 @@ import { defectMessage } from "./reference/defectMessage.js"
 import * as ReferenceDefect from "./reference/ReferenceDefect.js"
 import { ReferenceSource } from "./reference/ReferenceSource.js"
 import { buildReport } from "./report/build/buildReport.js"
+import { documentResult } from "./report/build/documentResult.js"
 import { defectFinding } from "./report/build/defectFinding.js"
 import type { DocumentContext, TextResult } from "./report/build/DocumentContext.js"
-import type { Report } from "./report/Report.js"
+import type { DocumentResult, Report } from "./report/Report.js"
 import { type Budget, defaultBudget } from "./solve/Budget.js"
 import type { Steps } from "./solve/Meter.js"
 import { version } from "./version.js"
@@ -110,7 +111,9 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
     prepared.map(({ world }) => world),
     options.validateAll
   )
-  const checked: Array<DocumentContext> = []
+  const today = options.created.slice(0, 10)
+  const results: Array<DocumentResult> = []
+  const held: Array<DocumentContext> = []
   for (const { document, world } of prepared) {
     const input: CheckInput = {
       world: { ...world, bound: reference.bound },
@@ -122,21 +125,25 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
     }
     const result = yield* inSteps(diagnoseDocument(input, yield* inSteps(checkDocument(input))))
     problems.push(...unusableClaims(document.loaded, result))
-    checked.push({
+    const context: DocumentContext = {
       loaded: document.loaded,
       checked: result,
       text: document.text,
       language: options.language
-    })
+    }
+    // Proofs and solutions are much larger than what is reported of them: they are kept for nothing else.
+    if (options.together) held.push(context)
+    else results.push(documentResult(context, today))
+    reference.worded.delete(world)
   }
-  const joint = options.together ? yield* inSteps(heldTogether(checked, options.budget)) : apart(checked)
+  const joint = options.together ? yield* inSteps(heldTogether(held, options.budget)) : apart([])
   const unreadable = reference.defects.filter(defect => defect.severity === "unreadable")
   return buildReport({
     version,
     created: options.created,
     language: options.language,
     inputs: inputsOf(documents),
-    documents: joint.documents,
+    documents: [...results, ...joint.documents.map(document => documentResult(document, today))],
     findings: [
       ...reference.defects
         .filter(defect => defect.severity !== "unreadable")

@@ -24,8 +24,11 @@ export interface Observed {
   readonly bound: ReadonlyMap<string, Observation>
   readonly citable: ReadonlyArray<Observation>
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
-  /** Documents as worded, those aside whose claims name observations: they state something else once these are known. */
-  readonly worded: ReadonlyMap<World.World, Constrained>
+  /**
+   * Documents as worded, those aside whose claims name observations: they state something else once these are known. Each
+   * is needed once, and may be taken out then.
+   */
+  readonly worded: Map<World.World, Constrained>
 }
 
 /**

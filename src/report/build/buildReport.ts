@@ -1,5 +1,5 @@
 /**
- * The whole report of a run from its checked documents: counts, findings that belong to no document, problems.
+ * The whole report of a run from those of its documents: counts, findings that belong to no document, problems.
  */
 import type { Finding as Found } from "../../check/Finding.js"
 import type { FileProblem } from "../../model/FileProblem.js"
@@ -7,8 +7,6 @@ import { type Severity, verdicts } from "../../model/Verdict.js"
 import type { Finding } from "../Finding.js"
 import type { DocumentResult, Report, Summary } from "../Report.js"
 import type { Place } from "../Place.js"
-import { type DocumentContext } from "./DocumentContext.js"
-import { documentResult } from "./documentResult.js"
 import { findingResults } from "./findingResult.js"
 import { inOrder } from "../inOrder.js"
 
@@ -24,7 +22,7 @@ export interface Run {
   readonly created: string
   readonly language: string
   readonly inputs: ReadonlyArray<{ readonly path: string; readonly sha256: string }>
-  readonly documents: ReadonlyArray<DocumentContext>
+  readonly documents: ReadonlyArray<DocumentResult>
   /** Findings of no document, with their places. */
   readonly findings: ReadonlyArray<{ readonly finding: Found; readonly place: Place | null }>
   /** The figure of a claim, `DOCUMENT.CLAIM`, of those findings. */
@@ -39,8 +37,7 @@ export interface Run {
  * @since 0.1.0
  */
 export const buildReport = (run: Run): Report => {
-  const today = run.created.slice(0, 10)
-  const documents = run.documents.map(document => documentResult(document, today))
+  const { documents } = run
   const places = new Map(run.findings.map(({ finding, place }) => [finding, place]))
   const findings = findingResults(
     {
