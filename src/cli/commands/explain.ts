@@ -27,22 +27,8 @@ export const explainCommand = Command.make(
     )
   },
   Effect.fn("explain")(function* ({ claim, files, reference, lang }) {
-    const { claimsPaths } = yield* Effect.promise(() => import("../claimsPaths.js"))
-    const { referencePath } = yield* Effect.promise(() => import("../referencePath.js"))
-    const { runCheck } = yield* Effect.promise(() => import("../runCheck.js"))
-    const { paths } = yield* claimsPaths(files)
-    const report = yield* runCheck({
-      paths,
-      reference: yield* referencePath(Option.getOrUndefined(reference)),
-      files: { allow: [], text: null },
-      options: {
-        created: new Date().toISOString(),
-        language: lang,
-        minGrade: "official-copy",
-        validateAll: false,
-        together: false
-      }
-    })
+    const { reportOn } = yield* Effect.promise(() => import("../reportOn.js"))
+    const report = yield* reportOn(files, Option.getOrUndefined(reference), lang)
     const { explain, find } = yield* Effect.promise(() => import("../../report/explain.js"))
     const found = find(report, claim)
     if (found.length !== 1) {

@@ -43,22 +43,8 @@ export const fixCommand = Command.make(
       })
     if (Option.isSome(reason) && finding.length === 0)
       return yield* new WrongUsage({ message: "--reason goes with --finding, which says what is accepted" })
-    const { claimsPaths } = yield* Effect.promise(() => import("../claimsPaths.js"))
-    const { referencePath } = yield* Effect.promise(() => import("../referencePath.js"))
-    const { runCheck } = yield* Effect.promise(() => import("../runCheck.js"))
-    const { paths } = yield* claimsPaths(files)
-    const report = yield* runCheck({
-      paths,
-      reference: yield* referencePath(Option.getOrUndefined(reference)),
-      files: { allow: [], text: null },
-      options: {
-        created: new Date().toISOString(),
-        language: lang,
-        minGrade: "official-copy",
-        validateAll: false,
-        together: false
-      }
-    })
+    const { reportOn } = yield* Effect.promise(() => import("../reportOn.js"))
+    const report = yield* reportOn(files, Option.getOrUndefined(reference), lang)
     const { printProblems } = yield* Effect.promise(() => import("../printProblems.js"))
     yield* printProblems(report)
     const known = new Set(report.documents.flatMap(each => each.findings.map(({ id }) => id)))
