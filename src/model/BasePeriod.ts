@@ -9,7 +9,7 @@ import * as ReferencePeriod from "./ReferencePeriod.js"
 type Period = ReferencePeriod.ReferencePeriod
 
 /** Whole months of a period that starts and ends with a month; undefined for all others. */
-const wholeMonths = (p: Period): number | undefined => {
+export const wholeMonths = (p: Period): number | undefined => {
   if (!ReferencePeriod.isDefinite(p)) return undefined
   if (!CivilDay.isMonthStart(p.start) || !CivilDay.isMonthEnd(p.end)) return undefined
   const first = CivilDay.toDate(p.start)
