@@ -4,7 +4,7 @@
  * Every verdict of claimcheck is computed with these; a float never decides. The two representations are one
  * type, in lowest terms with a positive denominator, so equal numbers always have equal fields.
  */
-import { placesOf, readFraction, writeFraction } from "./decimalText.js"
+import { placesOf, readFraction, readShort, tens, writeFraction } from "./decimalText.js"
 import { gcdBig, gcdSmall } from "./greatestCommonDivisor.js"
 
 const SAFE = Number.MAX_SAFE_INTEGER
@@ -89,28 +89,11 @@ export const of = (n: number, d: number = 1): Rational => {
   return d < 0 ? reduceSmall(-n, -d) : reduceSmall(n, d)
 }
 
-/** 1, 10, 100 … as far as they are safe integers. */
-const tens = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
-
 /** Ten to the power of a (possibly negative) whole exponent. */
 export const powerOfTen = (exponent: number): Rational => {
   const ten = tens[exponent < 0 ? -exponent : exponent]
   if (ten !== undefined) return exponent >= 0 ? small(ten, 1) : small(1, ten)
   return exponent >= 0 ? fromBigInt(10n ** BigInt(exponent)) : fromBigInt(1n, 10n ** BigInt(-exponent))
-}
-
-/** Decimals whose digits are a safe integer: most that anybody prints. */
-const SHORT_DECIMAL = /^[+-]?\d{0,15}(?:\.\d{0,15})?$/
-
-/** A short decimal, read without bigints; undefined when it is not short, or none. */
-const parseShort = (text: string): Rational | undefined => {
-  if (text.length > 16 || !SHORT_DECIMAL.test(text)) return undefined
-  const point = text.indexOf(".")
-  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1)
-  const last = digits.charCodeAt(digits.length - 1)
-  const n = last >= 48 && last <= 57 && digits.length <= 15 ? Number(digits) : Number.NaN
-  const d = tens[point < 0 ? 0 : text.length - point - 1]
-  return d === undefined || Number.isNaN(n) ? undefined : reduceSmall(n, d)
 }
 
 /**
@@ -120,8 +103,8 @@ const parseShort = (text: string): Rational | undefined => {
  * @since 0.1.0
  */
 export const parse = (text: string): Rational | undefined => {
-  const short = parseShort(text)
-  if (short !== undefined) return short
+  const short = readShort(text)
+  if (short !== undefined) return reduceSmall(short.n, short.d)
   const read = readFraction(text)
   return read === undefined ? undefined : fromBigInt(read.n, read.d)
 }

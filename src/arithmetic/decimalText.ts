@@ -63,3 +63,20 @@ export const writeFraction = ({ d, n }: Fraction): string => {
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, "0")
   return `${scaled < 0n ? "-" : ""}${digits.slice(0, -places)}.${digits.slice(-places)}`
 }
+
+/** 1, 10, 100 … as far as they are safe integers. */
+export const tens: ReadonlyArray<number> = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
+
+/** Decimals whose digits are a safe integer: most that anybody prints. */
+const SHORT_DECIMAL = /^[+-]?\d{0,15}(?:\.\d{0,15})?$/
+
+/** A short decimal, read without bigints; undefined when it is not short, or none. */
+export const readShort = (text: string): { readonly n: number; readonly d: number } | undefined => {
+  if (text.length > 16 || !SHORT_DECIMAL.test(text)) return undefined
+  const point = text.indexOf(".")
+  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1)
+  const last = digits.charCodeAt(digits.length - 1)
+  const n = last >= 48 && last <= 57 && digits.length <= 15 ? Number(digits) : Number.NaN
+  const d = tens[point < 0 ? 0 : text.length - point - 1]
+  return d === undefined || Number.isNaN(n) ? undefined : { n, d }
+}

@@ -6,6 +6,7 @@
  * expression without further ado.
  */
 import { Result } from "effect"
+import * as Dimension from "./Dimension.js"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { currencies } from "./currencies.js"
@@ -195,16 +196,6 @@ const times = (scale: Rational.Rational, unit: Unit): Unit =>
     ? unit
     : { ...unit, id: `${Rational.format(scale)} ${unit.id}`, factor: Rational.multiply(scale, unit.factor) }
 
-const combine = (a: Unit, b: Unit, sign: 1 | -1): ReadonlyMap<string, number> => {
-  const powers = new Map(a.powers)
-  for (const [base, power] of b.powers) {
-    const sum = (powers.get(base) ?? 0) + sign * power
-    if (sum === 0) powers.delete(base)
-    else powers.set(base, sum)
-  }
-  return powers
-}
-
 const compound = (id: string, powers: ReadonlyMap<string, number>, factor: Rational.Rational): Unit => ({
   id,
   kind: powers.size === 0 ? "ratio" : "compound",
@@ -218,7 +209,11 @@ export const multiply = (a: Unit, b: Unit): Unit =>
     ? a
     : a.id === ratio.id
       ? b
-      : compound(`${a.id}*${b.id}`, combine(a, b, 1), Rational.multiply(a.factor, b.factor))
+      : compound(
+          `${a.id}*${b.id}`,
+          Dimension.product(a.powers, b.powers, 1),
+          Rational.multiply(a.factor, b.factor)
+        )
 
 /** The unit of a quotient. */
 export const divide = (a: Unit, b: Unit): Unit =>
@@ -226,7 +221,7 @@ export const divide = (a: Unit, b: Unit): Unit =>
     ? a
     : compound(
         b.kind === "compound" ? `${a.id}/(${b.id})` : `${a.id}/${b.id}`,
-        combine(a, b, -1),
+        Dimension.product(a.powers, b.powers, -1),
         Rational.divide(a.factor, b.factor)
       )
 
@@ -240,20 +235,6 @@ export const isCurrency = (unit: Unit | undefined): boolean =>
 /** True for pure numbers (`1`, %, ‰): levels of such indicators are ratios and their changes percentage points. */
 export const isRatio = (unit: Unit | undefined): boolean => unit?.kind === "ratio"
 
-const isCountBase = (base: string): boolean => base === "count" || base.startsWith("count:")
-
-const foldCounts = (powers: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
-  const folded = new Map<string, number>()
-  for (const [base, power] of powers) {
-    const key = isCountBase(base) ? "count" : base
-    folded.set(key, (folded.get(key) ?? 0) + power)
-  }
-  return folded
-}
-
-const samePowers = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean =>
-  a.size === b.size && [...a].every(([base, power]) => b.get(base) === power)
-
 const namesCountKind = (unit: Unit): boolean =>
   [...unit.powers.keys()].some(base => base.startsWith("count:"))
 
@@ -265,8 +246,9 @@ const namesCountKind = (unit: Unit): boolean =>
  * @since 0.1.0
  */
 export const isCompatible = (a: Unit, b: Unit): boolean =>
-  samePowers(a.powers, b.powers) ||
-  (!(namesCountKind(a) && namesCountKind(b)) && samePowers(foldCounts(a.powers), foldCounts(b.powers)))
+  Dimension.equals(a.powers, b.powers) ||
+  (!(namesCountKind(a) && namesCountKind(b)) &&
+    Dimension.equals(Dimension.withoutKinds(a.powers), Dimension.withoutKinds(b.powers)))
 
 /** Values of `unit`, in the base unit of its dimension. */
 export const toBase = (interval: Interval.Interval, unit: Unit): Interval.Interval =>
