@@ -14,13 +14,18 @@ interface Text {
   /** The area of all its claims; none when empty. */
   readonly area?: string
   readonly unit?: string
+  /** Code of the area north. */
+  readonly code?: string
   readonly claims: ReadonlyArray<string>
 }
 
-const file = (id: string, { published = "2024-03-01", area = "north", unit = "EUR", claims }: Text): string =>
+const file = (
+  id: string,
+  { published = "2024-03-01", area = "north", unit = "EUR", code = "N", claims }: Text
+): string =>
   `claimcheck: 1
 document: { id: ${id}, published: ${published} }
-areas: { north: { name: North }, south: { name: South } }
+areas: { north: { name: North, code: ${code} }, south: { name: South } }
 defaults: { period: 2023${area === "" ? "" : `, area: ${area}`} }
 indicators:
   gdp: { name: gross domestic product, unit: ${unit}, kind: flow, parts: { of: [farms, rest], complete: true } }
@@ -143,6 +148,17 @@ describe.concurrent("documents", () => {
     assert.deepEqual(
       report.findings.map(({ severity, message }) => `${severity} ${/“(\w+)”/u.exec(message)?.[1]}`).sort(),
       ["info farms", "info gdp", "info rest"]
+    )
+  })
+
+  it("that declare an area differently are not held against each other, and that is said", async () => {
+    const report = await checked({
+      a: { claims: [gdp] },
+      b: { code: "X", claims: [level("g", "gdp", "€105.0 billion")] }
+    })
+    assert.deepEqual(
+      report.findings.map(({ severity, message }) => `${severity} ${/“(\w+)”/u.exec(message)?.[1]}`),
+      ["info north"]
     )
   })
 

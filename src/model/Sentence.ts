@@ -56,8 +56,8 @@ export interface FindingSentences {
     readonly claims: ReadonlyArray<Quoted>
     readonly doubts: ReadonlyArray<"release" | "area" | "prices">
   }
-  /** Documents checked together declare an indicator differently. */
-  readonly "not-joined": { readonly indicator: string; readonly documents: ReadonlyArray<string> }
+  /** Documents checked together declare an indicator or an area differently. */
+  readonly "not-joined": { readonly id: string; readonly documents: ReadonlyArray<string> }
   /** Possible but extreme: what the figures together would mean. */
   readonly plausibility: {
     readonly claims: ReadonlyArray<Quoted>

@@ -35,7 +35,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "reading-dependent": { claims: [a, b], asWorded: "first", others: ["second"] },
   "strict-rounding": { claims: [a], rule: "half-up" },
   "cells-may-differ": { claims: [a, b], doubts: ["release", "area", "prices"] },
-  "not-joined": { indicator: "gdp", documents: ["annual", "quarterly"] },
+  "not-joined": { id: "gdp", documents: ["annual", "quarterly"] },
   "soft-relation": { claims: [a], relations: ["x <= y"] },
   plausibility: { claims: [a, b], implied: [{ subject, range }] },
   unusual: { claims: [a, b], what: "growth", subject, implied: range, usual: range },

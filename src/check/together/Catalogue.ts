@@ -8,8 +8,8 @@ import { nameIn, type Part } from "./Part.js"
 /** Which names are shared, and the world in which all cells can be told. */
 export interface Catalogue {
   readonly world: World.World
-  /** Ids of indicators that documents declare differently, with the documents. */
-  readonly differing: ReadonlyMap<string, ReadonlyArray<string>>
+  /** Ids of indicators and areas that documents declare differently, with the documents. */
+  readonly differing: ReadonlyArray<readonly [id: string, documents: ReadonlyArray<string>]>
   readonly indicatorIn: (part: string, id: string) => string
   readonly areaIn: (part: string, id: string | null) => string | null
 }
@@ -44,7 +44,7 @@ export const make = (parts: readonly [Part, ...ReadonlyArray<Part>]): Catalogue 
       relations: [],
       bound: null
     },
-    differing: indicators,
+    differing: [...indicators, ...areas],
     indicatorIn,
     areaIn
   }

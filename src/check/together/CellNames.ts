@@ -13,9 +13,14 @@ import type { Part } from "./Part.js"
 /** A cell among those of several documents. */
 export interface NamedCell {
   readonly cell: Cell.Cell
-  /** What cells that may be one have in common; null for a cell of its document alone. */
-  readonly kin: string | null
-  readonly doubt: Doubt | null
+  /** Null for a cell of its document alone. */
+  readonly kin: Kin | null
+}
+
+/** What cells that may be one have in common, and why this one need not be one with another. */
+export interface Kin {
+  readonly key: string
+  readonly doubt: Doubt
 }
 
 /** The release that a cell of a document is of: the one that the claim names, else the document's date. */
@@ -40,14 +45,11 @@ export const nameCell = (catalogue: Catalogue, { id, world }: Part, cell: Cell.C
     cell.key === Cell.make(cell.indicator, cell.area, cell.period, cell.vintage, cell.series).key
   const isShared = cell.series !== "unknown" && cell.series !== "reference"
   const isDeclared = world.indicators.has(cell.indicator) && renamed.indicator === cell.indicator
-  if (!isPlain || !isShared || !isDeclared) return { cell: own(cell.key), kin: null, doubt: null }
+  if (!isPlain || !isShared || !isDeclared) return { cell: own(cell.key), kin: null }
   const release = releaseOf(world, cell)
   const doubt =
     cell.area === null ? "area" : cell.series !== "nominal" ? "prices" : release === null ? "release" : null
-  if (doubt !== null) return { cell: own(cell.key), kin: named.key, doubt }
-  return {
-    cell: { ...renamed, key: Cell.keyWithin(release ?? "", named.key) },
-    kin: named.key,
-    doubt: "release"
-  }
+  const kin: Kin = { key: named.key, doubt: doubt ?? "release" }
+  if (doubt !== null || release === null) return { cell: own(cell.key), kin }
+  return { cell: { ...renamed, key: Cell.keyWithin(release, named.key) }, kin }
 }

@@ -110,14 +110,14 @@ const constraintKey = (constraint: CellConstraint): string =>
 
 /** Cells that may be one are equal to the first of them, softly. */
 const sameness = (cells: ReadonlyArray<NamedCell>): ReadonlyArray<Premise> => {
-  const firsts = new Map<string, NamedCell>()
+  const firsts = new Map<string, Cell>()
   const premises = new Map<string, Premise>()
-  for (const named of cells) {
-    if (named.kin === null) continue
-    const first = firsts.get(named.kin)
-    if (first === undefined) firsts.set(named.kin, named)
-    else if (first.cell.key !== named.cell.key) {
-      const premise = same(first.cell, named.cell, first.doubt ?? named.doubt ?? "release")
+  for (const { cell, kin } of cells) {
+    if (kin === null) continue
+    const first = firsts.get(kin.key)
+    if (first === undefined) firsts.set(kin.key, cell)
+    else if (first.key !== cell.key) {
+      const premise = same(first, cell, kin.doubt)
       premises.set(premise.id, premise)
     }
   }
@@ -150,12 +150,10 @@ const once = (findings: ReadonlyArray<Finding.Finding>): ReadonlyArray<Finding.F
   )
 }
 
-/** Indicators of one id that documents declare differently are not compared; that is said. */
+/** Indicators and areas of one id that documents declare differently are not compared; that is said. */
 const notJoined = ({ differing }: Catalogue.Catalogue): ReadonlyArray<Finding.Finding> =>
   [...differing]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([indicator, documents]) =>
-      Finding.make("undetermined", "info", sentence("not-joined", { indicator, documents }), {
-        qualifier: indicator
-      })
+    .map(([id, documents]) =>
+      Finding.make("undetermined", "info", sentence("not-joined", { id, documents }), { qualifier: id })
     )

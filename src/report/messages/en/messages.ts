@@ -111,7 +111,7 @@ export const messages: Messages = {
   "cells-may-differ": v =>
     `${claims(v.claims)} differ between documents; ${list(v.doubts.map(doubt => doubtText[doubt]))}.`,
   "not-joined": v =>
-    `Figures of “${v.indicator}” were not held against each other: ${list(v.documents)} declare it differently.`,
+    `Figures of “${v.id}” were not held against each other: ${list(v.documents)} declare it differently.`,
   plausibility: v =>
     `${claims(v.claims)} together would mean ${v.implied.map(i => `${subject(i.subject)} ${range(i.range)}`).join("; ")}. That is possible, but unusual.`,
   unusual: v => {
