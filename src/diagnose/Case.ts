@@ -10,7 +10,7 @@ import type * as Statement from "../check/Statement.js"
 import type { Steps } from "../solve/Meter.js"
 import * as Boxes from "./Boxes.js"
 import { SAYS_NOTHING } from "./chance.js"
-import { costs, type Edit } from "./Edit.js"
+import { costs, type Edit, keyOf } from "./Edit.js"
 import { type Edited, edited, newlyObserved, type Restated, restated, worded } from "./edited.js"
 import {
   allowedBy,
@@ -31,7 +31,7 @@ export class Case {
   readonly worded: Edited
   private readonly allowed = new Map<string, Interval.Interval | null>()
   private readonly decided = new Map<string, number>()
-  private readonly marks = new Set<string>()
+  private readonly tried = new Map<string, Tried>()
   private readonly boxes: Boxes.Boxes
 
   constructor(readonly trying: Trying) {
@@ -39,38 +39,50 @@ export class Case {
     this.boxes = Boxes.make(this.worded.constrained.premises)
   }
 
-  /** One edit, tried; null when it makes no sense for the claim. */
-  *try(edit: Edit): Steps<Trial | null> {
+  /**
+   * One edit, tried; null when it makes no sense for the claim, or comes to the same as one before it: the first family
+   * that proposes an edit is the one that counts. Findings about the same claims try the same edits, so what came of
+   * each is kept.
+   *
+   * @param before what the edits come to that were tried for the same finding
+   */
+  *try(edit: Edit, before: Set<string>): Steps<Trial | null> {
+    const key = keyOf(edit)
+    const known = this.tried.get(key)
+    if (known !== undefined) return isNew(known.mark, before) ? known.trial : null
     const alone = onlyClaim(edit)
     const suspect = alone === undefined ? undefined : this.worded.constrained.statements.get(alone)
     // What contradicts itself without the claim still does when the claim says something else.
     if (suspect !== undefined && (yield* this.allowedTo([suspect])) === null)
       return impossible(edit, this.worded)
-    if (edit.instead.size > 0) return yield* trial(edit, this.worded, this.trying)
-    const changed = restated(this.worded, edit)
+    if (edit.instead.size > 0)
+      return this.keep(key, { mark: key, trial: yield* trial(edit, this.worded, this.trying) })
+    const changed = restated(this.worded, edit, this.trying.restatements)
     const statements = editedStatements(edit, changed)
-    if (statements === null || this.wasTried(edit, statements)) return null
+    if (statements === null) return this.keep(key, { mark: key, trial: null })
+    const mark = markOf(edit, statements)
+    if (!isNew(mark, before)) return null
+    return this.keep(key, { mark, trial: yield* this.tryRestated(edit, changed, statements) })
+  }
+
+  /** Of an edit that does not fit, the document with the edit made is not kept. */
+  private keep(key: string, { mark, trial: kept }: Tried): Trial | null {
+    const small = kept === null || kept.fits ? kept : { ...kept, edited: this.worded }
+    this.tried.set(key, { mark, trial: small })
+    return small
+  }
+
+  private *tryRestated(
+    edit: Edit,
+    changed: Restated,
+    statements: ReadonlyArray<Statement.Statement>
+  ): Steps<Trial> {
     if (changed.statements.size === statements.length && this.areSameQuantities(statements))
       return yield* this.tryFigures(edit, statements)
     return (
       this.excluded(edit, changed, statements) ??
       (yield* chain(edit, edited(this.worded, edit, changed), statements, this.trying))
     )
-  }
-
-  /** Two families may come to the same edit; the first that does is the one that counts. */
-  private wasTried({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): boolean {
-    const mark = JSON.stringify([
-      net,
-      statements.map(({ meaning, quantity, bounds }) => [
-        meaning.id,
-        expressionKey(quantity.expression),
-        Interval.format(bounds.stated)
-      ])
-    ])
-    const before = this.marks.has(mark)
-    this.marks.add(mark)
-    return before
   }
 
   /** Where everything else puts the first of some claims; null when everything else contradicts itself. */
@@ -146,6 +158,25 @@ export class Case {
     return undefined
   }
 }
+
+/** What came of an edit. */
+interface Tried {
+  /** Equal for edits that come to the same. */
+  readonly mark: string
+  readonly trial: Trial | null
+}
+
+const isNew = (mark: string, before: Set<string>): boolean => before.size < before.add(mark).size
+
+const markOf = ({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): string =>
+  JSON.stringify([
+    net,
+    statements.map(({ meaning, quantity, bounds }) => [
+      meaning.id,
+      expressionKey(quantity.expression),
+      Interval.format(bounds.stated)
+    ])
+  ])
 
 /** The claim whose fields are all that the edit changes. */
 const onlyClaim = ({ changes, readings, net, instead }: Edit): string | undefined => {

@@ -19,7 +19,7 @@ import type { Problem, Stratum } from "../solve/Problem.js"
 import { rangeSteps } from "../solve/range.js"
 import { fitting, gridOf, SAYS_NOTHING, share, sizeOf } from "./chance.js"
 import { costs, type Edit } from "./Edit.js"
-import { edited, type Edited, type Restated, restated } from "./edited.js"
+import { edited, type Edited, type Restated, restated, type Restatements } from "./edited.js"
 
 /**
  * An edit that was tried.
@@ -41,12 +41,16 @@ export interface Trial {
   readonly pinned: boolean
 }
 
-/** What is tried against: the sources, the claims left out, the strata that must hold, and how much work may be done. */
+/**
+ * What is tried against: the sources, the claims left out, the strata that must hold, how much work may be done, and
+ * what was worked out before.
+ */
 export interface Trying {
   readonly input: CheckInput
   readonly silenced: ReadonlySet<string>
   readonly strata: ReadonlySet<Stratum>
   readonly budget: Budget
+  readonly restatements: Restatements
 }
 
 /**
@@ -158,7 +162,7 @@ export const sharing = (
  * @returns null when the edit makes no sense (a share of nothing, a period before the first year)
  */
 export function* trial(edit: Edit, from: Edited, trying: Trying): Steps<Trial | null> {
-  const changed = restated(from, edit)
+  const changed = restated(from, edit, trying.restatements)
   const statements = editedStatements(edit, changed)
   if (statements === null) return null
   return yield* chain(edit, edited(from, edit, changed), statements, trying)

@@ -22,7 +22,7 @@ const MOST_TOGETHER = 20
  * @param explained the candidates of each finding, most plausible first
  */
 export function* acrossFindings(
-  { input, checked }: Diagnosing,
+  { input, checked, restatements }: Diagnosing,
   explained: ReadonlyArray<ReadonlyArray<Candidate>>
 ): Steps<ReadonlyArray<Candidate>> {
   const kinds = editsByKind(explained)
@@ -33,7 +33,8 @@ export function* acrossFindings(
     const edit = together([first, ...rest])
     const [silenced] = silencings(checked, [...edit.changes.keys()])
     if (silenced === undefined) continue
-    const trying: Trying = { input, silenced, strata: new Set(["hard"]), budget: small(input.budget) }
+    const budget = small(input.budget)
+    const trying: Trying = { input, silenced, strata: new Set(["hard"]), budget, restatements }
     const tried = yield* trial(edit, worded(input, silenced), trying)
     if (tried === null || !tried.fits || tried.share === null) continue
     const { share } = tried

@@ -23,7 +23,7 @@ const MOST_EXPLANATIONS = 5
  * @since 0.1.0
  */
 export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): Steps<CheckedDocument> {
-  const document = { input, checked, known: new Map() }
+  const document = { input, checked, known: new Map(), cases: new Map(), restatements: new Map() }
   const explained = new Map<Finding.Finding, ReadonlyArray<Candidate>>()
   for (const finding of checked.findings.filter(isExplained).slice(0, MOST_FINDINGS))
     explained.set(finding, yield* explain(document, finding))

@@ -11,7 +11,8 @@ import type { Stratum } from "../solve/Problem.js"
 import { type Candidate, candidates, inOrder, isPlausible } from "./Candidate.js"
 import { Case } from "./Case.js"
 import { corroboration } from "./corroboration.js"
-import { costs, type Edit, together } from "./Edit.js"
+import { costs, type Edit, keyOf, together } from "./Edit.js"
+import type { Restatements } from "./edited.js"
 import { diagnoses } from "./list.js"
 import * as Neighbours from "./Neighbours.js"
 import type { Suspect } from "./Suspect.js"
@@ -23,6 +24,10 @@ export interface Diagnosing {
   readonly checked: CheckedDocument
   /** What was tried for findings about the same claims. */
   readonly known: Map<string, Tried>
+  /** What claims say with other fields. */
+  readonly restatements: Restatements
+  /** The states of the document that edits were tried against. */
+  readonly cases: Map<string, Case>
 }
 
 /** Everything that was tried about some claims. */
@@ -97,25 +102,39 @@ function* explainWithout(
 }
 
 function* tryAll(
-  { input, checked }: Diagnosing,
+  document: Diagnosing,
   finding: Finding.Finding,
   silenced: ReadonlySet<string>
 ): Steps<Tried> {
-  const trying: Trying = { input, silenced, strata: strataOf(finding), budget: small(input.budget) }
-  const case_ = new Case(trying)
+  const { checked } = document
+  const case_ = caseOf(document, silenced, strataOf(finding))
+  const { trying } = case_
   const proposed = finding.claims
     .slice(0, MOST_SUSPECTS)
     .map(id => suspectOf(case_, checked, finding, id))
     .flatMap(suspect => (suspect === undefined ? [] : diagnoses.flatMap(each => each.propose(suspect))))
   const trials: Array<Trial> = []
+  const before = new Set<string>()
   // Where another reading that the file declares resolves it, nothing that changes a label or a digit could come first.
   const within = finding.rule === "reading-dependent" ? costs.reading : costs.digit
   const edits = distinct([...proposed, ...joint(proposed)]).filter(edit => edit.cost <= within)
   for (const edit of edits.slice(0, MOST_EDITS)) {
-    const tried = yield* case_.try(edit)
+    const tried = yield* case_.try(edit, before)
     if (tried !== null) trials.push(tried)
   }
   return { trying, found: inOrder(candidates(trials)) }
+}
+
+const caseOf = (
+  { input, cases, restatements }: Diagnosing,
+  silenced: ReadonlySet<string>,
+  strata: ReadonlySet<Stratum>
+): Case => {
+  const key = JSON.stringify([[...silenced].sort(), [...strata]])
+  const known =
+    cases.get(key) ?? new Case({ input, silenced, strata, budget: small(input.budget), restatements })
+  cases.set(key, known)
+  return known
 }
 
 export const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>
@@ -173,16 +192,5 @@ const joint = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
 
 const distinct = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
   const seen = new Set<string>()
-  return edits.filter(edit => {
-    const mark = JSON.stringify([
-      edit.code,
-      [...edit.changes].sort(([a], [b]) => (a < b ? -1 : 1)),
-      [...edit.readings],
-      edit.net,
-      [...edit.instead].map(([id, each]) => [id, each.id, each.value, each.unit])
-    ])
-    if (seen.has(mark)) return false
-    seen.add(mark)
-    return true
-  })
+  return edits.filter(edit => seen.size < seen.add(keyOf(edit)).size)
 }

@@ -29,14 +29,21 @@ describe.each(seeds)("edits of a bulletin with the slip %s", (name, seed) => {
     const checked = runSync(checkDocument(input))
     let tried = 0
     for (const finding of checked.findings.filter(({ severity }) => severity === "error").slice(0, 2)) {
-      const trying: Trying = { input, silenced: new Set(), strata: new Set(["hard"]), budget: input.budget }
+      const trying: Trying = {
+        input,
+        silenced: new Set(),
+        strata: new Set(["hard"]),
+        budget: input.budget,
+        restatements: new Map()
+      }
       const quick = new Case(trying)
+      const before = new Set<string>()
       for (const id of finding.claims) {
         const suspect = suspectOf(quick, checked, finding, id)
         if (suspect === undefined) continue
         for (const edit of diagnoses.flatMap(each => each.propose(suspect))) {
           if (edit.cost === costs.digit) continue
-          const short = runSync(quick.try(edit))
+          const short = runSync(quick.try(edit, before))
           if (short === null) continue
           const long = runSync(trial(edit, quick.worded, trying))
           assert.strictEqual(short.fits, long?.fits ?? false, JSON.stringify([edit.code, ...edit.changes]))
