@@ -10,7 +10,7 @@ import type * as Statement from "../check/Statement.js"
 import type { Steps } from "../solve/Meter.js"
 import * as Boxes from "./Boxes.js"
 import { SAYS_NOTHING } from "./chance.js"
-import { costs, type Edit, keyOf } from "./Edit.js"
+import { costs, type Edit } from "./Edit.js"
 import { type Edited, edited, newlyObserved, type Restated, restated, worded } from "./edited.js"
 import {
   allowedBy,
@@ -44,10 +44,10 @@ export class Case {
    * that proposes an edit is the one that counts. Findings about the same claims try the same edits, so what came of
    * each is kept.
    *
+   * @param key from `keyOf`
    * @param before what the edits come to that were tried for the same finding
    */
-  *try(edit: Edit, before: Set<string>): Steps<Trial | null> {
-    const key = keyOf(edit)
+  *try(edit: Edit, key: string, before: Set<string>): Steps<Trial | null> {
     const known = this.tried.get(key)
     if (known !== undefined) return isNew(known.mark, before) ? known.trial : null
     const alone = onlyClaim(edit)
@@ -169,14 +169,19 @@ interface Tried {
 const isNew = (mark: string, before: Set<string>): boolean => before.size < before.add(mark).size
 
 const markOf = ({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): string =>
-  JSON.stringify([
-    net,
-    statements.map(({ meaning, quantity, bounds }) => [
-      meaning.id,
-      expressionKey(quantity.expression),
-      Interval.format(bounds.stated)
-    ])
-  ])
+  [...net, ...statements.map(saidBy)].join(" and ")
+
+const said = new WeakMap<Statement.Statement, string>()
+
+/** What a statement says, as a text: it is asked for again and again. */
+const saidBy = (statement: Statement.Statement): string => {
+  const known = said.get(statement)
+  if (known !== undefined) return known
+  const { meaning, quantity, bounds } = statement
+  const text = `${meaning.id}: ${expressionKey(quantity.expression)} in ${Interval.format(bounds.stated)}`
+  said.set(statement, text)
+  return text
+}
 
 /** The claim whose fields are all that the edit changes. */
 const onlyClaim = ({ changes, readings, net, instead }: Edit): string | undefined => {

@@ -66,7 +66,7 @@ export function* allowedBy(
   const removed = new Set(without.flatMap(each => [...ownPremises(each)]))
   const problem = toProblem(constrained)
   const kept = problem.premises.filter(({ id, stratum }) => trying.strata.has(stratum) && !removed.has(id))
-  const asked = partAround({ ...problem, premises: kept }, statement)
+  const asked = { ...problem, premises: kept }
   const expression = keyed(statement.quantity.expression)
   let range = yield* rangeSteps(asked, expression, null, trying.budget)
   if (range !== "empty" && !("low" in range))
@@ -98,23 +98,6 @@ const hasProduct = (e: Expression<unknown>): boolean =>
     ? variables(e.right).length > 0 || hasProduct(e.left)
     : (e.kind === "multiply" && variables(e.left).length > 0 && variables(e.right).length > 0) ||
       children(e).some(hasProduct)
-
-/** The part of a problem that has to do with a claim's quantity. */
-const partAround = (problem: Problem, statement: Statement): Problem => {
-  const expression = keyed(statement.quantity.expression)
-  const probe = {
-    id: "probe",
-    stratum: "hard" as const,
-    weight: null,
-    constraints: [{ kind: "bound" as const, expression, interval: Interval.everything }]
-  }
-  const part = components({ ...problem, premises: [...problem.premises, probe] }).find(each =>
-    each.premises.some(premise => premise.id === probe.id)
-  )
-  return part === undefined
-    ? problem
-    : { ...part, premises: part.premises.filter(premise => premise.id !== probe.id) }
-}
 
 /** What the observations of a claim's very quantity say; null when there are none. */
 const directly = (

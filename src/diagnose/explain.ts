@@ -117,9 +117,9 @@ function* tryAll(
   const before = new Set<string>()
   // Where another reading that the file declares resolves it, nothing that changes a label or a digit could come first.
   const within = finding.rule === "reading-dependent" ? costs.reading : costs.digit
-  const edits = distinct([...proposed, ...joint(proposed)]).filter(edit => edit.cost <= within)
-  for (const edit of edits.slice(0, MOST_EDITS)) {
-    const tried = yield* case_.try(edit, before)
+  const edits = distinct([...proposed, ...joint(proposed)].filter(edit => edit.cost <= within))
+  for (const [key, edit] of [...edits].slice(0, MOST_EDITS)) {
+    const tried = yield* case_.try(edit, key, before)
     if (tried !== null) trials.push(tried)
   }
   return { trying, found: inOrder(candidates(trials)) }
@@ -190,7 +190,12 @@ const joint = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
   })
 }
 
-const distinct = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
-  const seen = new Set<string>()
-  return edits.filter(edit => seen.size < seen.add(keyOf(edit)).size)
+/** Each edit once, by its key: the first of those that are the same. */
+const distinct = (edits: ReadonlyArray<Edit>): ReadonlyMap<string, Edit> => {
+  const found = new Map<string, Edit>()
+  for (const edit of edits) {
+    const key = keyOf(edit)
+    if (!found.has(key)) found.set(key, edit)
+  }
+  return found
 }

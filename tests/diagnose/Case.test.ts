@@ -7,7 +7,7 @@ import { slips } from "../../bench/diagnosis/slips.js"
 import { bulletin } from "../../bench/diagnosis/system.js"
 import { Case } from "../../src/diagnose/Case.js"
 import { SAYS_NOTHING } from "../../src/diagnose/chance.js"
-import { costs } from "../../src/diagnose/Edit.js"
+import { costs, keyOf } from "../../src/diagnose/Edit.js"
 import { suspectOf } from "../../src/diagnose/explain.js"
 import { diagnoses } from "../../src/diagnose/list.js"
 import { trial, type Trying } from "../../src/diagnose/Trial.js"
@@ -43,7 +43,7 @@ describe.each(seeds)("edits of a bulletin with the slip %s", (name, seed) => {
         if (suspect === undefined) continue
         for (const edit of diagnoses.flatMap(each => each.propose(suspect))) {
           if (edit.cost === costs.digit) continue
-          const short = runSync(quick.try(edit, before))
+          const short = runSync(quick.try(edit, keyOf(edit), before))
           if (short === null) continue
           const long = runSync(trial(edit, quick.worded, trying))
           assert.strictEqual(short.fits, long?.fits ?? false, JSON.stringify([edit.code, ...edit.changes]))
