@@ -34,8 +34,12 @@ export class Case {
   private readonly tried = new Map<string, Tried>()
   private readonly boxes: Boxes.Boxes
 
-  constructor(readonly trying: Trying) {
-    this.worded = worded(trying.input, trying.silenced)
+  /** @param statements what the claims of the document say as worded, by claim id */
+  constructor(
+    readonly trying: Trying,
+    statements: ReadonlyMap<string, Statement.Statement>
+  ) {
+    this.worded = worded(trying.input, trying.silenced, statements)
     this.boxes = Boxes.make(this.worded.constrained.premises)
   }
 

@@ -7,6 +7,7 @@ import type * as Finding from "../check/Finding.js"
 import type { Steps } from "../solve/Meter.js"
 import { acrossFindings } from "./acrossFindings.js"
 import type { Candidate } from "./Candidate.js"
+import { Diagnosing } from "./Diagnosing.js"
 import { contradicts, explain } from "./explain.js"
 import { inWords } from "./inWords.js"
 
@@ -23,7 +24,7 @@ const MOST_EXPLANATIONS = 5
  * @since 0.1.0
  */
 export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): Steps<CheckedDocument> {
-  const document = { input, checked, known: new Map(), cases: new Map(), restatements: new Map() }
+  const document = new Diagnosing(input, checked)
   const explained = new Map<Finding.Finding, ReadonlyArray<Candidate>>()
   for (const finding of checked.findings.filter(isExplained).slice(0, MOST_FINDINGS))
     explained.set(finding, yield* explain(document, finding))

@@ -23,16 +23,30 @@ export interface Edited {
   readonly observed: ReadonlyArray<Premise>
 }
 
-/** The document as worded, some figures left out. */
-export const worded = (input: CheckInput, silenced: ReadonlySet<string>): Edited => {
-  const claims = new Map(
-    [...input.world.claims].map(([id, claim]): [string, Claim] => [
+/** The document with some figures not stated by it. */
+export const silencing = (world: World, silenced: ReadonlySet<string>): World => ({
+  ...world,
+  claims: new Map(
+    [...world.claims].map(([id, claim]): [string, Claim] => [
       id,
       silenced.has(id) ? { ...claim, role: "quoted" } : claim
     ])
   )
-  const world = { ...input.world, claims }
-  return withObservations(constrain(world, readingsOf(world, null)), { ...input, world })
+})
+
+/**
+ * The document as worded, some figures left out.
+ *
+ * @param statements what its claims say as worded, by claim id
+ */
+export const worded = (
+  input: CheckInput,
+  silenced: ReadonlySet<string>,
+  statements: ReadonlyMap<string, Statement.Statement>
+): Edited => {
+  const world = silencing(input.world, silenced)
+  const believed = new Map([...statements].filter(([id]) => !silenced.has(id)))
+  return withObservations(constrain(world, readingsOf(world, null), believed), { ...input, world })
 }
 
 /** The statements that an edit changes, in the world with the edit made. */
