@@ -45,25 +45,25 @@ type Factory = ReturnType<typeof factory>
 
 /** mathjs exports these, its declarations leave them out. */
 declare module "mathjs" {
-  const createAccessorNode: Factory
-  const createArrayNode: Factory
-  const createAssignmentNode: Factory
-  const createBlockNode: Factory
-  const createConditionalNode: Factory
-  const createConstantNode: Factory
-  const createFunctionAssignmentNode: Factory
-  const createFunctionNode: Factory
-  const createIndexNode: Factory
-  const createNode: Factory
-  const createObjectNode: Factory
-  const createOperatorNode: Factory
-  const createParenthesisNode: Factory
-  const createParse: Factory
-  const createRangeNode: Factory
-  const createRelationalNode: Factory
-  const createResultSet: Factory
-  const createSymbolNode: Factory
-  const createTyped: Factory
+  export const createAccessorNode: Factory
+  export const createArrayNode: Factory
+  export const createAssignmentNode: Factory
+  export const createBlockNode: Factory
+  export const createConditionalNode: Factory
+  export const createConstantNode: Factory
+  export const createFunctionAssignmentNode: Factory
+  export const createFunctionNode: Factory
+  export const createIndexNode: Factory
+  export const createNode: Factory
+  export const createObjectNode: Factory
+  export const createOperatorNode: Factory
+  export const createParenthesisNode: Factory
+  export const createParse: Factory
+  export const createRangeNode: Factory
+  export const createRelationalNode: Factory
+  export const createResultSet: Factory
+  export const createSymbolNode: Factory
+  export const createTyped: Factory
 }
 
 const absent = (name: string): Factory =>

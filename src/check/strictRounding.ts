@@ -20,7 +20,11 @@ import { claimPremise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
 import type { World } from "./World.js"
 
-/** The findings of one component that is consistent as printed. */
+/**
+ * The findings of one component that is consistent as printed.
+ *
+ * @param statements those of the component
+ */
 export function* strictRounding(
   world: World,
   statements: ReadonlyMap<string, Statement>,
