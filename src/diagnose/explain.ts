@@ -104,6 +104,7 @@ function* tryAll(
     const tried = yield* case_.try(edit, key, before)
     if (tried !== null) trials.push(tried)
   }
+  document.spend(edits.length, case_)
   return { trying: case_.trying, found: inOrder(candidates(trials)) }
 }
 
