@@ -49,59 +49,110 @@ export interface DateWords extends Span {
 }
 
 /**
- * One way to write a time: a pattern with named groups, and what they mean.
+ * One way to write a time: a sticky pattern with named groups, and what they mean.
  *
  * @category extract
  * @since 0.1.0
  */
 export interface DatePattern {
+  /** The characters with which it may start, in lower case: at any other the pattern is not tried. */
+  readonly starts: string
   readonly pattern: RegExp
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => {
-    readonly year: YearWords
-    readonly time: TimeWords
-    readonly base?: boolean
-    readonly previous?: boolean
-  } | null
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Meaning | null
+}
+
+interface Meaning {
+  readonly year: YearWords
+  readonly time: TimeWords
+  readonly base?: boolean
+  readonly previous?: boolean
 }
 
 /**
- * Finds every mention by the patterns, the longest at each place, none overlapping another.
+ * How a language writes times.
  *
- * @param isBase says from the words in front of and behind a mention whether it is what something is compared with
- * @param isAhead says from them whether a forecast is about it
  * @category extract
  * @since 0.1.0
  */
-export const find = (
-  form: string,
-  patterns: ReadonlyArray<DatePattern>,
-  isBase: (before: string, after: string, time: TimeWords) => boolean,
-  isAhead: (before: string, after: string) => boolean
-): ReadonlyArray<DateWords> => {
-  const all: Array<DateWords> = []
-  for (const { pattern, read } of patterns) {
-    for (const match of form.matchAll(pattern)) {
-      const meaning = read(match.groups ?? {})
-      if (meaning === null) continue
-      const start = match.index
-      const end = start + match[0].length
-      const before = form.slice(Math.max(0, start - CONTEXT), start)
-      const after = form.slice(end, end + CONTEXT)
-      all.push({
-        start,
-        end,
-        year: meaning.year,
-        time: meaning.time,
-        base: meaning.base ?? isBase(before, after, meaning.time),
-        previous: meaning.previous ?? false,
-        ahead: meaning.year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
-      })
+export interface DateLanguage {
+  readonly patterns: ReadonlyArray<DatePattern>
+  /** Whether a mention may begin here: in English not within a word. */
+  readonly mayStart: (form: string, at: number) => boolean
+  /** Says from the words in front of and behind a mention whether it is what something is compared with. */
+  readonly isBase: (before: string, after: string, time: TimeWords) => boolean
+  /** Says from them whether a forecast is about it. */
+  readonly isAhead: (before: string, after: string) => boolean
+}
+
+/**
+ * Finds the mentions of a text from left to right, at each place the longest.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const finder = (language: DateLanguage): ((form: string) => ReadonlyArray<DateWords>) => {
+  const byUnit = patternsByUnit(language.patterns)
+  return form => {
+    const found: Array<DateWords> = []
+    for (let at = 0; at < form.length; at++) {
+      const patterns = byUnit[form.charCodeAt(at)]
+      if (patterns === undefined || !language.mayStart(form, at)) continue
+      const longest = longestAt(form, at, patterns)
+      if (longest === null) continue
+      found.push(inContext(form, at, longest, language))
+      at = longest.end - 1
     }
+    return found
   }
-  all.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Array<DateWords> = []
-  for (const words of all) if ((kept.at(-1)?.end ?? 0) <= words.start) kept.push(words)
-  return kept
+}
+
+type ByUnit = ReadonlyArray<ReadonlyArray<DatePattern> | undefined>
+
+/** The patterns to try, by the UTF-16 unit at a place; undefined at most places. */
+const patternsByUnit = (patterns: ReadonlyArray<DatePattern>): ByUnit => {
+  const table: Array<ReadonlyArray<DatePattern> | undefined> = Array.from({ length: 0x10000 })
+  for (const pattern of patterns)
+    for (const start of pattern.starts)
+      for (const character of new Set([start, start.toUpperCase()])) {
+        const unit = character.charCodeAt(0)
+        table[unit] = [...(table[unit] ?? []), pattern]
+      }
+  return table
+}
+
+interface Found {
+  readonly end: number
+  readonly meaning: Meaning
+}
+
+const longestAt = (form: string, at: number, patterns: ReadonlyArray<DatePattern>): Found | null => {
+  let longest: Found | null = null
+  for (const { pattern, read } of patterns) {
+    pattern.lastIndex = at
+    const match = pattern.exec(form)
+    if (match === null || pattern.lastIndex <= (longest?.end ?? at)) continue
+    const meaning = read(match.groups ?? {})
+    if (meaning !== null) longest = { end: pattern.lastIndex, meaning }
+  }
+  return longest
+}
+
+const inContext = (
+  form: string,
+  start: number,
+  { end, meaning: { year, time, base, previous } }: Found,
+  { isBase, isAhead }: DateLanguage
+): DateWords => {
+  const after = form.slice(end, end + CONTEXT)
+  return {
+    start,
+    end,
+    year,
+    time,
+    base: base ?? isBase(form.slice(Math.max(0, start - CONTEXT), start), after, time),
+    previous: previous ?? false,
+    ahead: year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
+  }
 }
 
 /** Words looked at on either side of a mention, in code units. */

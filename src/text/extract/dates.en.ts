@@ -3,6 +3,7 @@
  */
 import type { DatePattern, TimeWords, YearWords } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
+import { ends } from "./Pattern.js"
 
 const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
@@ -54,8 +55,11 @@ const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWor
 /** Letters beyond ASCII that an English text may hold. */
 const LETTERS = "\\u00c0-\\u052f"
 
-const pattern = (source: string): RegExp =>
-  new RegExp(`(?<![a-z0-9${LETTERS}])(?:${source})(?![a-z0-9${LETTERS}])`, "gi")
+const pattern = (source: string): RegExp => new RegExp(`(?:${source})(?![a-z0-9${LETTERS}])`, "iy")
+
+/** Not within a word or a number. */
+const mayStart = (form: string, at: number): boolean =>
+  at === 0 || !/[a-z0-9\u00c0-\u052f]/i.test(form.charAt(at - 1))
 
 const trailing = (
   months: number,
@@ -69,22 +73,31 @@ const trailing = (
       ? { kind: "cumulative", n: month }
       : { kind: "trailing", n: month, months }
 
+/** First letters of months and of counts in words. */
+const MONTHS = "jfmasond"
+const COUNTS = "otfsen"
+const DIGITS = "0123456789"
+
 const patterns: ReadonlyArray<DatePattern> = [
   {
+    starts: DIGITS,
     pattern: pattern(`(?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`),
     read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
   },
   {
+    starts: MONTHS,
     pattern: pattern(`${MONTH} (?<d>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th)?(?:, ${YEAR})?`),
     read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
   },
   {
+    starts: `t${DIGITS}${COUNTS}`,
     pattern: pattern(
       `(?:the )?${COUNT} months? (?:to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: trailing(countOf(g["c"]), monthOf(g["m"])) })
   },
   {
+    starts: "tfsq",
     pattern: pattern(
       `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to)(?: the end of| in)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
@@ -97,12 +110,14 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
+    starts: "tysm",
     pattern: pattern(
       `(?:the )?(?:(?:year|season) (?:to|through)|(?:marketing year|season)(?: that| which)? (?:ended|ending)(?: in)?) ${MONTH}${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
   {
+    starts: "tfy",
     pattern: pattern(
       `(?:the )?(?:fiscal |financial )?year (?:ended|ending) (?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?${OF_YEAR}`
     ),
@@ -115,10 +130,12 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
+    starts: "fj",
     pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
   },
   {
+    starts: "bf",
     pattern: pattern(`(?:between|from) ${FIRST_MONTH}(?: and | to | through | until )${MONTH}${OF_YEAR}`),
     read: g => {
       const last = monthOf(g["m"])
@@ -127,14 +144,17 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
+    starts: "tf",
     pattern: pattern(`(?:the )?first ${COUNT} months(?: of (?:the year|${YEAR}|${RELATIVE_YEAR}))?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: countOf(g["c"]) } })
   },
   {
+    starts: "tf",
     pattern: pattern(`(?:the )?first (?:nine months|three quarters)${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: 9 } })
   },
   {
+    starts: `t${MONTHS}`,
     pattern: pattern(`(?:the )?${MONTH} quarter${OF_YEAR}`),
     read: g => {
       const month = monthOf(g["m"])
@@ -145,6 +165,7 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
+    starts: `t${DIGITS}`,
     pattern: pattern(
       `(?:the )?(?<w>13|26|39|52|53) weeks (?:to|ended|ending)(?: on)? (?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`
     ),
@@ -154,53 +175,68 @@ const patterns: ReadonlyArray<DatePattern> = [
     })
   },
   {
+    starts: `tfs${DIGITS}`,
     pattern: pattern(`(?:the )?${ORDINAL}[ -]quarter${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: ordinalOf(g["o"]) } })
   },
   {
+    starts: "q",
     pattern: pattern(`Q(?<o>[1-4])${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: Number(g["o"]) } })
   },
   {
+    starts: `tfs${DIGITS}`,
     pattern: pattern(`(?:the )?${ORDINAL}[ -]half${OF_YEAR}`),
     read: g =>
       ordinalOf(g["o"]) > 2 ? null : { year: yearOf(g), time: { kind: "half", n: ordinalOf(g["o"]) } }
   },
   {
+    starts: "h",
     pattern: pattern(`H(?<o>[12])${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "half", n: Number(g["o"]) } })
   },
   {
+    starts: MONTHS,
     pattern: pattern(`${MONTH}${OF_YEAR}`),
     read: g =>
       /^[A-Z]/.test(g["m"] ?? "") ? { year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } } : null
   },
   {
+    starts: "si",
     pattern: pattern(
       "since the (?:start|beginning) of (?:the|this) year|so far this year|in the year to date"
     ),
     read: () => ({ year: { fromThisYear: 0 }, time: { kind: "since", n: null }, base: false })
   },
   {
+    starts: "t",
     pattern: pattern(
       `the (?:same|corresponding|equivalent|comparable) (?:period|months?|quarter|half|day|week)s?(?: (?:of|in))? ${YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: { kind: "same" }, base: true })
   },
   {
+    starts: "s",
     pattern: pattern(`since ${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: null }, base: false })
   },
   {
+    starts: "ftemy12",
     pattern: pattern(`(?:fiscal |FY ?|financial year |the end of |end-|mid-|year-end )?${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
-  { pattern: pattern("(?<r>last|this|next) year"), read: g => ({ year: yearOf(g), time: { kind: "year" } }) },
   {
+    starts: "ltn",
+    pattern: pattern("(?<r>last|this|next) year"),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+  },
+  {
+    starts: "ft",
     pattern: pattern("(?:for the|full|the whole) year(?! (?:to|ended|ending|through)\\b)|full-year"),
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
+    starts: "aotyp",
     pattern: pattern(
       "(?:a|one) year (?:earlier|ago|before|previously)|the (?:same )?(?:period|month|quarter) (?:last year|a year (?:earlier|ago|before))|" +
         "year[- ]on[- ]year|year[- ]over[- ]year|over the year|on the year|(?:the )?(?:prior|previous|preceding) year|annually"
@@ -208,6 +244,7 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
   },
   {
+    starts: "moqstpla",
     pattern: pattern(
       "month[- ]on[- ]month|month[- ]over[- ]month|on (?:a monthly basis|the month|the quarter)|over the (?:month|quarter)|quarter[- ]on[- ]quarter|" +
         "quarter[- ]over[- ]quarter|sequentially|(?:the )?(?:prior|previous|preceding|last) (?:\\w+-month period|month|quarter|period)|a (?:month|quarter) (?:earlier|ago|before)"
@@ -217,18 +254,21 @@ const patterns: ReadonlyArray<DatePattern> = [
 ]
 
 const LINKS =
-  "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*$"
-const COMPARED = new RegExp(
-  `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
-  "iu"
+  "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
+const COMPARED = ends(
+  new RegExp(
+    `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
+    "iu"
+  )
 )
 
 /** "on mid-2022" compares, "on 30 June" does not. */
-const COMPARED_ON = new RegExp(`\\bon${LINKS}`, "iu")
+const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "iu"))
 
 /** from 9.5% in January: the time of what something started from. */
-const STARTED =
-  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?$/iu
+const STARTED = ends(
+  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?/iu
+)
 
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>
@@ -240,7 +280,7 @@ const isBase = (before: string, after: string, time: TimeWords): boolean =>
 
 const EXPECTS =
   "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
-const AHEAD_BEFORE = new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*$`, "iu")
+const AHEAD_BEFORE = ends(new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*`, "iu"))
 const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "iu")
 
 const isAhead = (before: string, after: string): boolean =>
@@ -252,5 +292,4 @@ const isAhead = (before: string, after: string): boolean =>
  * @category extract
  * @since 0.1.0
  */
-export const datesEn = (form: string): ReadonlyArray<DateWords.DateWords> =>
-  DateWords.find(form, patterns, isBase, isAhead)
+export const datesEn = DateWords.finder({ patterns, mayStart, isBase, isAhead })

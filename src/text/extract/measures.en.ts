@@ -1,7 +1,8 @@
 /**
  * What English words say a number measures, in the style of statistical releases.
  */
-import type { MeasureRule } from "./MeasureRule.js"
+import * as MeasureRule from "./MeasureRule.js"
+import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
@@ -14,9 +15,9 @@ const CHANGE =
 
 /** What may stand between the word of change and the digits. */
 const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*$"
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*"
 
-const ENDS_WITH_CHANGE = new RegExp(`\\b${CHANGE}\\b${LINK}`, "iu")
+const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}`, "iu"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
@@ -28,40 +29,59 @@ const COMPARED_AFTER =
  * @category extract
  * @since 0.1.0
  */
-export const measuresEn: ReadonlyArray<MeasureRule> = [
+export const measuresEn = MeasureRule.sorted([
   { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/iu },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/iu },
-  { measure: "growth", units: RATE, near: /\b(?:growth|loss|gain) of (?:about |around )?$/iu },
+  { measure: "growth", units: RATE, near: ends(/\b(?:growth|loss|gain) of (?:about |around )?/iu) },
   {
     measure: "growth",
     units: RATE,
     after:
       /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually)\b/iu
   },
-  { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
+  {
+    measure: "contribution",
+    before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/iu),
+    units: [...POINTS, ...RATE]
+  },
   { measure: "level", units: POINTS, near: /\bmargin of error\b|±/iu },
   {
     measure: "streak",
     after:
       /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|run|decline|losing|rally|slump|climb)\b/iu
   },
-  { measure: "level", units: POINTS, near: /\b(?:at|to|gap of|gap was|spread of) (?:about |around )?$/iu },
-  { measure: "level", units: POINTS, near: /\b(?:balance|index|score)\b[^,;]* (?:at|was|is|of) [-−]?$/iu },
+  {
+    measure: "level",
+    units: POINTS,
+    near: ends(/\b(?:at|to|gap of|gap was|spread of) (?:about |around )?/iu)
+  },
+  {
+    measure: "level",
+    units: POINTS,
+    near: ends(/\b(?:balance|index|score)\b[^,;]* (?:at|was|is|of) [-−]?/iu)
+  },
   { measure: "change", units: POINTS },
   {
     measure: "duration",
     units: ["time", "none", "count"],
-    near: /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu
+    near: ends(
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/iu
+    )
   },
   {
     measure: "duration",
     units: ["time", "none", "count"],
-    before:
-      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu,
+    before: ends(
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/iu
+    ),
     after: /^\s?(?:years?|months?|quarters?|decades?)?/iu,
     figure: /decade|year|^\D*\w+$/iu
   },
-  { measure: "rank", forms: ["ordinal"], near: /\b(?:rank\w*|place\w*|position|came|finish\w*)\b[^,]*$/iu },
+  {
+    measure: "rank",
+    forms: ["ordinal"],
+    near: ends(/\b(?:rank\w*|place\w*|position|came|finish\w*)\b[^,]*/iu)
+  },
   { measure: "rank", forms: ["top", "ordinal", "unique"] },
   {
     measure: "average_growth",
@@ -78,13 +98,14 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
   {
     measure: "annualised_growth",
     units: RATE,
-    before:
-      /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted)\b[^.;]*\bannual (?:rate|pace) of[^,;]{0,12}$/iu
+    before: ends(
+      /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted)\b[^.;]*\bannual (?:rate|pace) of[^,;]{0,12}/iu
+    )
   },
   {
     measure: "annualised_growth",
     units: RATE,
-    near: /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted) at $/iu,
+    near: ends(/\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted) at /iu),
     before: /\bannual (?:rate|pace) of\b/iu
   },
   {
@@ -101,14 +122,16 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     after:
       /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:19|20)\d\d)\b/iu
   },
-  { measure: "ratio", units: RATE, before: /\b(?:recovered|returned|back) to[^,;]{0,12}$/iu },
+  { measure: "ratio", units: RATE, before: ends(/\b(?:recovered|returned|back) to[^,;]{0,12}/iu) },
   {
     measure: "share",
     units: RATE,
-    near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
+    near: ends(
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}/iu
+    )
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu, after: /^(?! of )/iu },
-  { measure: "growth", units: RATE, near: /(?:^\W*(?:and )?|\band )by $/iu },
+  { measure: "growth", units: RATE, near: ends(/(?:^\W*(?:and )?|\band )by /iu) },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
@@ -130,8 +153,9 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
   {
     measure: "growth",
     units: RATE,
-    before:
-      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}$/iu
+    before: ends(
+      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}/iu
+    )
   },
   {
     measure: "change",
@@ -142,7 +166,7 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
   {
     measure: "change",
     units: ["count", "none"],
-    near: /\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? $/iu,
+    near: ends(/\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? /iu),
     after: /^(?: \w+)?(?: jobs| positions| posts| workers)?/iu,
     figure: /jobs|positions|posts|workers/iu
   },
@@ -151,4 +175,4 @@ export const measuresEn: ReadonlyArray<MeasureRule> = [
     units: ["none", "count", "measure"],
     after: /^ (?:\w+ )?per (?:hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/iu
   }
-]
+])

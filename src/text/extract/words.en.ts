@@ -2,12 +2,18 @@
  * English words of statistical releases, market news and company reports.
  */
 import { datesEn } from "./dates.en.js"
+import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
+import { ends } from "./Pattern.js"
 import type { Words } from "./Words.js"
 
 /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
 const COMPARED_BEHIND =
   /^(?: \w+)? ?(?:higher|lower|more|less|fewer|above|below)\b|^ (?:up|down) (?:on|from|against)\b/iu
+
+/** Verbs and links between what is measured and its number. */
+const LINKING =
+  "was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|a|an|the|increase|decrease|drop|fall|decline|gain|loss|came|came down|went|produced|employed|it|they|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or"
 
 /**
  * @category extract
@@ -19,8 +25,8 @@ export const wordsEn: Words = {
   timeBehind: true,
   measures: measuresEn,
   noClaims: [
-    { why: "list-number", note: null, before: /(?:^|\n)\s*(?:[-•*]\s*)?$/u, after: /^[.)]\s/u },
-    { why: "other", note: "part of the unit", before: /\bper $/iu },
+    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)]\s/u },
+    { why: "other", note: "part of the unit", before: ends(/\bper /iu) },
     { why: "name", note: null, figure: /^first$/iu, after: /^-time\b/iu },
     {
       why: "name",
@@ -32,7 +38,7 @@ export const wordsEn: Words = {
     {
       why: "name",
       note: "an index",
-      before: /\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?$/u
+      before: ends(/\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?/u)
     },
     {
       why: "date",
@@ -43,20 +49,24 @@ export const wordsEn: Words = {
     {
       why: "other",
       note: "a threshold, not a statement",
-      before: /\b(?:reading|score|value|level) (?:below|above|over|under) $/iu
+      before: ends(/\b(?:reading|score|value|level) (?:below|above|over|under) /iu)
     },
-    { why: "other", note: "a threshold, not a statement", before: /\b(?:aged?|ages) (?:under |over )?$/iu },
     {
       why: "other",
       note: "a threshold, not a statement",
-      before: /\b(?:people|men|women|those|adults|workers) (?:aged )?(?:under|over) $/iu
+      before: ends(/\b(?:aged?|ages) (?:under |over )?/iu)
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: ends(/\b(?:people|men|women|those|adults|workers) (?:aged )?(?:under|over) /iu)
     },
     {
       why: "other",
       note: "a threshold, not a statement",
       after: /^ (?:and|or) (?:over|above|older|under|younger)\b/iu
     },
-    { why: "ordinal", note: "for the first time", before: /\bfor the $/iu, after: /^ time\b/iu },
+    { why: "ordinal", note: "for the first time", before: ends(/\bfor the /iu), after: /^ time\b/iu },
     {
       why: "ordinal",
       note: "since when, or in how long",
@@ -66,37 +76,44 @@ export const wordsEn: Words = {
     {
       why: "date",
       note: "a span of time",
-      before: /\bover the $/iu,
+      before: ends(/\bover the /iu),
       figure: /(?:years|months|quarters|weeks|days)$/iu
     },
-    { why: "name", note: "the size of a list", before: /\b(?:the )?top $/iu, figure: /^(?:top )?\w+$/iu },
+    {
+      why: "name",
+      note: "the size of a list",
+      before: ends(/\b(?:the )?top /iu),
+      figure: /^(?:top )?\w+$/iu
+    },
     { why: "name", note: "the size of a list", figure: /^top \w+$/iu },
     {
       why: "date",
       note: "a span of time",
-      before: /\b(?:past|last|next|previous|coming) $/iu,
+      before: ends(/\b(?:past|last|next|previous|coming) /iu),
       after: /^ (?:years?|months?|quarters?|weeks?|days?)\b/iu
     },
     {
       why: "date",
       note: "a span of time",
-      before: /\b(?:past|last|next|previous|coming) $/iu,
+      before: ends(/\b(?:past|last|next|previous|coming) /iu),
       figure: /(?:years?|months?|quarters?|weeks?|days?)$/iu
     }
   ],
   roles: [
     {
       role: "hypothetical",
-      before:
-        /(?:^|[.;,] )\s*(?:if|assuming|suppose)\b[^.;]*$|^\s*(?:should|were) (?:the|it|they|this|these)\b[^.;]*$/iu
+      before: ends(
+        /(?:^|[.;,] )\s*(?:if|assuming|suppose)\b[^.;]*|^\s*(?:should|were) (?:the|it|they|this|these)\b[^.;]*/iu
+      )
     },
     {
       role: "target",
-      before:
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
+      before: ends(
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/iu
+      )
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
-    { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
+    { role: "quoted", before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/iu) }
   ],
   listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/iu,
   comparedBehind: COMPARED_BEHIND,
@@ -104,10 +121,11 @@ export const wordsEn: Words = {
   enumeration:
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
   enumerated: /,? and |, /u,
-  startedFrom:
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:fewer|more|less|lower|higher) than the $|\b(?:below|above) the $|^,? after $/iu,
-  bracketed: /\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?$/iu,
-  stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
+  startedFrom: ends(
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?|\b(?:fewer|more|less|lower|higher) than the |\b(?:below|above) the |^,? after /iu
+  ),
+  bracketed: ends(/\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?/iu),
+  stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/iu),
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
   ofLastMonth:
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
@@ -116,18 +134,20 @@ export const wordsEn: Words = {
     /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
   restates: /^,? ?\(?(?:or|equal to) $/iu,
   negative: {
-    near: /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by $|\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? $/iu,
+    near: ends(
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? /iu
+    ),
     after:
       /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/iu,
     continued: /^\W*by $/iu,
-    earlier:
-      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*$/iu
+    earlier: ends(
+      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*/iu
+    )
   },
   positive: /^(?!)/u,
-  subjectEnd:
-    /(?:\s|[,:(]|\b(?:was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|an?|the|increase|decrease|drop|fall|decline|gain|loss|came|came down|went|produced|employed|it|they|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or)\b)$/iu,
+  subjectEnd: EndWords.make(`${LINKING}| |,|:|(`),
   subjectStart:
-    /^(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to|when|then|them|at (?:constant|comparable|current) prices|adjusted for inflation)\b)/iu,
+    /(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to|when|then|them|at (?:constant|comparable|current) prices|adjusted for inflation)\b)/iuy,
   partOf: /^(?!)/u,
   wholeBefore: /^(?!)/u,
   wholeAfter:
