@@ -156,24 +156,26 @@ export const resolve = (
     return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
   }
   let last: string | null = null
-  return words.map(({ start, end, year: yearWords, time, base, previous, ahead }): DateMention => {
-    const common = { start, end, base, previous, future: false, growthPeriod: null }
-    const yearsBack =
-      yearWords !== null && "fromThisYear" in yearWords && base ? -yearWords.fromThisYear : null
-    if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
+  return words.map((mentioned): DateMention => {
+    const { year: yearWords, time, base, ahead } = mentioned
+    if (time.kind === "now") return mention(mentioned, null)
     if (time.kind === "same" && yearWords !== null && "year" in yearWords)
-      return { ...common, period: inYear(last, yearWords.year), undated: false, yearsBack }
+      return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same" || (time.kind === "report" && last !== null))
-      return { ...common, period: last, undated: last === null, yearsBack }
+      return mention(mentioned, last, last === null)
     if (time.kind === "report") {
       last = published === null ? null : reportedBy(published)
-      return { ...common, period: last, undated: true, yearsBack }
+      return mention(mentioned, last, true)
     }
-    let year: number | null
-    if (yearWords === null) year = unnamed(time, ahead)
-    else if ("year" in yearWords) year = yearWords.year
-    else year = published === null ? null : published.year + yearWords.fromThisYear
-    if (year === null) return { ...common, period: null, undated: true, yearsBack }
+    const year =
+      yearWords === null
+        ? unnamed(time, ahead)
+        : "year" in yearWords
+          ? yearWords.year
+          : published === null
+            ? null
+            : published.year + yearWords.fromThisYear
+    if (year === null) return mention(mentioned, null, true)
     const period = periodText(year, time)
     const future = published !== null && year > published.year
     if (!base && !future) {
@@ -184,6 +186,25 @@ export const resolve = (
       last = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
-    return { ...common, future, period, undated: false, yearsBack, growthPeriod }
+    return mention(mentioned, period, false, future, growthPeriod)
   })
 }
+
+/** Written out field by field: a long text mentions many times. */
+const mention = (
+  { start, end, year, base, previous }: DateWords,
+  period: string | null,
+  undated = false,
+  future = false,
+  growthPeriod: string | null = null
+): DateMention => ({
+  start,
+  end,
+  period,
+  undated,
+  growthPeriod,
+  future,
+  base,
+  previous,
+  yearsBack: base && year !== null && "fromThisYear" in year ? -year.fromThisYear : null
+})

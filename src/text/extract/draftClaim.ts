@@ -117,8 +117,8 @@ const listedWith = (
   last: Reading | null,
   words: Words
 ): Reading | null => {
-  const previous = passage.earlier.at(-1)
-  if (last === null || previous === undefined || last.passage.found !== previous) return null
+  const { previous } = passage
+  if (last === null || previous === null || last.passage.found !== previous) return null
   const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
   if (!sameUnit || words.comparedBehind.test(passage.after)) return null
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null

@@ -22,6 +22,7 @@ import { separateChanges } from "./separateChanges.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
 import { unwrap } from "./unwrap.js"
+import { walk } from "./walk.js"
 import { type Passage, passages, sentences } from "./Passage.js"
 import { wordsEn } from "./words.en.js"
 import { wordsZh } from "./words.zh.js"
@@ -125,9 +126,12 @@ const figuresOf = (
   text: string,
   words: Words
 ): ReadonlyArray<FoundFigure> =>
-  scanFigures(words.language === "en" ? separateChanges(text) : text, {
-    language: article.language
-  }).map(found => ({ ...found, figure: { ...found.figure, text: ArticleText.words(article, found) } }))
+  scanFigures(words.language === "en" ? separateChanges(text) : text, { language: article.language }).map(
+    found => {
+      const printed = ArticleText.words(article, found)
+      return found.figure.text === printed ? found : { ...found, figure: { ...found.figure, text: printed } }
+    }
+  )
 
 /**
  * Drafts a claim for every figure of a text, and an ignored entry for every other number: the draft covers the text.
@@ -150,11 +154,9 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const claims: Array<DraftClaim> = []
   const ignored: Array<DraftIgnored> = []
   const passedOver: Array<Span> = []
+  const isNone = noFigure(atoms, times.mentions, names)
   const figures = figuresOf(article, text, words).filter(
-    found =>
-      !cutsNumber(article.normalised.text, found) &&
-      !isTime(atoms, found, times) &&
-      names.every(spans => Times.holding(spans, found) === null)
+    found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
   for (const sentence of bySentence(passages(article.form, spans, atoms, figures))) {
     const readings: Array<Reading> = []
@@ -173,11 +175,11 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     }
   }
   const taken = claims.map(claim => claim.span)
-  const left = atoms.filter(atom =>
-    [taken, passedOver, ...names].every(known => Times.holding(known, atom) === null)
-  )
+  const known = [taken, passedOver, ...names].map(walk<Span>)
+  const left = atoms.filter(atom => known.every(spans => spans.holding(atom) === null))
+  const mentions = walk(times.mentions)
   for (const number of Atom.groups(article.normalised.text, left)) {
-    const mention = times.holding(number)
+    const mention = mentions.holding(number)
     ignored.push(
       mention === null
         ? ignoredEntry(article, number, "other", UNDECIDED)
@@ -195,8 +197,15 @@ const lineBetween =
     return next !== -1 && next < to - 1
   }
 
-/** Whether a figure is (part of) a time: 2022年, 3 months to August. */
-const isTime = (atoms: ReadonlyArray<Span>, found: FoundFigure, times: Times.Times): boolean => {
-  const own = Times.within(atoms, found)
-  return own.length > 0 && own.every(atom => times.holding(atom) !== null)
+/** Tells figures that are (part of) a time (2022年, 3 months to August) or a name; asked in the order of the text. */
+const noFigure = (
+  atoms: ReadonlyArray<Span>,
+  mentions: ReadonlyArray<Span>,
+  names: ReadonlyArray<ReadonlyArray<Span>>
+): ((found: Span) => boolean) => {
+  const numbers = walk(atoms)
+  const times = walk(mentions)
+  const named = names.map(walk<Span>)
+  const isTime = (atom: Span): boolean => times.holding(atom) !== null
+  return found => numbers.everyWithin(found, isTime) || named.some(spans => spans.holding(found) !== null)
 }

@@ -204,7 +204,7 @@ const baseOf = (
   mentions: ReadonlyArray<DateMention>,
   behind: boolean
 ): DateMention | null => {
-  const { found, sentence, nearStart, earlier } = passage
+  const { found, sentence, nearStart, first } = passage
   const bases = mentions.filter(mention => mention.base || (behind && runsUntilNow(mention)))
   const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
   const gap = after === undefined ? "" : blanked(passage, mentions, after)
@@ -213,8 +213,7 @@ const baseOf = (
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
-  const first = earlier[0]?.start ?? found.start
-  return within(bases, sentence.start, first).at(-1) ?? null
+  return within(bases, sentence.start, first.start).at(-1) ?? null
 }
 
 /**
