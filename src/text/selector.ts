@@ -29,23 +29,26 @@ const counterOf = (text: string, at: number): number => {
 
 const known = new WeakMap<ArticleText.ArticleText, Uint32Array>()
 
+/** Counters are cleared after use: making a megabyte of them would take longer than a short article. */
+let counters: Uint8Array | undefined
+
 /** For each place, how many pieces in front of it stand nowhere else: a span that holds such a piece stands once. */
 const uniqueBefore = (article: ArticleText.ArticleText): Uint32Array => {
   const seen = known.get(article)
   if (seen !== undefined) return seen
   const { form } = article
   const places = Math.max(0, form.length - PIECE + 1)
+  const counts = (counters ??= new Uint8Array(COUNTERS))
   const own = new Uint32Array(places)
-  const counters = new Uint8Array(COUNTERS)
   for (let at = 0; at < places; at++) {
     const counter = counterOf(form, at)
     own[at] = counter
-    counters[counter] = Math.min(2, (counters[counter] ?? 0) + 1)
+    if ((counts[counter] ?? 0) < 2) counts[counter] = (counts[counter] ?? 0) + 1
   }
   const before = new Uint32Array(places + 1)
-  for (let at = 0; at < places; at++) {
-    before[at + 1] = (before[at] ?? 0) + (counters[own[at] ?? 0] === 1 ? 1 : 0)
-  }
+  for (let at = 0; at < places; at++)
+    before[at + 1] = (before[at] ?? 0) + (counts[own[at] ?? 0] === 1 ? 1 : 0)
+  for (const counter of own) counts[counter] = 0
   known.set(article, before)
   return before
 }

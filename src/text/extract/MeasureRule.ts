@@ -16,6 +16,8 @@ export interface MeasureRule {
   readonly measure: Measure
   readonly units?: ReadonlyArray<Figure["unit"]["kind"]>
   readonly forms?: ReadonlyArray<Figure["form"]>
+  /** The family without whose words in its sentence it cannot hold. */
+  readonly said?: number
   /** The words since the previous figure or clause mark. */
   readonly near?: Pattern
   /** The words since the start of the sentence. */
@@ -61,7 +63,8 @@ export const sorted = (rules: ReadonlyArray<MeasureRule>): MeasureRules => {
  * @since 0.1.0
  */
 export const apply = (rules: MeasureRules, passage: Passage): Measure | null => {
-  const fits = ({ figure, after, near, before }: MeasureRule): boolean =>
+  const fits = ({ said, figure, after, near, before }: MeasureRule): boolean =>
+    (said === undefined || (said & passage.said) !== 0) &&
     (figure === undefined || figure.test(passage.printed)) &&
     (after === undefined || after.test(passage.after)) &&
     (near === undefined || near.test(passage.near)) &&

@@ -18,6 +18,8 @@ export interface Passage {
   readonly printed: string
   /** The sentence's place in the text. */
   readonly sentence: Span
+  /** The families of words that the sentence holds. */
+  readonly said: number
   /** Where the digits of the figure begin: words such as 下降 or "up" may stand in front of them. */
   readonly digits: number
   /** From the previous figure or clause mark to the digits or their currency sign: the words that say what the number is. */
@@ -88,6 +90,7 @@ const withoutCurrency = (words: string): string =>
  *
  * @param form the text in matching form; figures and sentences are offsets of it
  * @param spans the sentences, in order
+ * @param said the families of words that each holds
  * @param atoms the atoms of the text, in order
  * @category extract
  * @since 0.1.0
@@ -95,6 +98,7 @@ const withoutCurrency = (words: string): string =>
 export const passages = (
   form: string,
   spans: ReadonlyArray<Span>,
+  said: ReadonlyArray<number>,
   atoms: ReadonlyArray<Span>,
   figures: ReadonlyArray<FoundFigure>
 ): ReadonlyArray<Passage> => {
@@ -117,6 +121,7 @@ export const passages = (
       found,
       printed: form.slice(found.start, found.end),
       sentence,
+      said: said[at] ?? 0,
       digits,
       near: withoutCurrency(sincePrevious.slice(clause)),
       nearStart: digits - sincePrevious.length + clause,

@@ -6,6 +6,7 @@ import type { Role } from "../../model/Claim.js"
 import type { DateWords } from "./DateWords.js"
 import type { MeasureRules } from "./MeasureRule.js"
 import type { EndWords } from "./EndWords.js"
+import type { WordFamilies } from "./WordFamilies.js"
 import type { Pattern } from "./Pattern.js"
 
 /**
@@ -30,6 +31,8 @@ export interface NoClaimRule {
  */
 export interface RoleRule {
   readonly role: Role
+  /** The family without whose words in its sentence it cannot hold. */
+  readonly said?: number
   readonly before?: Pattern
   readonly after?: Pattern
 }
@@ -40,6 +43,7 @@ export interface RoleRule {
  */
 export interface Words {
   readonly language: "zh" | "en"
+  readonly families: WordFamilies
   readonly dates: (form: string) => ReadonlyArray<DateWords>
   /** Whether a time may stand behind the number it belongs to. */
   readonly timeBehind: boolean

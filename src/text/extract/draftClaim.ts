@@ -11,6 +11,7 @@ import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
+import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
 
 /**
@@ -96,7 +97,10 @@ const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading:
 
 const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, words: Words): Role => {
   const rule = words.roles.find(
-    ({ before, after }) => (before?.test(passage.before) ?? true) && (after?.test(passage.after) ?? true)
+    ({ said, before, after }) =>
+      (said === undefined || (said & passage.said) !== 0) &&
+      (before === undefined || before.test(passage.before)) &&
+      (after === undefined || after.test(passage.after))
   )
   if (rule !== undefined) return rule.role
   const year = /^(\d{4})/.exec(time.period ?? "")?.[1]
@@ -183,15 +187,15 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
   if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
-  if (words.daily.test(passage.before) && !namesTime(passage, mentions, words.timeBehind))
-    return ofTheDay(found, measure)
+  const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
+  if (daily && !namesTime(passage, mentions, words.timeBehind)) return ofTheDay(found, measure)
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
   const isChange = measure === "growth" || measure === "change"
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
-  if (isChange && words.daily.test(passage.before)) return { ...found, versus: "previous" }
+  if (isChange && daily) return { ...found, versus: "previous" }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
     : found

@@ -22,6 +22,7 @@ import { separateChanges } from "./separateChanges.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
 import { unwrap } from "./unwrap.js"
+import * as WordFamilies from "./WordFamilies.js"
 import { walk } from "./walk.js"
 import { type Passage, passages, sentences } from "./Passage.js"
 import { wordsEn } from "./words.en.js"
@@ -51,6 +52,16 @@ const wordStart = (form: string, from: number, last: number): number => {
   return at
 }
 
+/** Whether a quote says the figure at its place, and not in front of it already. */
+const isFirstIn = (article: ArticleText.ArticleText, quote: Span, { figure, passage }: Reading): boolean => {
+  const words = article.form.slice(quote.start, quote.end)
+  const before = passage.found.start - quote.start
+  if (figure === passage.found.figure.text && words.indexOf(passage.printed) === before) return true
+  const printed = ArticleText.words(article, quote)
+  const first = figureSpan(words, article.toForm(figure), article.language, printed)
+  return first !== null && first.start >= before
+}
+
 const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: number): DraftClaim => {
   const { passage, time } = reading
   const { start, end } = passage.found
@@ -60,13 +71,7 @@ const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: num
     ? wordStart(article.form, Math.max(passage.nearStart + blank, passage.digits - QUOTE), start)
     : start
   const wide = { start: Math.min(start, front), end }
-  const inQuote = figureSpan(
-    article.form.slice(wide.start, end),
-    article.toForm(reading.figure),
-    article.language,
-    ArticleText.words(article, { start: wide.start, end })
-  )
-  const span = inQuote !== null && wide.start + inQuote.start >= start ? wide : { start, end }
+  const span = isFirstIn(article, wide, reading) ? wide : passage.found
   const found = selector(article, span)
   const unfound: Doubt = {
     field: "quote",
@@ -144,6 +149,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const words = wordsOf(article.language)
   const text = unwrap(article.normalised.text)
   const spans = sentences(text)
+  const said = WordFamilies.find(words.families, article.form, spans)
   const times = Times.make(
     resolve(words.dates(article.form), publishedOf(published)),
     spans,
@@ -158,7 +164,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const figures = figuresOf(article, text, words).filter(
     found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
-  for (const sentence of bySentence(passages(article.form, spans, atoms, figures))) {
+  for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures))) {
     const readings: Array<Reading> = []
     const around = times.around(sentence[0].sentence)
     for (const passage of sentence) {

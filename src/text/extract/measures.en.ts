@@ -2,6 +2,7 @@
  * What English words say a number measures, in the style of statistical releases.
  */
 import * as MeasureRule from "./MeasureRule.js"
+import { FAMILY } from "./WordFamilies.js"
 import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
@@ -85,18 +86,21 @@ export const measuresEn = MeasureRule.sorted([
   { measure: "rank", forms: ["top", "ordinal", "unique"] },
   {
     measure: "average_growth",
+    said: FAMILY.yearly,
     units: RATE,
     before: /\b(?:compound(?: annual)?|CAGR|average annual|annual average|a year on average)\b/iu
   },
   {
     measure: "average_growth",
+    said: FAMILY.yearly,
     units: RATE,
     before: /\b(?:on )?average\b/iu,
     after: /^ (?:a|per|each|every) year\b|^ annually\b/iu
   },
-  { measure: "annualised_growth", units: RATE, near: /\bannuali[sz]ed\b/iu },
+  { measure: "annualised_growth", said: FAMILY.yearly, units: RATE, near: /\bannuali[sz]ed\b/iu },
   {
     measure: "annualised_growth",
+    said: FAMILY.yearly,
     units: RATE,
     before: ends(
       /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted)\b[^.;]*\bannual (?:rate|pace) of[^,;]{0,12}/iu
@@ -104,12 +108,14 @@ export const measuresEn = MeasureRule.sorted([
   },
   {
     measure: "annualised_growth",
+    said: FAMILY.yearly,
     units: RATE,
     near: ends(/\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted) at /iu),
     before: /\bannual (?:rate|pace) of\b/iu
   },
   {
     measure: "annualised_growth",
+    said: FAMILY.yearly,
     units: RATE,
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/iu
   },

@@ -2,6 +2,7 @@
  * What Chinese words say a number measures, in the style of statistical releases.
  */
 import * as MeasureRule from "./MeasureRule.js"
+import { FAMILY } from "./WordFamilies.js"
 import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
@@ -43,6 +44,7 @@ export const measuresZh = MeasureRule.sorted([
   { measure: "duration", units: ["time"], near: ends(/(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)/u) },
   {
     measure: "average_growth",
+    said: FAMILY.yearly,
     units: RATE,
     near: ends(/(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}/u)
   },

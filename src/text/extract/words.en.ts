@@ -5,6 +5,8 @@ import { datesEn } from "./dates.en.js"
 import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
 import { ends } from "./Pattern.js"
+import * as WordFamilies from "./WordFamilies.js"
+import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
 
 /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
@@ -21,6 +23,16 @@ const LINKING =
  */
 export const wordsEn: Words = {
   language: "en",
+  families: WordFamilies.make({
+    condition: "if|assuming|suppose|should|were",
+    forecast:
+      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook",
+    speech: "said|says|told|according",
+    market:
+      "shares|stock|index|crude|brent|futures|bullion|gold|oil|dollar|euro|yen|sterling|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate",
+    order: "respectively",
+    yearly: "compound|cagr|average|annual"
+  }),
   dates: datesEn,
   timeBehind: true,
   measures: measuresEn,
@@ -102,18 +114,20 @@ export const wordsEn: Words = {
   roles: [
     {
       role: "hypothetical",
+      said: FAMILY.condition,
       before: ends(
         /(?:^|[.;,] )\s*(?:if|assuming|suppose)\b[^.;]*|^\s*(?:should|were) (?:the|it|they|this|these)\b[^.;]*/iu
       )
     },
     {
       role: "target",
+      said: FAMILY.forecast,
       before: ends(
         /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/iu
       )
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
-    { role: "quoted", before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/iu) }
+    { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/iu) }
   ],
   listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/iu,
   comparedBehind: COMPARED_BEHIND,

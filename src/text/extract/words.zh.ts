@@ -5,6 +5,8 @@ import { datesZh } from "./dates.zh.js"
 import * as EndWords from "./EndWords.js"
 import { measuresZh } from "./measures.zh.js"
 import { ends } from "./Pattern.js"
+import * as WordFamilies from "./WordFamilies.js"
+import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
 
 const VERBS =
@@ -16,6 +18,15 @@ const VERBS =
  */
 export const wordsZh: Words = {
   language: "zh",
+  families: WordFamilies.make({
+    condition: "如果|假如|假设|倘若|若|一旦",
+    forecast: "力争|目标|预计|预期|预测|计划|规划|拟在|确保|争取|有望|将|明年|后年|到20",
+    speech: "表示|称|指出|透露",
+    market:
+      "上调|下调|调降|降准|降息|加息|收盘|收报|收于|报收|股价|指报|数报|沪指|深成指|创业板指|恒指|美元指数|恒生|道指|纳指|日经|截至发稿|盘中|早盘|午后|低开|高开",
+    order: "分别",
+    yearly: "年均|平均|复合"
+  }),
   dates: datesZh,
   timeBehind: false,
   measures: measuresZh,
@@ -92,15 +103,20 @@ export const wordsZh: Words = {
     }
   ],
   roles: [
-    { role: "hypothetical", before: ends(/(?:^|[,，])[^,，]{0,8}(?:如果|假如|假设|倘若|若|一旦)[^。]*/u) },
+    {
+      role: "hypothetical",
+      said: FAMILY.condition,
+      before: ends(/(?:^|[,，])[^,，]{0,8}(?:如果|假如|假设|倘若|若|一旦)[^。]*/u)
+    },
     {
       role: "target",
+      said: FAMILY.forecast,
       before: ends(
         /(?:力争|目标(?!的)|预计|预期|预测|计划(?!的)|规划|拟在|确保|争取|有望|将(?:达|超过?|突破|实现|建成|增至|降至)|明年|后年|到20\d\d年,?[^,]*(?:达|超过?|突破|建成|实现|培育))[^。]*/u
       )
     },
     { role: "threshold", after: /^(?:的)?(?:标准|门槛|临界点|荣枯线|红线|上限|下限)/u },
-    { role: "quoted", before: ends(/(?:表示|称|指出|透露)[,:]?\s?"[^"]*/u) }
+    { role: "quoted", said: FAMILY.speech, before: ends(/(?:表示|称|指出|透露)[,:]?\s?"[^"]*/u) }
   ],
   comparedBehind: /^(?!)/u,
   listed: /^(?:左右|以上|多)?(?:、|和|及|以及|与)\s*$/u,
