@@ -36,6 +36,9 @@ interface Node {
 
 const lowerCase = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
 
+/** A word of letters does not start within another: at most places of a Latin text nothing has to be looked up. */
+const isLetter = (code: number): boolean => lowerCase(code) >= 0x61 && lowerCase(code) <= 0x7a
+
 const makeNode = (): Node => ({ next: new Map(), end: null })
 
 const trees = new WeakMap<Lexicon, Node>()
@@ -119,7 +122,8 @@ export const find = (lexicon: Lexicon, form: string): ReadonlyArray<LexiconHit> 
   const starts = startsOf(root)
   const hits: Array<LexiconHit> = []
   for (let start = 0; start < form.length; start++) {
-    if (starts[form.charCodeAt(start)] !== 1) continue
+    const code = form.charCodeAt(start)
+    if (starts[code] !== 1 || (isLetter(code) && start > 0 && isLetter(form.charCodeAt(start - 1)))) continue
     let node: Node | undefined = root
     let longest: LexiconHit | null = null
     for (let at = start; node !== undefined && at < form.length; at++) {

@@ -30,6 +30,14 @@ export const ends = ({ source, flags }: RegExp): Pattern => {
 }
 
 /**
+ * What no words of a language do.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const never: Pattern = { test: () => false }
+
+/**
  * How many characters of the words from `start` on a sticky pattern takes; 0 when it does not stand there.
  *
  * @category extract

@@ -90,8 +90,8 @@ export interface Words {
   /** Sticky. */
   readonly subjectStart: RegExp
   /** In the words for a share, what says of which whole: taken off its indicator. */
-  readonly partOf: RegExp
+  readonly partOf: RegExp | null
   /** Finds the whole of a share: the group `whole`, in front of or behind the figure. */
-  readonly wholeBefore: RegExp
+  readonly wholeBefore: RegExp | null
   readonly wholeAfter: RegExp
 }

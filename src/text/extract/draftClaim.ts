@@ -231,7 +231,7 @@ export const draftClaim = (
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
   const spoken = subject(passage, mentions, words)
-  const named = measure === "share" ? spoken.replace(words.partOf, "") : spoken
+  const named = measure === "share" && words.partOf !== null ? spoken.replace(words.partOf, "") : spoken
   const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
   const base =
     measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null

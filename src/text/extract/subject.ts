@@ -35,6 +35,7 @@ const HAS_LETTERS = /\p{Script=Han}{2}|\p{L}{3}/u
 const without = (text: string, offset: number, spans: ReadonlyArray<Span>): string => {
   let rest = text
   for (const { start, end } of spans) {
+    if (end <= offset || start >= offset + text.length) continue
     const from = Math.max(0, start - offset)
     const to = Math.min(text.length, end - offset)
     if (from < to) rest = `${rest.slice(0, from)}${" ".repeat(to - from)}${rest.slice(to)}`
@@ -50,7 +51,8 @@ const without = (text: string, offset: number, spans: ReadonlyArray<Span>): stri
  * @since 0.1.0
  */
 export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Words): string => {
-  const clean = without(passage.near, passage.nearStart, times).replace(/\s+/gu, " ")
+  const spaced = without(passage.near, passage.nearStart, times)
+  const clean = spaced.includes("  ") ? spaced.replace(/ +/g, " ") : spaced
   const inner = stripped(clean, words.subjectEnd, words.subjectStart).trim()
   return HAS_LETTERS.test(inner) ? inner.slice(-LONGEST).trim() : ""
 }
@@ -62,6 +64,6 @@ export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Wor
  * @since 0.1.0
  */
 export const whole = (passage: Passage, words: Words): string | null => {
-  const match = words.wholeBefore.exec(passage.near) ?? words.wholeAfter.exec(passage.after)
+  const match = words.wholeBefore?.exec(passage.near) ?? words.wholeAfter.exec(passage.after)
   return match?.groups?.["whole"]?.trim() ?? null
 }

@@ -4,7 +4,7 @@
 import { datesEn } from "./dates.en.js"
 import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
-import { ends } from "./Pattern.js"
+import { ends, never } from "./Pattern.js"
 import * as WordFamilies from "./WordFamilies.js"
 import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
@@ -143,7 +143,7 @@ export const wordsEn: Words = {
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
   ofLastMonth:
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
-  ownDirection: /^(?!)/u,
+  ownDirection: never,
   daily:
     /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
   restates: /^,? ?\(?(?:or|equal to) $/iu,
@@ -158,12 +158,12 @@ export const wordsEn: Words = {
       /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*/iu
     )
   },
-  positive: /^(?!)/u,
+  positive: never,
   subjectEnd: EndWords.make(`${LINKING}| |,|:|(`),
   subjectStart:
     /(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to|when|then|them|at (?:constant|comparable|current) prices|adjusted for inflation)\b)/iuy,
-  partOf: /^(?!)/u,
-  wholeBefore: /^(?!)/u,
+  partOf: null,
+  wholeBefore: null,
   wholeAfter:
     /^ (?:share )?of (?:its |the |their |all )?(?<whole>[a-z][a-z' -]{1,40}?)(?=[,.;]| (?:in|at|on|came|were|was|said|from)\b|$)/iu
 }

@@ -4,7 +4,7 @@
 import { datesZh } from "./dates.zh.js"
 import * as EndWords from "./EndWords.js"
 import { measuresZh } from "./measures.zh.js"
-import { ends } from "./Pattern.js"
+import { ends, never } from "./Pattern.js"
 import * as WordFamilies from "./WordFamilies.js"
 import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
@@ -118,7 +118,7 @@ export const wordsZh: Words = {
     { role: "threshold", after: /^(?:的)?(?:标准|门槛|临界点|荣枯线|红线|上限|下限)/u },
     { role: "quoted", said: FAMILY.speech, before: ends(/(?:表示|称|指出|透露)[,:]?\s?"[^"]*/u) }
   ],
-  comparedBehind: /^(?!)/u,
+  comparedBehind: never,
   listed: /^(?:左右|以上|多)?(?:、|和|及|以及|与)\s*$/u,
   respectively: /分别/u,
   enumeration: /(?:^|[,，:：。;；])(?<names>[^,，:：。;；]*?)(?:同比|环比|比上年|较上年)?分别[^,，]*$/u,
@@ -128,8 +128,8 @@ export const wordsZh: Words = {
   ),
   bracketed: ends(/[(（](?:\d{4}年|上年|去年)(?:同期|末|底)?(?:为|[:：])/u),
   stock: ends(/(?:累计|总数|总量|现有|共有|拥有|目前)[^,，]{0,6}/u),
-  followedBy: /^(?!)/u,
-  ofLastMonth: /^(?!)/u,
+  followedBy: never,
+  ofLastMonth: never,
   ownDirection: ends(/的(?:下降|增长|上升|上涨)/u),
   daily:
     /(?:[上下]调|调降|降准|降息|加息|收盘|收报|收于|报收|股价|指数?报|沪指|深成指|创业板指|恒指|美元指数|恒生|道指|纳指|日经|截至发稿|盘中|早盘|午后|[低高]开)/u,
@@ -138,9 +138,9 @@ export const wordsZh: Words = {
     near: ends(
       /(?:下调|调降|降低|压降|压减|缩减)[^,，]{1,20}|(?:低|少|减|降|回落|下滑|下跌|跌|慢|收窄|缩小|后移)[^,，]{0,3}/u
     ),
-    after: /^(?!)/u,
-    continued: /^(?!)/u,
-    earlier: /^(?!)/u
+    after: never,
+    continued: never,
+    earlier: never
   },
   positive:
     /(?:降幅|跌幅|亏损|逆差|减幅)[^,，]*(?:收窄|缩小|减少|回落)|(?:降至|减至|降到|减少至|下降至|下降到|回落至)[^,，]{0,3}$|减亏/u,

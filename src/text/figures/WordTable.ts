@@ -4,7 +4,8 @@
 import { isLetter, type Source } from "./Source.js"
 
 interface Node<A> {
-  readonly next: Map<string, Node<A>>
+  /** By UTF-16 unit: a character as a string would be made anew for each look-up. */
+  readonly next: Map<number, Node<A>>
   meaning: { readonly value: A } | null
 }
 
@@ -32,6 +33,9 @@ export interface Match<A> {
   readonly end: number
 }
 
+const SPACE = 0x20
+const HYPHEN = 0x2d
+
 const node = <A>(): Node<A> => ({ next: new Map(), meaning: null })
 
 /**
@@ -47,9 +51,10 @@ export const make = <A>(...entries: ReadonlyArray<readonly [words: string, meani
     for (const word of alternatives.split("|")) {
       all.push(word)
       let place = root
-      for (const character of word) {
-        const next = place.next.get(character) ?? node<A>()
-        place.next.set(character, next)
+      for (let at = 0; at < word.length; at++) {
+        const unit = word.charCodeAt(at)
+        const next = place.next.get(unit) ?? node<A>()
+        place.next.set(unit, next)
         place = next
       }
       place.meaning ??= { value }
@@ -59,9 +64,9 @@ export const make = <A>(...entries: ReadonlyArray<readonly [words: string, meani
 
 const startsOf = (root: Node<unknown>): Uint8Array => {
   const starts = new Uint8Array(0x10000)
-  for (const character of root.next.keys()) {
-    starts[character.charCodeAt(0)] = 1
-    if (character === " ") starts["-".charCodeAt(0)] = 1
+  for (const unit of root.next.keys()) {
+    starts[unit] = 1
+    if (unit === SPACE) starts[HYPHEN] = 1
   }
   return starts
 }
@@ -87,12 +92,12 @@ export const match = <A>(table: WordTable<A>, source: Source, at: number): Match
   let longest: Match<A> | null = null
   for (let end = at; ; ) {
     work.steps++
-    const character = small.charAt(end)
-    const next = place.next.get(character) ?? (character === "-" ? place.next.get(" ") : undefined)
+    const unit = small.charCodeAt(end)
+    const next = place.next.get(unit) ?? (unit === HYPHEN ? place.next.get(SPACE) : undefined)
     if (next === undefined) return longest
     place = next
     end++
-    if (place.meaning !== null && !(isLetter(character) && isLetter(small[end])))
+    if (place.meaning !== null && !(isLetter(small[end - 1]) && isLetter(small[end])))
       longest = { value: place.meaning.value, end }
   }
 }

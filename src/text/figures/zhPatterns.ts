@@ -114,19 +114,18 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     if (places === null || !Numeral.isPlace(places.value)) return null
     const next = source.text.charAt(places.end)
     const after = source.text.charAt(places.end + 1)
-    const places_ = { ...places.value, hedge: "none" as const }
     if (next === "强" && !"度化劲势调大烈".includes(after === "" ? " " : after))
-      return { value: core("top", places_), end: places.end + 1 }
+      return { value: core("top", places.value), end: places.end + 1 }
     if (front > at) {
       if (next === "名" || next === "位" || next === "强" || next === "大")
-        return { value: core("top", places_), end: places.end + 1 }
+        return { value: core("top", places.value), end: places.end + 1 }
       return source.running || places.end < source.text.length
         ? null
-        : { value: core("top", places_), end: places.end }
+        : { value: core("top", places.value), end: places.end }
     }
     if (next !== "大" || (source.running && !isHan(after))) return null
     const round = Rational.isInteger(Rational.divide(places.value.value, Rational.of(10)))
-    return { value: core(round ? "top" : "number", places_), end: places.end + 1 }
+    return { value: core(round ? "top" : "number", places.value), end: places.end + 1 }
   }
 
   /** 6个入选项目之一 */
