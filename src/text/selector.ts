@@ -23,11 +23,14 @@ const SHORT_PIECE = 3
 /** Places tried for a piece in the table; behind them it counts as one that stands elsewhere, too. */
 const PROBES = 64
 
-/** FNV-1a over the code units of a piece. */
-const hashOf = (text: string, at: number, length: number): number => {
-  let hash = 0x811c9dc5
-  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash ^ (hash >>> 15)
+/** The hash of a piece is a number in this base, its code units the digits; that of the next piece follows from it. */
+const BASE = 0x01000193
+
+/** BASE to the power of a piece's length, as 32 bits. */
+const leaving = (length: number): number => {
+  let power = 1
+  for (let i = 0; i < length; i++) power = Math.imul(power, BASE)
+  return power
 }
 
 const isSame = (text: string, a: number, b: number, length: number): boolean => {
@@ -40,8 +43,13 @@ const repeatedPieces = (form: string, length: number, places: number): Uint8Arra
   const repeated = new Uint8Array(places)
   const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * places + 2))).fill(-1)
   const mask = table.length - 1
+  const left = leaving(length)
+  let rolling = 0
+  for (let at = 0; at < length - 1; at++) rolling = Math.imul(rolling, BASE) + form.charCodeAt(at)
   for (let at = 0; at < places; at++) {
-    const hash = hashOf(form, at, length)
+    rolling = Math.imul(rolling, BASE) + form.charCodeAt(at + length - 1)
+    if (at > 0) rolling -= Math.imul(left, form.charCodeAt(at - 1))
+    const hash = rolling ^ (rolling >>> 15)
     let probe = 0
     let first = table[hash & mask] ?? -1
     while (first !== -1 && probe < PROBES && !isSame(form, first, at, length))

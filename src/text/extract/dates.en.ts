@@ -1,6 +1,7 @@
 /**
  * How English texts write times.
  */
+import { isDigit, isLetter } from "../figures/Source.js"
 import type { DatePattern, TimeWords, YearWords } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
@@ -58,8 +59,10 @@ const LETTERS = "\\u00c0-\\u052f"
 const pattern = (source: string): RegExp => new RegExp(`(?:${source})(?![a-z0-9${LETTERS}])`, "iy")
 
 /** Not within a word or a number. */
-const mayStart = (form: string, at: number): boolean =>
-  at === 0 || !/[a-z0-9\u00c0-\u052f]/i.test(form.charAt(at - 1))
+const mayStart = (form: string, at: number): boolean => {
+  const before = form.charAt(at - 1)
+  return !isLetter(before) && !isDigit(before)
+}
 
 const trailing = (
   months: number,
@@ -258,16 +261,16 @@ const LINKS =
 const COMPARED = ends(
   new RegExp(
     `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
-    "iu"
+    "i"
   )
 )
 
 /** "on mid-2022" compares, "on 30 June" does not. */
-const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "iu"))
+const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "i"))
 
 /** from 9.5% in January: the time of what something started from. */
 const STARTED = ends(
-  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?/iu
+  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?/i
 )
 
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
@@ -276,12 +279,12 @@ const isBase = (before: string, after: string, time: TimeWords): boolean =>
   COMPARED.test(before) ||
   STARTED.test(before) ||
   (time.kind !== "day" && COMPARED_ON.test(before)) ||
-  /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/iu.test(after)
+  /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/i.test(after)
 
 const EXPECTS =
   "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
-const AHEAD_BEFORE = ends(new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*`, "iu"))
-const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "iu")
+const AHEAD_BEFORE = ends(new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*`, "i"))
+const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "i")
 
 const isAhead = (before: string, after: string): boolean =>
   AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(after)
