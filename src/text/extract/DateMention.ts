@@ -98,10 +98,14 @@ const periodText = (year: number, time: TimeWords): string => {
       return trailing(year, time.n, time.months)
     case "twelve-months":
       return time.n === 12 ? String(year) : trailing(year, time.n, 12)
+    case "to-date":
+      return `${year}-01/published`
     case "since":
       return `${year}-${two(time.n ?? 1)}/published`
     case "window":
       return `${year}/${time.n}`
+    case "fiscal":
+      return time.n === null || time.n === 12 ? String(year) : trailing(year, time.n, 12)
     default:
       return String(year)
   }
@@ -109,7 +113,7 @@ const periodText = (year: number, time: TimeWords): string => {
 
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
-  if (time.kind === "since") return year
+  if (time.kind === "since" || time.kind === "to-date") return year
   if (ahead) return lastMonth(time) >= month ? year : year + 1
   return lastMonth(time) <= month ? year : year - 1
 }
@@ -156,6 +160,8 @@ export const resolve = (
     return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
   }
   let last: string | null = null
+  /** The month with which the fiscal years of the text end, once its words have said so. */
+  let fiscalEnd: number | null = null
   return words.map((mentioned): DateMention => {
     const { year: yearWords, time, base, ahead } = mentioned
     if (time.kind === "now") return mention(mentioned, null)
@@ -167,6 +173,7 @@ export const resolve = (
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)
     }
+    if (time.kind === "to-date" && /^\d{4}-\d{2}$/.test(last ?? "")) return mention(mentioned, `ytd:${last}`)
     const year =
       yearWords === null
         ? unnamed(time, ahead)
@@ -176,12 +183,15 @@ export const resolve = (
             ? null
             : published.year + yearWords.fromThisYear
     if (year === null) return mention(mentioned, null, true)
-    const period = periodText(year, time)
+    if (time.kind === "trailing" && time.months === 12) fiscalEnd = time.n
+    if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
+    const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
     const future = published !== null && year > published.year
     if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year
         spoken.add(year)
+        if (time.kind === "window") spoken.add(time.n)
       }
       last = period
     }

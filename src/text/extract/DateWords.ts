@@ -16,14 +16,16 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
  *
  * `weeks`: so many weeks that end with a day of month `n`. `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
+ * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
+ * to the month spoken of.
  * `now`: the day of publication. `report`: the period that a report is about.
  *
  * @category extract
  * @since 0.1.0
  */
 export type TimeWords =
-  | { readonly kind: "year" | "now" | "same" | "report" }
-  | { readonly kind: "since"; readonly n: number | null }
+  | { readonly kind: "year" | "now" | "same" | "report" | "to-date" }
+  | { readonly kind: "since" | "fiscal"; readonly n: number | null }
   | {
       readonly kind: "half" | "quarter" | "month" | "cumulative" | "twelve-months" | "window"
       readonly n: number

@@ -83,6 +83,8 @@ export interface Words {
     readonly continued: Pattern
     readonly earlier: Pattern
   }
+  /** In front of an amount that is a negative profit (净利润亏损2.6亿元), and what is taken off its name then. */
+  readonly loss: { readonly near: Pattern; readonly inName: RegExp } | null
   /** Words that undo that: a fall that narrows is a rise of the rate. */
   readonly positive: Pattern
   /** One word at a time is taken off both ends of the words in front of a number, until the indicator is left. */

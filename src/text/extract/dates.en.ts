@@ -81,6 +81,12 @@ const MONTHS = "jfmasond"
 const COUNTS = "otfsen"
 const DIGITS = "0123456789"
 
+/** 2023/24 is the year that begins in 2023; 2009-10 may as well be a month. */
+const seasonOf = (year: number, to: number, slash: boolean): ReturnType<DatePattern["read"]> =>
+  to === (year + 1) % 100 && (slash || to > 12)
+    ? { year: { year }, time: { kind: "window", n: year + 1 } }
+    : null
+
 const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: DIGITS,
@@ -219,13 +225,45 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "same" }, base: true })
   },
   {
+    starts: "b",
+    pattern: pattern(`between ${YEAR}(?= and (?:19|20)\\d{2})`),
+    read: g => ({ year: yearOf(g), time: { kind: "year" }, base: true })
+  },
+  {
+    starts: "y",
+    pattern: pattern("year[- ]to[- ]date"),
+    read: () => ({ year: { fromThisYear: 0 }, time: { kind: "to-date" }, base: false })
+  },
+  {
+    starts: "ty",
+    pattern: pattern("(?:the )?year-end|the end of the year"),
+    read: () => ({ year: null, time: { kind: "year" } })
+  },
+  {
+    starts: "tf12",
+    pattern: pattern(`(?:the )?(?:(?:fiscal|financial) (?:year )?)?${YEAR}(?<s>[/–-])(?<to>\\d{2})`),
+    read: g => seasonOf(Number(g["y"]), Number(g["to"]), g["s"] === "/")
+  },
+  {
+    starts: "tf",
+    pattern: pattern(
+      `(?:the )?(?:fiscal|financial) (?:year )?${YEAR},? (?:which|that) (?:ended|ends) (?:on |in )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`
+    ),
+    read: g => ({ year: yearOf(g), time: { kind: "fiscal", n: monthOf(g["m"]) }, base: false })
+  },
+  {
+    starts: "f",
+    pattern: pattern(`(?:fiscal |FY ?|financial year )(?:year )?${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "fiscal", n: null } })
+  },
+  {
     starts: "s",
     pattern: pattern(`since ${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: null }, base: false })
   },
   {
-    starts: "ftemy12",
-    pattern: pattern(`(?:fiscal |FY ?|financial year |the end of |end-|mid-|year-end )?${YEAR}`),
+    starts: "temy12",
+    pattern: pattern(`(?:the end of |end-|mid-|year-end )?${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
@@ -250,7 +288,7 @@ const patterns: ReadonlyArray<DatePattern> = [
     starts: "moqstpla",
     pattern: pattern(
       "month[- ]on[- ]month|month[- ]over[- ]month|on (?:a monthly basis|the month|the quarter)|over the (?:month|quarter)|quarter[- ]on[- ]quarter|" +
-        "quarter[- ]over[- ]quarter|sequentially|(?:the )?(?:prior|previous|preceding|last) (?:\\w+-month period|month|quarter|period)|a (?:month|quarter) (?:earlier|ago|before)"
+        "quarter[- ]over[- ]quarter|sequentially|(?:the )?(?:prior|previous|preceding|last) (?:\\w+-month period|month|quarter|period|poll|survey)|a (?:month|quarter) (?:earlier|ago|before)"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   }
@@ -273,11 +311,17 @@ const STARTED = ends(
   /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?/i
 )
 
+/** of the volume in April 2019, than the previous poll in February: the time of what something is measured by. */
+const MEASURED_BY = ends(
+  /\bof the (?:volume|number|amount|value|sales|output|traffic) (?:recorded |seen )?in |\b(?:previous|prior|preceding|last) \w+ in /i
+)
+
 /** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
 const isBase = (before: string, after: string, time: TimeWords): boolean =>
   (before.endsWith("(") && /^\s?:/.test(after)) ||
   COMPARED.test(before) ||
   STARTED.test(before) ||
+  MEASURED_BY.test(before) ||
   (time.kind !== "day" && COMPARED_ON.test(before)) ||
   /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/i.test(after)
 

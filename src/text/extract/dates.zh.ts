@@ -107,6 +107,16 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "12",
+    pattern: pattern("(?<y>(?:19|20)\\d{2})/(?:20)?(?<to>\\d{2})(?!\\d)(?:榨季|年度|财年|赛季|学年|年)?"),
+    read: g => {
+      const year = Number(g["y"])
+      return (year + 1) % 100 === Number(g["to"])
+        ? { year: { year }, time: { kind: "window", n: year + 1 } }
+        : null
+    }
+  },
+  {
+    starts: "12",
     pattern: pattern("(?<y>(?:19|20)\\d{2})年?(?:-|~|至|到)(?<to>(?:19|20)\\d{2})年"),
     read: g => ({ year: { year: Number(g["y"]) }, time: { kind: "window", n: Number(g["to"]) } })
   },
@@ -148,7 +158,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: "环上",
     pattern: pattern(
-      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次调查)"
+      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },

@@ -68,6 +68,8 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
     reading
   })
   if (!SIGNED.includes(measure)) {
+    if (!figure.signed && words.loss?.near.test(passage.near) === true)
+      return as(negate(figure), `-${unsigned(figure)}`)
     const risen = figure.negative && words.positive.test(passage.near)
     return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
   }
@@ -201,6 +203,19 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
     : found
 }
 
+/** The words for what is measured, without those that say of which whole or that a profit is negative. */
+const nameOf = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  measure: Measure,
+  reading: Figure,
+  words: Words
+): string => {
+  const said = subject(passage, mentions, words)
+  const more = measure === "share" ? words.partOf : reading.negative ? words.loss?.inName : null
+  return more == null ? said : said.replace(more, "")
+}
+
 /**
  * Reads one passage.
  *
@@ -230,17 +245,16 @@ export const draftClaim = (
   const rate = ownChange ? "growth" : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
-  const spoken = subject(passage, mentions, words)
-  const named = measure === "share" && words.partOf !== null ? spoken.replace(words.partOf, "") : spoken
-  const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
-  const base =
-    measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
   const signed =
     start !== null && !ownChange
       ? withoutSign(passage)
       : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
+  const named = nameOf(passage, mentions, measure, signed.reading, words)
+  const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
+  const base =
+    measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
   const doubts: Array<Doubt> = []
   if (time.doubt !== null) doubts.push({ field: "period", why: time.doubt })
   if (named === "")

@@ -119,21 +119,22 @@ export const measuresEn = MeasureRule.sorted([
     units: RATE,
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
-  { measure: "ratio", figure: /\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/i },
+  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "ratio", figure: /^[^$€£¥]*\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/i },
   { measure: "multiple", units: ["multiple"] },
   { measure: "multiple", forms: ["multiple"] },
   {
     measure: "ratio",
     units: RATE,
     after:
-      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:19|20)\d\d)\b/i
+      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/i
   },
   { measure: "ratio", units: RATE, before: ends(/\b(?:recovered|returned|back) to[^,;]{0,12}/i) },
   {
     measure: "share",
     units: RATE,
     near: ends(
-      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}/i
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion)\b[^,;]{0,20}/i
     )
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },

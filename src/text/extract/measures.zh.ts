@@ -11,7 +11,7 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
 const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
@@ -29,7 +29,11 @@ const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
  */
 export const measuresZh = MeasureRule.sorted([
   { measure: "streak", near: ends(/连续第?|连[升涨跌降增减]/u), units: ["time", "count", "none"] },
-  { measure: "contribution", near: ends(/(?:贡献率|贡献|拉动)[^,，]{0,16}/u), units: [...RATE, ...POINTS] },
+  {
+    measure: "contribution",
+    near: ends(/(?:贡献率|贡献|拉动|影响)[^,，]{0,16}/u),
+    units: [...RATE, ...POINTS]
+  },
   { measure: "level", units: POINTS, near: ends(/(?:误差|±)[^,，]{0,4}/u) },
   { measure: "change", units: POINTS },
   { measure: "level", figure: /首(?!位|名)|唯一|第.{1,3}(?:批|届|期|轮|次|代)$/u },
@@ -50,7 +54,9 @@ export const measuresZh = MeasureRule.sorted([
   },
   { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
-  { measure: "ratio", near: ends(/(?:之比|比例|比值|收入比|比)(?:为|达到?|是)/u) },
+  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "share", units: RATE, near: ends(/比例(?:为|达到?|是)/u) },
+  { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
     measure: "ratio",
     units: RATE,
@@ -60,7 +66,9 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "ratio",
     units: RATE,
-    near: ends(/[为是](?:年度|全年|计划|目标|预算|去年|上年|\S{0,6})(?:计划|目标|预算|任务|同期)的/u)
+    near: ends(
+      /(?:[为是]|完成了?)(?:年度|全年|计划|目标|预算|去年|上年|\S{0,6})(?:计划|目标|预算|任务|同期)的/u
+    )
   },
   { measure: "multiple", units: ["multiple"] },
   { measure: "share", units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
@@ -76,7 +84,7 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "share",
     units: RATE,
-    near: ends(/(?:^|[,，:：])[^,，]{0,4}(?:有|仅|约|近|逾|超过?)/u),
+    near: ends(/(?:^|[,，:：])[^,，]{0,4}(?:有|仅|约|近|逾|超过?)(?:不到|不足)?/u),
     after: /^(?:左右|以上|多)?的?[^\d,，。;；]{1,12}/u
   },
   {
@@ -96,5 +104,9 @@ export const measuresZh = MeasureRule.sorted([
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
   { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
   { measure: "ratio", before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
-  { measure: "ratio", near: ends(/(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)/u) }
+  {
+    measure: "ratio",
+    units: ["count", "measure", "none"],
+    near: ends(/(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)/u)
+  }
 ])

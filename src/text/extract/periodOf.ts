@@ -157,8 +157,15 @@ const own = (
   if (named !== null) return { mention: named, near: true }
   if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
-  return { mention: earlier === undefined || runsUntilNow(earlier) ? null : earlier, near: false }
+  return {
+    mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),
+    near: false
+  }
 }
+
+/** The last day of a year, carried over to another sentence, stands for the year that it ends. */
+const carriedOver = (mention: DateMention): DateMention =>
+  mention.period?.endsWith("-12-31") === true ? { ...mention, period: mention.period.slice(0, 4) } : mention
 
 /**
  * The time of what a change starts from when that is named first (from 12.9 million in 2020, …): the one right behind it.

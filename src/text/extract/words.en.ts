@@ -136,7 +136,7 @@ export const wordsEn: Words = {
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/i,
   enumerated: /,? and |, /u,
   startedFrom: ends(
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?|\b(?:fewer|more|less|lower|higher) than the |\b(?:below|above) the |^,? after /i
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?|\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:fewer|more|less|lower|higher) than the |\b(?:below|above) the |^,? after /i
   ),
   bracketed: ends(/\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?/i),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
@@ -158,6 +158,7 @@ export const wordsEn: Words = {
       /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*/i
     )
   },
+  loss: null,
   positive: never,
   subjectEnd: EndWords.make(`${LINKING}| |,|:|(`),
   subjectStart:
