@@ -78,6 +78,22 @@ describe("wordings", () => {
     ["It had profit of $5m in 2023, versus net income of $7m a year earlier.", ["level 2023", "level 2022"]],
     ["At 31 December 2023 it had 5,000 staff. Sales rose 3%.", ["level 2023-12-31", "growth 2023"]],
     ["Debt at year-end was $5bn.", ["level 2023"]],
+    ["In May 2024, the fleet was four times the level of 2019.", ["multiple/2019 2024-05"]],
+    ["The share was 31% among firms with fewer than 100 employees.", ["share null"]],
+    [
+      "Prices fell 1.0% in May, leaving them 10.4% below the level of May 2023.",
+      ["growth/previous 2024-05", "growth 2024-05"]
+    ],
+    [
+      "Sales were $5bn in May 2024. Fares jumped 3.9% after slipping 1.6% in April.",
+      ["level 2024-05", "growth/previous 2024-05", "growth/previous 2024-04"]
+    ],
+    ["Full-year guidance of $5bn is unchanged.", ["level 2024"]],
+    ["In 2023, Asia held the largest share, at 44%.", ["share 2023"]],
+    [
+      "In May 2024, employment in the euro area was up 0.8% on the same quarter of the previous year.",
+      ["growth 2024-05"]
+    ],
     ["Earnings per share dropped 6% in 2023.", ["growth 2023"]],
     ["In May 2024, sales were +4.5% on the year.", ["growth 2024-05"]]
   ]

@@ -279,7 +279,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: "aotyp",
     pattern: pattern(
-      "(?:a|one) year (?:earlier|ago|before|previously)|the (?:same )?(?:period|month|quarter) (?:last year|a year (?:earlier|ago|before))|" +
+      "(?:a|one) year (?:earlier|ago|before|previously)|the (?:same |corresponding )?(?:period|month|quarter|half) (?:(?:of |in )?(?:last year|the (?:previous|prior|preceding) year)|a year (?:earlier|ago|before))|" +
         "year[- ]on[- ]year|year[- ]over[- ]year|over the year|on the year|(?:the )?(?:prior|previous|preceding) year|annually"
     ),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
@@ -298,7 +298,7 @@ const LINKS =
   "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
 const COMPARED = ends(
   new RegExp(
-    `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the)${LINKS}`,
+    `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the)${LINKS}`,
     "i"
   )
 )
@@ -328,7 +328,10 @@ const isBase = (before: string, after: string, time: TimeWords): boolean =>
 const EXPECTS =
   "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
 const AHEAD_BEFORE = ends(new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*`, "i"))
-const AHEAD_BEHIND = new RegExp(`^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`, "i")
+const AHEAD_BEHIND = new RegExp(
+  `^ (?:guidance|outlook|forecasts?|targets?)\\b|^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`,
+  "i"
+)
 
 const isAhead = (before: string, after: string): boolean =>
   AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(after)

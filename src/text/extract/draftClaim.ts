@@ -150,16 +150,25 @@ interface Timing {
   readonly words: Words
 }
 
+/** A base behind another comparison (10.4% below the level of August 2023) is that one's. */
+const ANOTHER_COMPARISON = /\d(?:%| per ?cent) (?:below|above|lower|higher|more|less|up|down)\b/i
+
 /** Rose 0.4 percent in March: the month before, unless the sentence names another base. */
 const isOfLastMonth = (
-  { before, after, sentence }: Passage,
+  { found, before, after, sentence }: Passage,
   mentions: ReadonlyArray<DateMention>,
   period: string | null,
   words: Words
 ): boolean =>
   /^\d{4}-\d{2}$/.test(period ?? "") &&
   words.ofLastMonth.test(`${before}|${after}`) &&
-  !mentions.some(({ base, start, end }) => base && start >= sentence.start && end <= sentence.end)
+  !mentions.some(
+    ({ base, start, end }) =>
+      base &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      !(start > found.end && ANOTHER_COMPARISON.test(after.slice(0, start - found.end)))
+  )
 
 /** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
 const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({

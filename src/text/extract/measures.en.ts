@@ -147,6 +147,7 @@ export const measuresEn = MeasureRule.sorted([
     after:
       /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/i
   },
+  { measure: "share", units: RATE, before: ends(/\bshares?,? (?:at|of|was|is) (?:about |around )?/i) },
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
   { measure: "growth", forms: ["fraction"], after: COMPARED_AFTER },
   { measure: "share", forms: ["fraction"] },

@@ -77,7 +77,7 @@ export const measuresZh = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^(?:表示|认为|预计|预期|选择|打算|持平|受访|的?(?:市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
+      /^(?:表示|认为|预计|预期|选择|打算|持平|的?(?:受访|市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
   },
   { measure: "share", units: RATE, near: ends(/其余/u) },
   { measure: "share", figure: /^[^\d]*[过近超约仅]?半/u },

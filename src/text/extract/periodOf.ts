@@ -108,6 +108,9 @@ const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
 
+/** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
+const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
+
 /** Of the times of a sentence, the one right behind a number, or else the last one in front of it. */
 const nextTo = (
   { found, after }: Passage,
@@ -155,7 +158,9 @@ const own = (
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
-  if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
+  const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
+  if (behind && after !== undefined && !runsUntilNow(after) && !OTHERS_TIME.test(between))
+    return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
   return {
     mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),

@@ -78,6 +78,12 @@ export const wordsEn: Words = {
       note: "a threshold, not a statement",
       after: /^ (?:and|or) (?:over|above|older|under|younger)\b/i
     },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: ends(/\b(?:with|employing) (?:(?:fewer|more|less) than|at least|over|under|up to) /i),
+      figure: /(?:employees|staff|workers|people|residents|inhabitants)$/i
+    },
     { why: "ordinal", note: "for the first time", before: ends(/\bfor the /i), after: /^ time\b/i },
     {
       why: "ordinal",
@@ -145,7 +151,7 @@ export const wordsEn: Words = {
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
   ownDirection: never,
   daily:
-    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
+    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
   restates: /^,? ?\(?(?:or|equal to) $/i,
   negative: {
     near: ends(

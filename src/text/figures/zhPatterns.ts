@@ -45,6 +45,8 @@ const ORDINAL_CLASSIFIER = WordTable.make([
   "位|名|届|次|批|个|家|条|座|项|大|轮|期|代|台|辆|款|强|届次|场|版|站|号",
   true
 ])
+/** In front of 前五 without 名: 居全国前五。 */
+const RANKED = /[国球省市区界业居列入身]$/u
 const MEMBER_CLASSIFIER = WordTable.make([
   "个|家|项|座|大|强|所|城市|省|国|款|条|名|位|只|支|种|类|市|区|县|部|本|处|批|地|州",
   true
@@ -119,7 +121,8 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     if (front > at) {
       if (next === "名" || next === "位" || next === "强" || next === "大")
         return { value: core("top", places.value), end: places.end + 1 }
-      return source.running || places.end < source.text.length
+      const ranked = /[,，。;；、)）]/.test(next) && RANKED.test(source.text.slice(Math.max(0, at - 2), at))
+      return (source.running && !ranked) || (!source.running && places.end < source.text.length)
         ? null
         : { value: core("top", places.value), end: places.end }
     }
