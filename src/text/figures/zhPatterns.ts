@@ -3,6 +3,7 @@
  */
 import * as Rational from "../../arithmetic/Rational.js"
 import type { Hedge } from "../../model/Figure.js"
+import { core, multiple, whole } from "./cores.js"
 import { type Outcome, readDigits } from "./digits.js"
 import { combineHedges } from "./hedges.js"
 import { isNumeralCharacter } from "./hanNumerals.js"
@@ -13,19 +14,6 @@ import * as WordTable from "./WordTable.js"
 import { hanUnits } from "./zhUnits.js"
 
 type ReadHan = (source: Source, at: number) => Outcome<Numeral.Numeral> | null
-
-const whole = (n: number): Numeral.Numeral => Numeral.ofDigits(String(n), 0, false)
-
-const core = (form: Core["form"], numeral: Numeral.Numeral, more: Partial<Core> = {}): Core => ({
-  numeral,
-  form,
-  hedge: "none",
-  unit: plain("none"),
-  complete: true,
-  ...more
-})
-
-const percentage = Rational.of(2)
 
 /** Words that are figures by themselves. */
 const wordings = WordTable.make<Core>(
@@ -38,7 +26,7 @@ const wordings = WordTable.make<Core>(
   ["一半|半数|半壁江山", core("fraction", Numeral.inWords(Rational.half))],
   ["过半|大半|多半数", core("fraction", Numeral.inWords(Rational.half), { hedge: "over" })],
   ["之一", core("membership", whole(2), { hedge: "at-least" })],
-  ["翻倍|翻一倍", core("multiple", Numeral.inWords(percentage), { unit: plain("multiple") })]
+  ["翻倍|翻一倍", multiple(2)]
 )
 
 const ORDINAL_CLASSIFIER = WordTable.make([
@@ -157,8 +145,7 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     if (!Number.isInteger(times) || times < 1 || times > 20) return null
     end = count?.end ?? end
     if (source.text[end] !== "番") return null
-    const value = Numeral.inWords(Rational.of(2 ** times))
-    return { value: core("multiple", value, { hedge, unit: plain("multiple") }), end: end + 1 }
+    return { value: multiple(2 ** times, 1, hedge), end: end + 1 }
   }
 
   /** 数十, 几百万: from two to ten of the unit named. */
