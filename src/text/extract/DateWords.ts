@@ -2,6 +2,7 @@
  * Words of a text that name a time, before anybody says which year "this year" is.
  */
 import type { Span } from "../NormalisedText.js"
+import * as WordTree from "../WordTree.js"
 
 /**
  * The year as the words give it: itself, or by its distance from this year; null when the words name none.
@@ -57,7 +58,7 @@ export interface DateWords extends Span {
  * @since 0.1.0
  */
 export interface DatePattern {
-  /** The characters with which it may start, in lower case: at any other the pattern is not tried. */
+  /** How it may begin, in lower case and separated by `|`: where nothing of this stands, the pattern is not tried. */
   readonly starts: string
   readonly pattern: RegExp
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Meaning | null
@@ -93,13 +94,14 @@ export interface DateLanguage {
  * @since 0.1.0
  */
 export const finder = (language: DateLanguage): ((form: string) => ReadonlyArray<DateWords>) => {
-  const byUnit = patternsByUnit(language.patterns)
+  const tree = WordTree.make(
+    language.patterns.flatMap(pattern => pattern.starts.split("|").map(start => [start, pattern] as const))
+  )
   return form => {
     const found: Array<DateWords> = []
     for (let at = 0; at < form.length; at++) {
-      const patterns = byUnit[form.charCodeAt(at)]
-      if (patterns === undefined || !language.mayStart(form, at)) continue
-      const longest = longestAt(form, at, patterns)
+      if (!WordTree.mayBegin(tree, form, at) || !language.mayStart(form, at)) continue
+      const longest = longestAt(form, at, tree)
       if (longest === null) continue
       found.push(inContext(form, at, longest, language))
       at = longest.end - 1
@@ -108,34 +110,20 @@ export const finder = (language: DateLanguage): ((form: string) => ReadonlyArray
   }
 }
 
-type ByUnit = ReadonlyArray<ReadonlyArray<DatePattern> | undefined>
-
-/** The patterns to try, by the UTF-16 unit at a place; undefined at most places. */
-const patternsByUnit = (patterns: ReadonlyArray<DatePattern>): ByUnit => {
-  const table: Array<ReadonlyArray<DatePattern> | undefined> = Array.from({ length: 0x10000 })
-  for (const pattern of patterns)
-    for (const start of pattern.starts)
-      for (const character of new Set([start, start.toUpperCase()])) {
-        const unit = character.charCodeAt(0)
-        table[unit] = [...(table[unit] ?? []), pattern]
-      }
-  return table
-}
-
 interface Found {
   readonly end: number
   readonly meaning: Meaning
 }
 
-const longestAt = (form: string, at: number, patterns: ReadonlyArray<DatePattern>): Found | null => {
+const longestAt = (form: string, at: number, tree: WordTree.WordTree<DatePattern>): Found | null => {
   let longest: Found | null = null
-  for (const { pattern, read } of patterns) {
+  WordTree.eachAt(tree, form, at, ({ pattern, read }) => {
     pattern.lastIndex = at
     const match = pattern.exec(form)
-    if (match === null || pattern.lastIndex <= (longest?.end ?? at)) continue
+    if (match === null || pattern.lastIndex <= (longest?.end ?? at)) return
     const meaning = read(match.groups ?? {})
     if (meaning !== null) longest = { end: pattern.lastIndex, meaning }
-  }
+  })
   return longest
 }
 

@@ -1,6 +1,7 @@
 /**
  * How Chinese texts write times.
  */
+import { isDigit } from "../figures/Source.js"
 import type { DatePattern, YearWords } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
@@ -40,18 +41,21 @@ const DASH = "\\s?(?:-|~|至|到)\\s?"
 
 const pattern = (source: string): RegExp => new RegExp(source, "uy")
 
-/** First characters of years and of months. */
-const YEARS = "12今去上前明后本"
-const MONTHS = "0123456789十一二三四五六七八九"
+/** How years and months begin; a blank may stand in front of a month. */
+const YEARS = "19|20|今年|去年|上年|前年|明年|后年|本年"
+const MONTHS = [..."0123456789十一二三四五六七八九"].flatMap(digit => [digit, ` ${digit}`]).join("|")
+
+/** Not within a number. */
+const mayStart = (form: string, at: number): boolean => !(isDigit(form[at]) && isDigit(form[at - 1]))
 
 const patterns: ReadonlyArray<DatePattern> = [
   {
-    starts: `${YEARS}${MONTHS} `,
+    starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?<d>[12]\\d|3[01]|0?[1-9])日`),
     read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: Number(g["d"]) } })
   },
   {
-    starts: "截",
+    starts: "截至",
     pattern: pattern(
       `截至(?:${Y})?\\s?${MONTH}月(?:[12]\\d|3[01]|0?[1-9])日止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`
     ),
@@ -71,42 +75,42 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
-    starts: `${YEARS}1一 `,
+    starts: `${YEARS}|1|一| 1| 一`,
     pattern: pattern(`(?:${Y})?\\s?(?:1|一)月?份?${DASH}${MONTH}月份?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
-    starts: `${YEARS}前`,
+    starts: `${YEARS}|前`,
     pattern: pattern(`(?:${Y})?前${MONTH}个?月`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
-    starts: `${YEARS}前`,
+    starts: `${YEARS}|前`,
     pattern: pattern(`(?:${Y})?前(?<q>[23两二三])个?季度`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: /[2两二]/u.test(g["q"] ?? "") ? 6 : 9 } })
   },
   {
-    starts: `${YEARS}第一二三四34`,
+    starts: `${YEARS}|第|一季|二季|三季|四季|1季|2季|3季|4季`,
     pattern: pattern(`(?:${Y})?第?(?<q>[一二三四1-4])季度末?`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
   {
-    starts: `${YEARS}首`,
+    starts: `${YEARS}|首季`,
     pattern: pattern(`(?:${Y})?首季度?`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: 1 } })
   },
   {
-    starts: `${YEARS}下`,
+    starts: `${YEARS}|上半年|下半年`,
     pattern: pattern(`(?:${Y})?(?<h>[上下])半年`),
     read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "上" ? 1 : 2 } })
   },
   {
-    starts: `${YEARS}${MONTHS} `,
+    starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?:份|末|底|当月)?(?!\\d)`),
     read: g => ({ year: yearOf(g), time: { kind: "month", n: small(g["m"]) } })
   },
   {
-    starts: "12",
+    starts: "19|20",
     pattern: pattern("(?<y>(?:19|20)\\d{2})/(?:20)?(?<to>\\d{2})(?!\\d)(?:榨季|年度|财年|赛季|学年|年)?"),
     read: g => {
       const year = Number(g["y"])
@@ -116,12 +120,12 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
-    starts: "12",
+    starts: "19|20",
     pattern: pattern("(?<y>(?:19|20)\\d{2})年?(?:-|~|至|到)(?<to>(?:19|20)\\d{2})年"),
     read: g => ({ year: { year: Number(g["y"]) }, time: { kind: "window", n: Number(g["to"]) } })
   },
   {
-    starts: `${YEARS}年开`,
+    starts: `${YEARS}|年初|开年`,
     pattern: pattern(`(?:${Y}|年初|开年)(?:${MONTH}月)?(?:以来|至今)`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: g["m"] === undefined ? null : small(g["m"]) } })
   },
@@ -131,39 +135,39 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
-    starts: "全年",
+    starts: "全年|年末|年底",
     pattern: pattern("全年|年末|年底"),
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
-    starts: "当同",
+    starts: "当月|当季|当年|同期",
     pattern: pattern("当[月季年]|同期(?=内)"),
     read: () => ({ year: null, time: { kind: "same" }, base: false })
   },
   {
-    starts: "报",
+    starts: "报告期",
     pattern: pattern("报告期(?:内|末)?"),
     read: () => ({ year: null, time: { kind: "report" }, base: false })
   },
   {
-    starts: "上去",
+    starts: "上年|去年",
     pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
   },
   {
-    starts: "上去年期",
+    starts: "上年|去年|年初|期初",
     pattern: pattern("(?:上年|去年)(?:年)?(?:末|底)|年初(?!以来|至今)|期初"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
   },
   {
-    starts: "环上",
+    starts: "环比|上",
     pattern: pattern(
       "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
-    starts: "截目当现迄",
+    starts: "截至目前|目前|当前|现有|迄今",
     pattern: pattern("截至目前|目前|当前|现有|迄今"),
     read: () => ({ year: null, time: { kind: "now" }, base: false })
   }
@@ -187,4 +191,4 @@ const isAhead = (before: string, after: string): boolean =>
  * @category extract
  * @since 0.1.0
  */
-export const datesZh = DateWords.finder({ patterns, mayStart: () => true, isBase, isAhead })
+export const datesZh = DateWords.finder({ patterns, mayStart, isBase, isAhead })
