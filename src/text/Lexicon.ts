@@ -95,8 +95,8 @@ const sameCase = (text: string, hit: LexiconHit): boolean =>
 export const find = (lexicon: Lexicon, form: string): ReadonlyArray<LexiconHit> => {
   const tree = treeOf(lexicon)
   const hits: Array<LexiconHit> = []
-  for (let start = 0; start < form.length; start++) {
-    if (!WordTree.mayBegin(tree, form, start) || startsWithinWord(form, start)) continue
+  const next = (from: number): number => WordTree.nextStart(tree, form, from, form.length)
+  for (let start = next(0); start < form.length; start = next(start + 1)) {
     let longest: LexiconHit | null = null
     WordTree.eachAt(tree, form, start, ({ word, reason }, end) => {
       const hit = { start, end, word, reason }
@@ -106,7 +106,3 @@ export const find = (lexicon: Lexicon, form: string): ReadonlyArray<LexiconHit> 
   }
   return hits
 }
-
-/** A word of letters does not start within another. */
-const startsWithinWord = (form: string, at: number): boolean =>
-  at > 0 && WordTree.isLetter(form.charCodeAt(at)) && WordTree.isLetter(form.charCodeAt(at - 1))

@@ -22,6 +22,8 @@ export interface WordTree<A> {
 
 const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
 
+const isLetter = (unit: number): boolean => lower(unit) >= 0x61 && lower(unit) <= 0x7a
+
 const UNITS = 0x10000
 
 const pairOf = (first: number, second: number): number => ((first * 251) ^ (second * 7919)) & (UNITS - 1)
@@ -53,16 +55,29 @@ export const make = <A>(entries: Iterable<readonly [word: string, value: A]>): W
 }
 
 /**
- * Whether a word may begin at a place: false at most places, true wherever one does.
+ * The next place from `from` on, and in front of `to`, where a word may begin; `to` when there is none. A word of letters does not
+ * begin within another.
  *
  * @category text
  * @since 0.1.0
  */
-export const mayBegin = ({ firsts, pairs }: WordTree<unknown>, text: string, at: number): boolean => {
-  const first = text.charCodeAt(at)
-  const kind = firsts[first]
-  if (kind === 0) return false
-  return kind === 2 || pairs[pairOf(lower(first), lower(text.charCodeAt(at + 1)))] === 1
+export const nextStart = (
+  { firsts, pairs }: WordTree<unknown>,
+  text: string,
+  from: number,
+  to: number
+): number => {
+  let inWord = from > 0 && isLetter(text.charCodeAt(from - 1))
+  for (let at = from; at < to; at++) {
+    const first = text.charCodeAt(at)
+    const within = inWord
+    inWord = isLetter(first)
+    if (within && inWord) continue
+    const kind = firsts[first]
+    if (kind === 0) continue
+    if (kind === 2 || pairs[pairOf(lower(first), lower(text.charCodeAt(at + 1)))] === 1) return at
+  }
+  return to
 }
 
 /**
@@ -83,11 +98,3 @@ export const eachAt = <A>(
     node = node.next.get(lower(text.charCodeAt(end)))
   }
 }
-
-/**
- * Whether a unit is an ASCII letter.
- *
- * @category text
- * @since 0.1.0
- */
-export const isLetter = (unit: number): boolean => lower(unit) >= 0x61 && lower(unit) <= 0x7a

@@ -99,12 +99,12 @@ export const finder = (language: DateLanguage): ((form: string) => ReadonlyArray
   )
   return form => {
     const found: Array<DateWords> = []
-    for (let at = 0; at < form.length; at++) {
-      if (!WordTree.mayBegin(tree, form, at) || !language.mayStart(form, at)) continue
-      const longest = longestAt(form, at, tree)
+    const next = (from: number): number => WordTree.nextStart(tree, form, from, form.length)
+    for (let at = next(0), end = 0; at < form.length; at = next(Math.max(at + 1, end))) {
+      const longest = language.mayStart(form, at) ? longestAt(form, at, tree) : null
       if (longest === null) continue
       found.push(inContext(form, at, longest, language))
-      at = longest.end - 1
+      end = longest.end
     }
     return found
   }

@@ -32,10 +32,6 @@ export const make = (families: Readonly<Record<keyof typeof FAMILY, string>>): W
     )
   )
 
-/** Whether a word of letters would begin within another there. */
-const isWithinWord = (form: string, at: number): boolean =>
-  at > 0 && WordTree.isLetter(form.charCodeAt(at)) && WordTree.isLetter(form.charCodeAt(at - 1))
-
 /**
  * For each sentence, the families that it holds a word of. A word of letters begins where no letter stands in front of it.
  *
@@ -49,10 +45,10 @@ export const find = (
 ): ReadonlyArray<number> =>
   sentences.map(({ start, end }) => {
     let families = 0
-    for (let at = start; at < end; at++)
-      if (WordTree.mayBegin(tree, form, at) && !isWithinWord(form, at))
-        WordTree.eachAt(tree, form, at, family => {
-          families |= family
-        })
+    const next = (from: number): number => WordTree.nextStart(tree, form, from, end)
+    for (let at = next(start); at < end; at = next(at + 1))
+      WordTree.eachAt(tree, form, at, family => {
+        families |= family
+      })
     return families
   })
