@@ -3,7 +3,7 @@
  */
 import { NUMERALS } from "./Atom.js"
 import type { Span } from "./NormalisedText.js"
-import * as WordTree from "./WordTree.js"
+import * as WordTree from "./figures/WordTree.js"
 
 /**
  * A versioned list of words by the reason why their numerals are no numbers. Words are separated by spaces; a space within a

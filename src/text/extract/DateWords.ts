@@ -2,7 +2,7 @@
  * Words of a text that name a time, before anybody says which year "this year" is.
  */
 import type { Span } from "../NormalisedText.js"
-import * as WordTree from "../WordTree.js"
+import * as WordTree from "../figures/WordTree.js"
 
 /**
  * The year as the words give it: itself, or by its distance from this year; null when the words name none.

@@ -3,7 +3,7 @@
  * family.
  */
 import type { Span } from "../NormalisedText.js"
-import * as WordTree from "../WordTree.js"
+import * as WordTree from "../figures/WordTree.js"
 
 /**
  * What the words of a sentence may be about, one bit each: conditions, forecasts, what somebody said, markets and rates, the

@@ -2,7 +2,11 @@
  * Words by their UTF-16 units, upper and lower case of ASCII letters alike: what begins at a place is found in one walk.
  */
 
-interface Node<A> {
+/**
+ * @category text
+ * @since 0.1.0
+ */
+export interface Node<A> {
   readonly next: Map<number, Node<A>>
   /** What the word that ends here means; it may have been given more than once. */
   readonly values: Array<A>
@@ -55,27 +59,34 @@ export const make = <A>(entries: Iterable<readonly [word: string, value: A]>): W
 }
 
 /**
+ * Whether a word may begin at a place: false at most places, true wherever one does.
+ *
+ * @category text
+ * @since 0.1.0
+ */
+export const mayBegin = ({ firsts, pairs }: WordTree<unknown>, text: string, at: number): boolean => {
+  const first = text.charCodeAt(at)
+  const kind = firsts[first]
+  if (kind !== 1) return kind === 2
+  return pairs[pairOf(lower(first), lower(text.charCodeAt(at + 1)))] === 1
+}
+
+/**
  * The next place from `from` on, and in front of `to`, where a word may begin; `to` when there is none. A word of letters does not
  * begin within another.
  *
  * @category text
  * @since 0.1.0
  */
-export const nextStart = (
-  { firsts, pairs }: WordTree<unknown>,
-  text: string,
-  from: number,
-  to: number
-): number => {
+export const nextStart = (tree: WordTree<unknown>, text: string, from: number, to: number): number => {
+  const { firsts } = tree
   let inWord = from > 0 && isLetter(text.charCodeAt(from - 1))
   for (let at = from; at < to; at++) {
     const first = text.charCodeAt(at)
     const within = inWord
     inWord = isLetter(first)
     if (within && inWord) continue
-    const kind = firsts[first]
-    if (kind === 0) continue
-    if (kind === 2 || pairs[pairOf(lower(first), lower(text.charCodeAt(at + 1)))] === 1) return at
+    if (firsts[first] !== 0 && mayBegin(tree, text, at)) return at
   }
   return to
 }
