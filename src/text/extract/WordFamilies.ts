@@ -7,12 +7,23 @@ import * as WordTree from "../figures/WordTree.js"
 
 /**
  * What the words of a sentence may be about, one bit each: conditions, forecasts, what somebody said, markets and rates, the
- * order of a list (respectively), rates by the year.
+ * order of a list (respectively), rates by the year, contributions, parts of a whole, extremes, places in an order.
  *
  * @category extract
  * @since 0.1.0
  */
-export const FAMILY = { condition: 1, forecast: 2, speech: 4, market: 8, order: 16, yearly: 32 } as const
+export const FAMILY = {
+  condition: 1,
+  forecast: 2,
+  speech: 4,
+  market: 8,
+  order: 16,
+  yearly: 32,
+  contribution: 64,
+  part: 128,
+  extreme: 256,
+  place: 512
+} as const
 
 /**
  * @category extract
@@ -28,7 +39,10 @@ export type WordFamilies = WordTree.WordTree<number>
 export const make = (families: Readonly<Record<keyof typeof FAMILY, string>>): WordFamilies =>
   WordTree.make(
     Object.entries(families).flatMap(([family, words]) =>
-      words.split("|").map(word => [word, FAMILY[family as keyof typeof FAMILY]] as const)
+      words
+        .split("|")
+        .filter(word => word !== "")
+        .map(word => [word, FAMILY[family as keyof typeof FAMILY]] as const)
     )
   )
 

@@ -42,6 +42,7 @@ export const measuresEn = MeasureRule.sorted([
   },
   {
     measure: "contribution",
+    said: FAMILY.contribution,
     before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
     units: [...POINTS, ...RATE]
   },
@@ -64,6 +65,7 @@ export const measuresEn = MeasureRule.sorted([
   { measure: "change", units: POINTS },
   {
     measure: "duration",
+    said: FAMILY.extreme,
     units: ["time", "none", "count"],
     near: ends(
       /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/i
@@ -71,6 +73,7 @@ export const measuresEn = MeasureRule.sorted([
   },
   {
     measure: "duration",
+    said: FAMILY.extreme,
     units: ["time", "none", "count"],
     before: ends(
       /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/i
@@ -80,6 +83,7 @@ export const measuresEn = MeasureRule.sorted([
   },
   {
     measure: "rank",
+    said: FAMILY.place,
     forms: ["ordinal"],
     near: ends(/\b(?:rank\w*|place\w*|position|came|finish\w*)\b[^,]*/i)
   },
@@ -132,6 +136,7 @@ export const measuresEn = MeasureRule.sorted([
   { measure: "ratio", units: RATE, before: ends(/\b(?:recovered|returned|back) to[^,;]{0,12}/i) },
   {
     measure: "share",
+    said: FAMILY.part,
     units: RATE,
     near: ends(
       /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion)\b[^,;]{0,20}/i

@@ -31,6 +31,7 @@ export const measuresZh = MeasureRule.sorted([
   { measure: "streak", near: ends(/连续第?|连[升涨跌降增减]/u), units: ["time", "count", "none"] },
   {
     measure: "contribution",
+    said: FAMILY.contribution,
     near: ends(/(?:贡献率|贡献|拉动|影响)[^,，]{0,16}/u),
     units: [...RATE, ...POINTS]
   },
@@ -71,7 +72,7 @@ export const measuresZh = MeasureRule.sorted([
     )
   },
   { measure: "multiple", units: ["multiple"] },
-  { measure: "share", units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
+  { measure: "share", said: FAMILY.part, units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
   { measure: "share", forms: ["fraction"] },
   {
     measure: "share",

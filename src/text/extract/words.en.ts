@@ -31,7 +31,11 @@ export const wordsEn: Words = {
     market:
       "shares|stock|index|crude|brent|futures|bullion|gold|oil|dollar|euro|yen|sterling|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate",
     order: "respectively",
-    yearly: "compound|cagr|average|annual"
+    yearly: "compound|cagr|average|annual",
+    contribution: "contribut|added",
+    part: "account|make up|made up|represent|compris|constitut|share|proportion",
+    extreme: "first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level",
+    place: "rank|place|position|came|finish"
   }),
   dates: datesEn,
   timeBehind: true,

@@ -25,7 +25,11 @@ export const wordsZh: Words = {
     market:
       "上调|下调|调降|降准|降息|加息|收盘|收报|收于|报收|股价|指报|数报|沪指|深成指|创业板指|恒指|美元指数|恒生|道指|纳指|日经|截至发稿|盘中|早盘|午后|低开|高开|下挫|走低|走高",
     order: "分别",
-    yearly: "年均|平均|复合"
+    yearly: "年均|平均|复合",
+    contribution: "贡献|拉动|影响",
+    part: "占|比重|份额",
+    extreme: "",
+    place: ""
   }),
   dates: datesZh,
   timeBehind: false,
