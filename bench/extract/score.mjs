@@ -1,5 +1,5 @@
 /**
- * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing] [--errors]`.
+ * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider] [--errors]`.
  */
 import { createJiti } from "jiti"
 
@@ -11,7 +11,7 @@ const { extract } = await load("src/text/extract/extract.ts")
 const Rational = await load("src/arithmetic/Rational.ts")
 const ReferencePeriod = await load("src/model/ReferencePeriod.ts")
 
-const half = ["unseen", "fresh", "later", "broad", "last", "closing"].find(name => process.argv.includes(name)) ?? "tune"
+const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider"].find(name => process.argv.includes(name)) ?? "tune"
 const showErrors = process.argv.includes("--errors")
 
 const exact = text => {

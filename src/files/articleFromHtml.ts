@@ -74,8 +74,14 @@ const countElements = (html: string): number => {
   return count
 }
 
+/** A page may leave out these tags; linkedom does not add them as a browser does. */
+const whole = (html: string): string =>
+  /<body\b/iu.test(html)
+    ? html
+    : `<html><body>${html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>/giu, "")}</body></html>`
+
 const documentOf = (parseHtml: (html: string) => unknown, html: string): unknown => {
-  const window = parseHtml(html)
+  const window = parseHtml(whole(html))
   return typeof window === "object" && window !== null ? Reflect.get(window, "document") : undefined
 }
 

@@ -24,8 +24,23 @@ const encodingOf = (bytes: Uint8Array): string => {
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/iu.exec(beginning)?.[1] ?? "utf-8"
 }
 
+const startsWith = (bytes: Uint8Array, ...units: ReadonlyArray<number>): boolean =>
+  units.every((unit, at) => bytes[at] === unit)
+
+/** Why bytes are no text at all; null when they may be. UTF-16 has its mark in front and zeros within. */
+const whyNoText = (bytes: Uint8Array, encoding: string): string | null => {
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return "it is an old Office file; save it as .docx or plain text"
+  if (startsWith(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66))
+    return "it is a Rich Text file; save it as .docx or plain text"
+  const binary = !encoding.startsWith("utf-16") && bytes.subarray(0, DECLARED_WITHIN).includes(0)
+  return binary ? "it is a binary file, not a text" : null
+}
+
 const decode = (bytes: Uint8Array): Effect.Effect<string, string> => {
   const encoding = encodingOf(bytes)
+  const noText = whyNoText(bytes, encoding)
+  if (noText !== null) return Effect.fail(noText)
   return Effect.try({
     try: () => new TextDecoder(encoding, { fatal: true }).decode(bytes),
     catch: () =>

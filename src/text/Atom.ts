@@ -67,12 +67,13 @@ const ALPHABET = new RegExp(
  * @category coverage
  * @since 0.1.0
  */
-export const enumerate = (text: string): ReadonlyArray<Atom> =>
-  Array.from(text.matchAll(ALPHABET), match => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length
-  }))
+export const enumerate = (text: string): ReadonlyArray<Atom> => {
+  const atoms: Array<Atom> = []
+  ALPHABET.lastIndex = 0
+  for (let match = ALPHABET.exec(text); match !== null; match = ALPHABET.exec(text))
+    atoms.push({ text: match[0], start: match.index, end: ALPHABET.lastIndex })
+  return atoms
+}
 
 /** Joins the digit runs of one number: 1,545.7; 5:1; 2022-08. */
 const SEPARATOR = /^[.,:：'·\- ]$/u

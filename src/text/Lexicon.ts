@@ -3,6 +3,7 @@
  */
 import { NUMERALS } from "./Atom.js"
 import type { Span } from "./NormalisedText.js"
+import * as WordTree from "./figures/WordTree.js"
 
 /**
  * A versioned list of words by the reason why their numerals are no numbers. Words are separated by spaces; a space within a
@@ -28,49 +29,26 @@ export interface LexiconHit extends Span {
   readonly reason: string
 }
 
-/** Letters by code unit; a node where a word ends carries the word and its reason. */
-interface Node {
-  readonly next: Map<number, Node>
-  end: { readonly word: string; readonly reason: string } | null
+interface Entry {
+  readonly word: string
+  readonly reason: string
 }
 
-const lowerCase = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code)
+const trees = new WeakMap<Lexicon, WordTree.WordTree<Entry>>()
 
-const makeNode = (): Node => ({ next: new Map(), end: null })
-
-const trees = new WeakMap<Lexicon, Node>()
-
-const tree = (lexicon: Lexicon): Node => {
+const treeOf = (lexicon: Lexicon): WordTree.WordTree<Entry> => {
   const known = trees.get(lexicon)
   if (known !== undefined) return known
-  const root = makeNode()
-  for (const [reason, words] of Object.entries(lexicon.reasons)) {
-    for (const entry of words.split(" ")) {
-      const word = entry.replaceAll("_", " ")
-      let node = root
-      for (let at = 0; at < word.length; at++) {
-        const code = lowerCase(word.charCodeAt(at))
-        const next = node.next.get(code) ?? makeNode()
-        node.next.set(code, next)
-        node = next
-      }
-      node.end ??= { word, reason }
-    }
-  }
-  trees.set(lexicon, root)
-  return root
-}
-
-const starts = new WeakMap<Node, Uint8Array>()
-
-/** By UTF-16 unit: whether a word starts with it. Most places of a text are left at once. */
-const startsOf = (root: Node): Uint8Array => {
-  const known = starts.get(root)
-  if (known !== undefined) return known
-  const table = new Uint8Array(0x10000)
-  for (let code = 0; code < table.length; code++) if (root.next.has(lowerCase(code))) table[code] = 1
-  starts.set(root, table)
-  return table
+  const tree = WordTree.make(
+    Object.entries(lexicon.reasons).flatMap(([reason, words]) =>
+      words.split(" ").map(entry => {
+        const word = entry.replaceAll("_", " ")
+        return [word, { word, reason }] as const
+      })
+    )
+  )
+  trees.set(lexicon, tree)
+  return tree
 }
 
 const LATIN = /[\p{Script=Latin}\p{M}]/u
@@ -115,19 +93,15 @@ const sameCase = (text: string, hit: LexiconHit): boolean =>
  * @since 0.1.0
  */
 export const find = (lexicon: Lexicon, form: string): ReadonlyArray<LexiconHit> => {
-  const root = tree(lexicon)
-  const starts = startsOf(root)
+  const tree = treeOf(lexicon)
   const hits: Array<LexiconHit> = []
-  for (let start = 0; start < form.length; start++) {
-    if (starts[form.charCodeAt(start)] !== 1) continue
-    let node: Node | undefined = root
+  const next = (from: number): number => WordTree.nextStart(tree, form, from, form.length)
+  for (let start = next(0); start < form.length; start = next(start + 1)) {
     let longest: LexiconHit | null = null
-    for (let at = start; node !== undefined && at < form.length; at++) {
-      node = node.next.get(lowerCase(form.charCodeAt(at)))
-      if (node?.end == null) continue
-      const hit = { start, end: at + 1, ...node.end }
-      if (sameCase(form, hit) && standsAlone(form, hit)) longest = hit
-    }
+    WordTree.eachAt(tree, form, start, ({ word, reason }, end) => {
+      const hit = { start, end, word, reason }
+      if (end > (longest?.end ?? start) && sameCase(form, hit) && standsAlone(form, hit)) longest = hit
+    })
     if (longest !== null) hits.push(longest)
   }
   return hits

@@ -16,52 +16,87 @@ export interface Selector {
 /** Context is tried in these lengths, in code units. */
 const CONTEXTS = [4, 8, 16, 32, 64, 128]
 
-/** Length of the pieces that are counted, in code units, and how many counters there are (a power of two); each counts up to 2. */
+/** Lengths of the pieces that are looked up, in code units; shorter words are searched for in the text. */
 const PIECE = 6
-const COUNTERS = 1 << 20
+const SHORT_PIECE = 3
 
-/** The place of a piece among the counters (FNV-1a over its code units). */
-const counterOf = (text: string, at: number): number => {
-  let hash = 0x811c9dc5
-  for (let i = at; i < at + PIECE; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (COUNTERS - 1)
+/** Places tried for a piece in the table; behind them it counts as one that stands elsewhere, too. */
+const PROBES = 64
+
+/** The hash of a piece is a number in this base, its code units the digits; that of the next piece follows from it. */
+const BASE = 0x01000193
+
+/** BASE to the power of a piece's length, as 32 bits. */
+const leaving = (length: number): number => {
+  let power = 1
+  for (let i = 0; i < length; i++) power = Math.imul(power, BASE)
+  return power
 }
 
-const known = new WeakMap<ArticleText.ArticleText, Uint32Array>()
+const isSame = (text: string, a: number, b: number, length: number): boolean => {
+  for (let i = 0; i < length; i++) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false
+  return true
+}
+
+/** By place: 1 where the same piece stands elsewhere, too. */
+const repeatedPieces = (form: string, length: number, places: number): Uint8Array => {
+  const repeated = new Uint8Array(places)
+  const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * places + 2))).fill(-1)
+  const mask = table.length - 1
+  const left = leaving(length)
+  let rolling = 0
+  for (let at = 0; at < length - 1; at++) rolling = Math.imul(rolling, BASE) + form.charCodeAt(at)
+  for (let at = 0; at < places; at++) {
+    rolling = Math.imul(rolling, BASE) + form.charCodeAt(at + length - 1)
+    if (at > 0) rolling -= Math.imul(left, form.charCodeAt(at - 1))
+    const hash = rolling ^ (rolling >>> 15)
+    let probe = 0
+    let first = table[hash & mask] ?? -1
+    while (first !== -1 && probe < PROBES && !isSame(form, first, at, length))
+      first = table[(hash + ++probe) & mask] ?? -1
+    if (first === -1) table[(hash + probe) & mask] = at
+    else {
+      repeated[first] = 1
+      repeated[at] = 1
+    }
+  }
+  return repeated
+}
 
 /** For each place, how many pieces in front of it stand nowhere else: a span that holds such a piece stands once. */
-const uniqueBefore = (article: ArticleText.ArticleText): Uint32Array => {
-  const seen = known.get(article)
-  if (seen !== undefined) return seen
-  const { form } = article
-  const places = Math.max(0, form.length - PIECE + 1)
-  const own = new Uint32Array(places)
-  const counters = new Uint8Array(COUNTERS)
-  for (let at = 0; at < places; at++) {
-    const counter = counterOf(form, at)
-    own[at] = counter
-    counters[counter] = Math.min(2, (counters[counter] ?? 0) + 1)
-  }
+const countUnique = (form: string, length: number): Uint32Array => {
+  const places = Math.max(0, form.length - length + 1)
+  const repeated = repeatedPieces(form, length, places)
   const before = new Uint32Array(places + 1)
-  for (let at = 0; at < places; at++) {
-    before[at + 1] = (before[at] ?? 0) + (counters[own[at] ?? 0] === 1 ? 1 : 0)
-  }
-  known.set(article, before)
+  for (let at = 0; at < places; at++) before[at + 1] = (before[at] ?? 0) + 1 - (repeated[at] ?? 0)
+  return before
+}
+
+const known = new WeakMap<ArticleText.ArticleText, Array<Uint32Array | undefined>>()
+
+/** The counts of an article's pieces of one length, made when they are first asked for. */
+const uniqueBefore = (article: ArticleText.ArticleText, length: number): Uint32Array => {
+  const byLength = known.get(article) ?? []
+  const before = byLength[length] ?? countUnique(article.form, length)
+  byLength[length] = before
+  known.set(article, byLength)
   return before
 }
 
 /**
- * Whether the words of a span certainly stand nowhere else: one of their pieces does not. Only words shorter than a piece are
- * searched for in the whole text.
+ * Whether the words of a span stand nowhere else. One of their pieces that does not says so for certain; where none does, longer
+ * words count as repeated, and shorter ones are searched for.
  */
 const standsOnce = (article: ArticleText.ArticleText, start: number, end: number): boolean => {
-  if (end - start < PIECE) {
-    const words = article.form.slice(start, end)
-    const first = article.form.indexOf(words)
-    return first !== -1 && article.form.indexOf(words, first + 1) === -1
+  const length = end - start < PIECE ? SHORT_PIECE : PIECE
+  if (end - start >= length) {
+    const before = uniqueBefore(article, length)
+    if ((before[end - length + 1] ?? 0) > (before[start] ?? 0)) return true
+    if (length === PIECE || end - start === length) return false
   }
-  const before = uniqueBefore(article)
-  return (before[end - PIECE + 1] ?? 0) > (before[start] ?? 0)
+  const words = article.form.slice(start, end)
+  const first = article.form.indexOf(words)
+  return first !== -1 && article.form.indexOf(words, first + 1) === -1
 }
 
 /**

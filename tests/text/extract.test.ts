@@ -73,6 +73,22 @@ describe("extract", () => {
     ["zh", "三次产业结构为6.0:39.9:54.1。", ["ratio - 6.0", "ratio - 39.9", "ratio - 54.1"]],
     ["zh", "60岁及以上人口占16.85%。", ["share - 16.85%"]],
     ["zh", "到2025年，力争达到100家。", ["target level 2025 100家"]],
+    ["zh", "2023年净利润亏损2.6亿元，上年同期为盈利1.1亿元。", ["level 2023 -2.6亿元", "level 2022 1.1亿元"]],
+    [
+      "zh",
+      "2023/24榨季产糖996万吨。截至5月底，销糖659万吨。",
+      ["level 2023/2024 996万吨", "level 2023-05 659万吨"]
+    ],
+    ["zh", "从2019年的120万辆到2023年的743万辆。", ["level 2019 120万辆", "level 2023 743万辆"]],
+    ["zh", "6月，猪肉价格上涨影响CPI上涨约0.21个百分点。", ["contribution 2023-06 上涨约0.21个百分点"]],
+    ["zh", "比上一次调研提高2.7个百分点。", ["change/previous - 提高2.7个百分点"]],
+    ["zh", "今年以来累计零售6万辆。", ["level 2024-01/published 6万辆"]],
+    ["zh", "34.8%的受访者月均消费增加。", ["share - 34.8%"]],
+    ["zh", "连续六年居全国前五，份额升至8%。", ["streak - 六年", "rank - 前五", "share - 8%"]],
+    ["zh", "2023年第三季度亏损1.5亿元。", ["level 2023-Q3 -1.5亿元"]],
+    ["zh", "股价下挫逾4%。", ["growth/previous - 下挫逾4%"]],
+    ["zh", "2023年完成年度计划的38%，水水中转比例达58%。", ["ratio 2023 38%", "share 2023 58%"]],
+    ["zh", "机架总规模超过810万标准机架。", ["level - 超过810万"]],
     ["zh", "连续5个月上涨，居全国第3位。", ["streak - 5个月", "rank - 第3位"]],
     ["zh", "第一季度、第二季度分别增长1%、2%。", ["growth 2023-Q1 增长1%", "growth 2023-Q2 2%"]],
     [
@@ -114,7 +130,10 @@ describe("extract", () => {
     assert.strictEqual(separateChanges("between 3% and 5%, 3% to 5%"), "between 3% and 5%, 3% to 5%")
   })
 
-  for (const name of ["zh.tune", "zh.unseen", "zh.fresh", "en.tune", "en.unseen", "en.fresh"]) {
+  for (const name of ["tune", "unseen", "fresh", "varied", "wider"].flatMap(set => [
+    `zh.${set}`,
+    `en.${set}`
+  ])) {
     it(`drafts of ${name} decode, anchor and cover their texts`, () => {
       for (const passage of readGold(name)) {
         assertHolds(passage.text, name.startsWith("zh") ? "zh" : "en", passage.published)

@@ -53,7 +53,49 @@ describe("wordings", () => {
     ["Sales for the 52 weeks to 24 February 2024 were $5m.", ["level 2023-02-26/2024-02-24"]],
     ["Exports fell $5m, or 3%, in May 2024.", ["change/previous 2024-05", "growth/previous 2024-05"]],
     ["Output ended a four-month slide.", ["streak null"]],
-    ["From 12.9 million in 2020, it came down to 8.6 million in 2021.", ["level 2020", "level 2021"]]
+    ["From 12.9 million in 2020, it came down to 8.6 million in 2021.", ["level 2020", "level 2021"]],
+    [
+      "Output in 2023/24 was 5 million tonnes. In 2024-25 it was 6 million.",
+      ["level 2023/2024", "level 2024/2025"]
+    ],
+    ["Between 2019 and 2023, sales rose from 2 million to 4 million.", ["level 2019", "level 2023"]],
+    [
+      "In April 2024, it was 97 percent of the volume in April 2019. In May, it was 5 million.",
+      ["ratio 2024-04", "level 2024-05"]
+    ],
+    [
+      "Support was 58% in May 2024, up seven points from the previous poll in February.",
+      ["level 2024-05", "change/previous 2024-05"]
+    ],
+    [
+      "In June 2024, exports rose 2%. Year to date, they were $5bn.",
+      ["growth/previous 2024-06", "level ytd:2024-06"]
+    ],
+    [
+      "In fiscal 2023, which ended on 30 September, sales fell 2%, against growth of 8% in fiscal 2022.",
+      ["growth 2022-10/2023-09", "growth 2021-10/2022-09"]
+    ],
+    ["It had profit of $5m in 2023, versus net income of $7m a year earlier.", ["level 2023", "level 2022"]],
+    ["At 31 December 2023 it had 5,000 staff. Sales rose 3%.", ["level 2023-12-31", "growth 2023"]],
+    ["Debt at year-end was $5bn.", ["level 2023"]],
+    ["In May 2024, the fleet was four times the level of 2019.", ["multiple/2019 2024-05"]],
+    ["The share was 31% among firms with fewer than 100 employees.", ["share null"]],
+    [
+      "Prices fell 1.0% in May, leaving them 10.4% below the level of May 2023.",
+      ["growth/previous 2024-05", "growth 2024-05"]
+    ],
+    [
+      "Sales were $5bn in May 2024. Fares jumped 3.9% after slipping 1.6% in April.",
+      ["level 2024-05", "growth/previous 2024-05", "growth/previous 2024-04"]
+    ],
+    ["Full-year guidance of $5bn is unchanged.", ["level 2024"]],
+    ["In 2023, Asia held the largest share, at 44%.", ["share 2023"]],
+    [
+      "In May 2024, employment in the euro area was up 0.8% on the same quarter of the previous year.",
+      ["growth 2024-05"]
+    ],
+    ["Earnings per share dropped 6% in 2023.", ["growth 2023"]],
+    ["In May 2024, sales were +4.5% on the year.", ["growth 2024-05"]]
   ]
   for (const [text, wanted] of table)
     it(text, () => {

@@ -98,10 +98,14 @@ const periodText = (year: number, time: TimeWords): string => {
       return trailing(year, time.n, time.months)
     case "twelve-months":
       return time.n === 12 ? String(year) : trailing(year, time.n, 12)
+    case "to-date":
+      return `${year}-01/published`
     case "since":
       return `${year}-${two(time.n ?? 1)}/published`
     case "window":
       return `${year}/${time.n}`
+    case "fiscal":
+      return time.n === null || time.n === 12 ? String(year) : trailing(year, time.n, 12)
     default:
       return String(year)
   }
@@ -109,7 +113,7 @@ const periodText = (year: number, time: TimeWords): string => {
 
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
-  if (time.kind === "since") return year
+  if (time.kind === "since" || time.kind === "to-date") return year
   if (ahead) return lastMonth(time) >= month ? year : year + 1
   return lastMonth(time) <= month ? year : year - 1
 }
@@ -156,34 +160,61 @@ export const resolve = (
     return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
   }
   let last: string | null = null
-  return words.map(({ start, end, year: yearWords, time, base, previous, ahead }): DateMention => {
-    const common = { start, end, base, previous, future: false, growthPeriod: null }
-    const yearsBack =
-      yearWords !== null && "fromThisYear" in yearWords && base ? -yearWords.fromThisYear : null
-    if (time.kind === "now") return { ...common, period: null, undated: false, yearsBack }
+  /** The month with which the fiscal years of the text end, once its words have said so. */
+  let fiscalEnd: number | null = null
+  return words.map((mentioned): DateMention => {
+    const { year: yearWords, time, base, ahead } = mentioned
+    if (time.kind === "now") return mention(mentioned, null)
     if (time.kind === "same" && yearWords !== null && "year" in yearWords)
-      return { ...common, period: inYear(last, yearWords.year), undated: false, yearsBack }
+      return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same" || (time.kind === "report" && last !== null))
-      return { ...common, period: last, undated: last === null, yearsBack }
+      return mention(mentioned, last, last === null)
     if (time.kind === "report") {
       last = published === null ? null : reportedBy(published)
-      return { ...common, period: last, undated: true, yearsBack }
+      return mention(mentioned, last, true)
     }
-    let year: number | null
-    if (yearWords === null) year = unnamed(time, ahead)
-    else if ("year" in yearWords) year = yearWords.year
-    else year = published === null ? null : published.year + yearWords.fromThisYear
-    if (year === null) return { ...common, period: null, undated: true, yearsBack }
-    const period = periodText(year, time)
+    if (time.kind === "to-date" && /^\d{4}-\d{2}$/.test(last ?? "")) return mention(mentioned, `ytd:${last}`)
+    const year =
+      yearWords === null
+        ? unnamed(time, ahead)
+        : "year" in yearWords
+          ? yearWords.year
+          : published === null
+            ? null
+            : published.year + yearWords.fromThisYear
+    if (year === null) return mention(mentioned, null, true)
+    if (time.kind === "trailing" && time.months === 12) fiscalEnd = time.n
+    if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
+    const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
     const future = published !== null && year > published.year
     if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year
         spoken.add(year)
+        if (time.kind === "window") spoken.add(time.n)
       }
       last = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
-    return { ...common, future, period, undated: false, yearsBack, growthPeriod }
+    return mention(mentioned, period, false, future, growthPeriod)
   })
 }
+
+/** Written out field by field: a long text mentions many times. */
+const mention = (
+  { start, end, year, base, previous }: DateWords,
+  period: string | null,
+  undated = false,
+  future = false,
+  growthPeriod: string | null = null
+): DateMention => ({
+  start,
+  end,
+  period,
+  undated,
+  growthPeriod,
+  future,
+  base,
+  previous,
+  yearsBack: base && year !== null && "fromThisYear" in year ? -year.fromThisYear : null
+})

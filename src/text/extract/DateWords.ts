@@ -2,6 +2,7 @@
  * Words of a text that name a time, before anybody says which year "this year" is.
  */
 import type { Span } from "../NormalisedText.js"
+import * as WordTree from "../figures/WordTree.js"
 
 /**
  * The year as the words give it: itself, or by its distance from this year; null when the words name none.
@@ -16,14 +17,16 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
  *
  * `weeks`: so many weeks that end with a day of month `n`. `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
+ * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
+ * to the month spoken of.
  * `now`: the day of publication. `report`: the period that a report is about.
  *
  * @category extract
  * @since 0.1.0
  */
 export type TimeWords =
-  | { readonly kind: "year" | "now" | "same" | "report" }
-  | { readonly kind: "since"; readonly n: number | null }
+  | { readonly kind: "year" | "now" | "same" | "report" | "to-date" }
+  | { readonly kind: "since" | "fiscal"; readonly n: number | null }
   | {
       readonly kind: "half" | "quarter" | "month" | "cumulative" | "twelve-months" | "window"
       readonly n: number
@@ -49,59 +52,97 @@ export interface DateWords extends Span {
 }
 
 /**
- * One way to write a time: a pattern with named groups, and what they mean.
+ * One way to write a time: a sticky pattern with named groups, and what they mean.
  *
  * @category extract
  * @since 0.1.0
  */
 export interface DatePattern {
+  /** How it may begin, in lower case and separated by `|`: where nothing of this stands, the pattern is not tried. */
+  readonly starts: string
   readonly pattern: RegExp
-  readonly read: (groups: Readonly<Record<string, string | undefined>>) => {
-    readonly year: YearWords
-    readonly time: TimeWords
-    readonly base?: boolean
-    readonly previous?: boolean
-  } | null
+  readonly read: (groups: Readonly<Record<string, string | undefined>>) => Meaning | null
+}
+
+interface Meaning {
+  readonly year: YearWords
+  readonly time: TimeWords
+  readonly base?: boolean
+  readonly previous?: boolean
 }
 
 /**
- * Finds every mention by the patterns, the longest at each place, none overlapping another.
+ * How a language writes times.
  *
- * @param isBase says from the words in front of and behind a mention whether it is what something is compared with
- * @param isAhead says from them whether a forecast is about it
  * @category extract
  * @since 0.1.0
  */
-export const find = (
-  form: string,
-  patterns: ReadonlyArray<DatePattern>,
-  isBase: (before: string, after: string, time: TimeWords) => boolean,
-  isAhead: (before: string, after: string) => boolean
-): ReadonlyArray<DateWords> => {
-  const all: Array<DateWords> = []
-  for (const { pattern, read } of patterns) {
-    for (const match of form.matchAll(pattern)) {
-      const meaning = read(match.groups ?? {})
-      if (meaning === null) continue
-      const start = match.index
-      const end = start + match[0].length
-      const before = form.slice(Math.max(0, start - CONTEXT), start)
-      const after = form.slice(end, end + CONTEXT)
-      all.push({
-        start,
-        end,
-        year: meaning.year,
-        time: meaning.time,
-        base: meaning.base ?? isBase(before, after, meaning.time),
-        previous: meaning.previous ?? false,
-        ahead: meaning.year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
-      })
+export interface DateLanguage {
+  readonly patterns: ReadonlyArray<DatePattern>
+  /** Whether a mention may begin here: in English not within a word. */
+  readonly mayStart: (form: string, at: number) => boolean
+  /** Says from the words in front of and behind a mention whether it is what something is compared with. */
+  readonly isBase: (before: string, after: string, time: TimeWords) => boolean
+  /** Says from them whether a forecast is about it. */
+  readonly isAhead: (before: string, after: string) => boolean
+}
+
+/**
+ * Finds the mentions of a text from left to right, at each place the longest.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const finder = (language: DateLanguage): ((form: string) => ReadonlyArray<DateWords>) => {
+  const tree = WordTree.make(
+    language.patterns.flatMap(pattern => pattern.starts.split("|").map(start => [start, pattern] as const))
+  )
+  return form => {
+    const found: Array<DateWords> = []
+    const next = (from: number): number => WordTree.nextStart(tree, form, from, form.length)
+    for (let at = next(0), end = 0; at < form.length; at = next(Math.max(at + 1, end))) {
+      const longest = language.mayStart(form, at) ? longestAt(form, at, tree) : null
+      if (longest === null) continue
+      found.push(inContext(form, at, longest, language))
+      end = longest.end
     }
+    return found
   }
-  all.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Array<DateWords> = []
-  for (const words of all) if ((kept.at(-1)?.end ?? 0) <= words.start) kept.push(words)
-  return kept
+}
+
+interface Found {
+  readonly end: number
+  readonly meaning: Meaning
+}
+
+const longestAt = (form: string, at: number, tree: WordTree.WordTree<DatePattern>): Found | null => {
+  let longest: Found | null = null
+  WordTree.eachAt(tree, form, at, ({ pattern, read }) => {
+    pattern.lastIndex = at
+    const match = pattern.exec(form)
+    if (match === null || pattern.lastIndex <= (longest?.end ?? at)) return
+    const meaning = read(match.groups ?? {})
+    if (meaning !== null) longest = { end: pattern.lastIndex, meaning }
+  })
+  return longest
+}
+
+const inContext = (
+  form: string,
+  start: number,
+  { end, meaning: { year, time, base, previous } }: Found,
+  { isBase, isAhead }: DateLanguage
+): DateWords => {
+  const after = form.slice(end, end + CONTEXT)
+  return {
+    start,
+    end,
+    year,
+    time,
+    base: base ?? isBase(form.slice(Math.max(0, start - CONTEXT), start), after, time),
+    previous: previous ?? false,
+    ahead: year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
+  }
 }
 
 /** Words looked at on either side of a mention, in code units. */

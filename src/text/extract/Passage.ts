@@ -1,9 +1,10 @@
 /**
  * The words around a number: its sentence, its clause, and what stands between it and its neighbours.
  */
+import { isDigit } from "../figures/DigitRun.js"
 import type { FoundFigure } from "../figures/scanFigures.js"
 import type { Span } from "../NormalisedText.js"
-import { within } from "./Times.js"
+import { walk } from "./walk.js"
 
 /**
  * A figure in its sentence. All strings are in matching form.
@@ -17,6 +18,8 @@ export interface Passage {
   readonly printed: string
   /** The sentence's place in the text. */
   readonly sentence: Span
+  /** The families of words that the sentence holds. */
+  readonly said: number
   /** Where the digits of the figure begin: words such as 下降 or "up" may stand in front of them. */
   readonly digits: number
   /** From the previous figure or clause mark to the digits or their currency sign: the words that say what the number is. */
@@ -29,20 +32,19 @@ export interface Passage {
   readonly before: string
   /** From the end of the figure to the end of the sentence. */
   readonly after: string
-  /** The figures before it in the same sentence, in order. */
-  readonly earlier: ReadonlyArray<FoundFigure>
+  /** The figure before it in the same sentence; null for the first. */
+  readonly previous: FoundFigure | null
+  /** The first of the nearest figures before it in the same sentence; itself when it is the first. */
+  readonly first: FoundFigure
 }
 
 /** A sentence ends with its mark, a semicolon or the line; a full stop needs a blank behind it (3.5 is none). */
 const SENTENCE_END = /[。！？!?;；\n]|(?<![A-Z]|\b(?:vs|approx|No|Inc|Corp|Ltd|Co|Mr|Dr))\.(?=\s|$)/gu
 
-/** What ends a clause; a comma within a number does not count. */
-const CLAUSE_MARK = /[，、：（）()—]|[,:](?!\d)/gu
+/** What ends a clause; a comma or a colon within a number does not count. */
+const CLAUSE_MARKS = "，、：（）()—,:"
 
-/** Sign or code in front of an amount. */
-const CURRENCY = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{2,3}[$]?) ?$/u
-
-/** Figures remembered in front of one. */
+/** Figures looked back at. */
 const LISTED = 8
 
 /** Work stays bounded on a text that is one endless sentence. */
@@ -66,21 +68,29 @@ export const sentences = (text: string): ReadonlyArray<Span> => {
   return spans
 }
 
-/** Where the digits of a figure begin: words such as 下降 or "up" belong to the figure and say what it is. */
-const digitsStart = (atoms: ReadonlyArray<Span>, found: Span): number =>
-  within(atoms, found)[0]?.start ?? found.start
-
-const lastMark = (words: string): number => {
-  let last = 0
-  for (const match of words.matchAll(CLAUSE_MARK)) last = match.index + match[0].length
-  return last
+/** Where the last clause begins: behind its mark. */
+const clauseStart = (words: string): number => {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const mark = words.charAt(at)
+    if (CLAUSE_MARKS.includes(mark) && !((mark === "," || mark === ":") && isDigit(words[at + 1])))
+      return at + 1
+  }
+  return 0
 }
+
+/** Sign or code in front of an amount. */
+const CURRENCY = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{2,3}[$]?) ?$/u
+const CURRENCY_ENDS = /[$€£¥A-Z ]/
+
+const withoutCurrency = (words: string): string =>
+  CURRENCY_ENDS.test(words.charAt(words.length - 1)) ? words.replace(CURRENCY, "") : words
 
 /**
  * Puts each figure into its sentence.
  *
  * @param form the text in matching form; figures and sentences are offsets of it
  * @param spans the sentences, in order
+ * @param said the families of words that each holds
  * @param atoms the atoms of the text, in order
  * @category extract
  * @since 0.1.0
@@ -88,40 +98,38 @@ const lastMark = (words: string): number => {
 export const passages = (
   form: string,
   spans: ReadonlyArray<Span>,
+  said: ReadonlyArray<number>,
   atoms: ReadonlyArray<Span>,
   figures: ReadonlyArray<FoundFigure>
 ): ReadonlyArray<Passage> => {
+  const digitsOf = walk(atoms)
   let at = 0
-  let earlier: Array<FoundFigure> = []
-  return figures.map(found => {
+  let firstOfSentence = 0
+  return figures.map((found, index) => {
     while (at < spans.length - 1 && (spans[at]?.end ?? 0) <= found.start) {
       at += 1
-      earlier = []
+      firstOfSentence = index
     }
     const sentence = spans[at] ?? { start: 0, end: form.length }
-    const digits = digitsStart(atoms, found)
+    const digits = digitsOf.firstWithin(found)?.start ?? found.start
     const before = form.slice(Math.max(sentence.start, digits - LONGEST), digits)
-    const previous = earlier.at(-1)
-    const sincePrevious =
-      previous === undefined ? before : form.slice(Math.max(previous.end, digits - LONGEST), digits)
-    const mark = lastMark(sincePrevious)
-    const near = sincePrevious.slice(mark).replace(CURRENCY, "")
-    const nearStart = digits - sincePrevious.length + mark
-    const after = form.slice(found.end, Math.min(sentence.end, found.end + LONGEST))
-    const between = previous === undefined ? null : sincePrevious
-    const passage: Passage = {
+    const previous = index > firstOfSentence ? (figures[index - 1] ?? null) : null
+    const between = previous === null ? null : form.slice(Math.max(previous.end, digits - LONGEST), digits)
+    const sincePrevious = between ?? before
+    const clause = clauseStart(sincePrevious)
+    return {
       found,
       printed: form.slice(found.start, found.end),
       sentence,
+      said: said[at] ?? 0,
       digits,
-      near,
-      nearStart,
+      near: withoutCurrency(sincePrevious.slice(clause)),
+      nearStart: digits - sincePrevious.length + clause,
       between,
       before,
-      after,
-      earlier: earlier.slice(-LISTED)
+      after: form.slice(found.end, Math.min(sentence.end, found.end + LONGEST)),
+      previous,
+      first: figures[Math.max(firstOfSentence, index - LISTED)] ?? found
     }
-    earlier.push(found)
-    return passage
   })
 }

@@ -9,8 +9,8 @@ import type { DateMention } from "./DateMention.js"
  * @since 0.1.0
  */
 export interface Times {
-  /** The mention that holds a span whole; null when none does. */
-  readonly holding: (span: Span) => DateMention | null
+  /** The mentions, in the order of the text. */
+  readonly mentions: ReadonlyArray<DateMention>
   /** The mentions within a sentence, after the one that an earlier sentence was about: its first that is neither a
    * base nor in the future. */
   readonly around: (sentence: Span) => ReadonlyArray<DateMention>
@@ -26,35 +26,6 @@ const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
     else high = middle
   }
   return low
-}
-
-/**
- * The span, of some that are sorted and may overlap a little, that holds another whole; null when none of the nearest does.
- *
- * @category extract
- * @since 0.1.0
- */
-export const holding = <S extends Span>(spans: ReadonlyArray<S>, span: Span): S | null => {
-  for (let at = firstFrom(spans, span.start + 1) - 1, tried = 0; at >= 0 && tried < NEAREST; at--, tried++) {
-    const other = spans[at]
-    if (other !== undefined && span.end <= other.end) return other
-  }
-  return null
-}
-
-const NEAREST = 8
-
-/**
- * Of some spans that are sorted and do not overlap, those that lie within another.
- *
- * @category extract
- * @since 0.1.0
- */
-export const within = <S extends Span>(spans: ReadonlyArray<S>, { start, end }: Span): ReadonlyArray<S> => {
-  const first = firstFrom(spans, start)
-  let last = first
-  while (last < spans.length && (spans[last]?.end ?? 0) <= end) last++
-  return spans.slice(first, last)
 }
 
 /**
@@ -83,7 +54,7 @@ export const make = (
   }
   about.push(topic)
   return {
-    holding: span => holding(mentions, span),
+    mentions,
     around: ({ start, end }) => {
       const first = firstFrom(mentions, start)
       const last = firstFrom(mentions, end)

@@ -4,7 +4,10 @@
 import type { IgnoredReason } from "../../model/ClaimsFile.js"
 import type { Role } from "../../model/Claim.js"
 import type { DateWords } from "./DateWords.js"
-import type { MeasureRule } from "./MeasureRule.js"
+import type { MeasureRules } from "./MeasureRule.js"
+import type { EndWords } from "./EndWords.js"
+import type { WordFamilies } from "./WordFamilies.js"
+import type { Pattern } from "./Pattern.js"
 
 /**
  * A number that states nothing: tested on the words in front of the digits and behind the figure.
@@ -15,9 +18,9 @@ import type { MeasureRule } from "./MeasureRule.js"
 export interface NoClaimRule {
   readonly why: IgnoredReason
   readonly note: string | null
-  readonly before?: RegExp
-  readonly figure?: RegExp
-  readonly after?: RegExp
+  readonly before?: Pattern
+  readonly figure?: Pattern
+  readonly after?: Pattern
 }
 
 /**
@@ -28,8 +31,10 @@ export interface NoClaimRule {
  */
 export interface RoleRule {
   readonly role: Role
-  readonly before?: RegExp
-  readonly after?: RegExp
+  /** The family without whose words in its sentence it cannot hold. */
+  readonly said?: number
+  readonly before?: Pattern
+  readonly after?: Pattern
 }
 
 /**
@@ -38,53 +43,57 @@ export interface RoleRule {
  */
 export interface Words {
   readonly language: "zh" | "en"
+  readonly families: WordFamilies
   readonly dates: (form: string) => ReadonlyArray<DateWords>
   /** Whether a time may stand behind the number it belongs to. */
   readonly timeBehind: boolean
-  readonly measures: ReadonlyArray<MeasureRule>
+  readonly measures: MeasureRules
   readonly noClaims: ReadonlyArray<NoClaimRule>
   readonly roles: ReadonlyArray<RoleRule>
   /** Between two figures of a list (4.2%、6.1%; 6.1% and 3.9%): the second measures what the first does. */
-  readonly listed: RegExp
+  readonly listed: Pattern
   /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
-  readonly comparedBehind: RegExp
+  readonly comparedBehind: Pattern
   /** Says that names and numbers belong together by their order. */
-  readonly respectively: RegExp
+  readonly respectively: Pattern
   /** Finds the names (group `names`) in the words in front of the first of such numbers, and splits them. */
   readonly enumeration: RegExp
   readonly enumerated: RegExp
   /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
-  readonly startedFrom: RegExp
+  readonly startedFrom: Pattern
   /** Between a number and what it was before, in brackets: (2022: 18.1). */
-  readonly bracketed: RegExp
+  readonly bracketed: Pattern
   /** In front of what there is now, in a sentence about what happened since. */
-  readonly stock: RegExp
+  readonly stock: Pattern
   /** In reports on a day's trading and on decisions about a rate, a change is one against what was before. */
-  readonly daily: RegExp
+  readonly daily: Pattern
   /** In front of a change of the period before (after rising 0.2 percent in February): its base is of the same kind. */
-  readonly followedBy: RegExp
+  readonly followedBy: Pattern
   /** A sentence whose changes within a month are, where it names no base, from the month before. */
-  readonly ofLastMonth: RegExp
+  readonly ofLastMonth: Pattern
   /** In front of what a change started from when that is a change itself (由上年的下降7.3%). */
-  readonly ownDirection: RegExp
+  readonly ownDirection: Pattern
   /** Says the change in front of it again, as a rate or of a rate: it has the same base. */
-  readonly restates: RegExp
+  readonly restates: Pattern
   /** Words that make a difference negative although the figure itself has no sign. */
   readonly negative: {
-    readonly near: RegExp
-    readonly after: RegExp
+    readonly near: Pattern
+    readonly after: Pattern
     /** Words that go on from a verb further in front (fell for a fourth month, by 3.4%), and such verbs. */
-    readonly continued: RegExp
-    readonly earlier: RegExp
+    readonly continued: Pattern
+    readonly earlier: Pattern
   }
+  /** In front of an amount that is a negative profit (净利润亏损2.6亿元), and what is taken off its name then. */
+  readonly loss: { readonly near: Pattern; readonly inName: RegExp } | null
   /** Words that undo that: a fall that narrows is a rise of the rate. */
-  readonly positive: RegExp
+  readonly positive: Pattern
   /** One word at a time is taken off both ends of the words in front of a number, until the indicator is left. */
-  readonly subjectEnd: RegExp
+  readonly subjectEnd: EndWords
+  /** Sticky. */
   readonly subjectStart: RegExp
   /** In the words for a share, what says of which whole: taken off its indicator. */
-  readonly partOf: RegExp
+  readonly partOf: RegExp | null
   /** Finds the whole of a share: the group `whole`, in front of or behind the figure. */
-  readonly wholeBefore: RegExp
+  readonly wholeBefore: RegExp | null
   readonly wholeAfter: RegExp
 }

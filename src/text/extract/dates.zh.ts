@@ -1,8 +1,10 @@
 /**
  * How Chinese texts write times.
  */
+import { isDigit } from "../figures/Source.js"
 import type { DatePattern, YearWords } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
+import { ends } from "./Pattern.js"
 
 const Y = "(?:(?<y>(?:19|20)\\d{2})年|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
 
@@ -37,14 +39,23 @@ const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWor
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
-const pattern = (source: string): RegExp => new RegExp(source, "gu")
+const pattern = (source: string): RegExp => new RegExp(source, "uy")
+
+/** How years and months begin; a blank may stand in front of a month. */
+const YEARS = "19|20|今年|去年|上年|前年|明年|后年|本年"
+const MONTHS = [..."0123456789十一二三四五六七八九"].flatMap(digit => [digit, ` ${digit}`]).join("|")
+
+/** Not within a number. */
+const mayStart = (form: string, at: number): boolean => !(isDigit(form[at]) && isDigit(form[at - 1]))
 
 const patterns: ReadonlyArray<DatePattern> = [
   {
+    starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?<d>[12]\\d|3[01]|0?[1-9])日`),
     read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: Number(g["d"]) } })
   },
   {
+    starts: "截至",
     pattern: pattern(
       `截至(?:${Y})?\\s?${MONTH}月(?:[12]\\d|3[01]|0?[1-9])日止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`
     ),
@@ -64,79 +75,115 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
+    starts: `${YEARS}|1|一| 1| 一`,
     pattern: pattern(`(?:${Y})?\\s?(?:1|一)月?份?${DASH}${MONTH}月份?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
+    starts: `${YEARS}|前`,
     pattern: pattern(`(?:${Y})?前${MONTH}个?月`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
+    starts: `${YEARS}|前`,
     pattern: pattern(`(?:${Y})?前(?<q>[23两二三])个?季度`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: /[2两二]/u.test(g["q"] ?? "") ? 6 : 9 } })
   },
   {
+    starts: `${YEARS}|第|一季|二季|三季|四季|1季|2季|3季|4季`,
     pattern: pattern(`(?:${Y})?第?(?<q>[一二三四1-4])季度末?`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
-  { pattern: pattern(`(?:${Y})?首季度?`), read: g => ({ year: yearOf(g), time: { kind: "quarter", n: 1 } }) },
   {
+    starts: `${YEARS}|首季`,
+    pattern: pattern(`(?:${Y})?首季度?`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: 1 } })
+  },
+  {
+    starts: `${YEARS}|上半年|下半年`,
     pattern: pattern(`(?:${Y})?(?<h>[上下])半年`),
     read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "上" ? 1 : 2 } })
   },
   {
+    starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?:份|末|底|当月)?(?!\\d)`),
     read: g => ({ year: yearOf(g), time: { kind: "month", n: small(g["m"]) } })
   },
   {
+    starts: "19|20",
+    pattern: pattern("(?<y>(?:19|20)\\d{2})/(?:20)?(?<to>\\d{2})(?!\\d)(?:榨季|年度|财年|赛季|学年|年)?"),
+    read: g => {
+      const year = Number(g["y"])
+      return (year + 1) % 100 === Number(g["to"])
+        ? { year: { year }, time: { kind: "window", n: year + 1 } }
+        : null
+    }
+  },
+  {
+    starts: "19|20",
     pattern: pattern("(?<y>(?:19|20)\\d{2})年?(?:-|~|至|到)(?<to>(?:19|20)\\d{2})年"),
     read: g => ({ year: { year: Number(g["y"]) }, time: { kind: "window", n: Number(g["to"]) } })
   },
   {
+    starts: `${YEARS}|年初|开年`,
     pattern: pattern(`(?:${Y}|年初|开年)(?:${MONTH}月)?(?:以来|至今)`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: g["m"] === undefined ? null : small(g["m"]) } })
   },
   {
+    starts: YEARS,
     pattern: pattern(`${Y}(?:全年|年末|年底|末|底)?`),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
-  { pattern: pattern("全年|年末|年底"), read: () => ({ year: null, time: { kind: "year" } }) },
   {
+    starts: "全年|年末|年底",
+    pattern: pattern("全年|年末|年底"),
+    read: () => ({ year: null, time: { kind: "year" } })
+  },
+  {
+    starts: "当月|当季|当年|同期",
     pattern: pattern("当[月季年]|同期(?=内)"),
     read: () => ({ year: null, time: { kind: "same" }, base: false })
   },
   {
+    starts: "报告期",
     pattern: pattern("报告期(?:内|末)?"),
     read: () => ({ year: null, time: { kind: "report" }, base: false })
   },
   {
+    starts: "上年|去年",
     pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
   },
   {
+    starts: "上年|去年|年初|期初",
     pattern: pattern("(?:上年|去年)(?:年)?(?:末|底)|年初(?!以来|至今)|期初"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
   },
   {
+    starts: "环比|上",
     pattern: pattern(
-      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次调查)"
+      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
+    starts: "截至目前|目前|当前|现有|迄今",
     pattern: pattern("截至目前|目前|当前|现有|迄今"),
     read: () => ({ year: null, time: { kind: "now" }, base: false })
   }
 ]
 
+const COMPARED = ends(/比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是/u)
+
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 const isBase = (before: string, after: string): boolean =>
-  (!/^起/u.test(after) && /(?:比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是)$/u.test(before)) ||
+  (!after.startsWith("起") && COMPARED.test(before)) ||
   /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after)
 
+const AHEAD_BEFORE = ends(/(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*/u)
+
 const isAhead = (before: string, after: string): boolean =>
-  /(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*$/u.test(before) ||
-  /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标|指引)/u.test(after)
+  AHEAD_BEFORE.test(before) || /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标|指引)/u.test(after)
 
 /**
  * The times a Chinese text (in matching form) mentions.
@@ -144,5 +191,4 @@ const isAhead = (before: string, after: string): boolean =>
  * @category extract
  * @since 0.1.0
  */
-export const datesZh = (form: string): ReadonlyArray<DateWords.DateWords> =>
-  DateWords.find(form, patterns, isBase, isAhead)
+export const datesZh = DateWords.finder({ patterns, mayStart, isBase, isAhead })

@@ -11,6 +11,7 @@ import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
+import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
 
 /**
@@ -67,6 +68,8 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
     reading
   })
   if (!SIGNED.includes(measure)) {
+    if (!figure.signed && words.loss?.near.test(passage.near) === true)
+      return as(negate(figure), `-${unsigned(figure)}`)
     const risen = figure.negative && words.positive.test(passage.near)
     return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
   }
@@ -96,7 +99,10 @@ const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading:
 
 const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, words: Words): Role => {
   const rule = words.roles.find(
-    ({ before, after }) => (before?.test(passage.before) ?? true) && (after?.test(passage.after) ?? true)
+    ({ said, before, after }) =>
+      (said === undefined || (said & passage.said) !== 0) &&
+      (before === undefined || before.test(passage.before)) &&
+      (after === undefined || after.test(passage.after))
   )
   if (rule !== undefined) return rule.role
   const year = /^(\d{4})/.exec(time.period ?? "")?.[1]
@@ -117,8 +123,8 @@ const listedWith = (
   last: Reading | null,
   words: Words
 ): Reading | null => {
-  const previous = passage.earlier.at(-1)
-  if (last === null || previous === undefined || last.passage.found !== previous) return null
+  const { previous } = passage
+  if (last === null || previous === null || last.passage.found !== previous) return null
   const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
   if (!sameUnit || words.comparedBehind.test(passage.after)) return null
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null
@@ -144,16 +150,25 @@ interface Timing {
   readonly words: Words
 }
 
+/** A base behind another comparison (10.4% below the level of August 2023) is that one's. */
+const ANOTHER_COMPARISON = /\d(?:%| per ?cent) (?:below|above|lower|higher|more|less|up|down)\b/i
+
 /** Rose 0.4 percent in March: the month before, unless the sentence names another base. */
 const isOfLastMonth = (
-  { before, after, sentence }: Passage,
+  { found, before, after, sentence }: Passage,
   mentions: ReadonlyArray<DateMention>,
   period: string | null,
   words: Words
 ): boolean =>
   /^\d{4}-\d{2}$/.test(period ?? "") &&
   words.ofLastMonth.test(`${before}|${after}`) &&
-  !mentions.some(({ base, start, end }) => base && start >= sentence.start && end <= sentence.end)
+  !mentions.some(
+    ({ base, start, end }) =>
+      base &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      !(start > found.end && ANOTHER_COMPARISON.test(after.slice(0, start - found.end)))
+  )
 
 /** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
 const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
@@ -183,18 +198,31 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
   if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
-  if (words.daily.test(passage.before) && !namesTime(passage, mentions, words.timeBehind))
-    return ofTheDay(found, measure)
+  const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
+  if (daily && !namesTime(passage, mentions, words.timeBehind)) return ofTheDay(found, measure)
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
   const isChange = measure === "growth" || measure === "change"
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
-  if (isChange && words.daily.test(passage.before)) return { ...found, versus: "previous" }
+  if (isChange && daily) return { ...found, versus: "previous" }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
     : found
+}
+
+/** The words for what is measured, without those that say of which whole or that a profit is negative. */
+const nameOf = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  measure: Measure,
+  reading: Figure,
+  words: Words
+): string => {
+  const said = subject(passage, mentions, words)
+  const more = measure === "share" ? words.partOf : reading.negative ? words.loss?.inName : null
+  return more == null ? said : said.replace(more, "")
 }
 
 /**
@@ -226,17 +254,16 @@ export const draftClaim = (
   const rate = ownChange ? "growth" : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
-  const spoken = subject(passage, mentions, words)
-  const named = measure === "share" ? spoken.replace(words.partOf, "") : spoken
-  const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
-  const base =
-    measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
   const signed =
     start !== null && !ownChange
       ? withoutSign(passage)
       : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
+  const named = nameOf(passage, mentions, measure, signed.reading, words)
+  const about = named !== "" ? named : (listed?.subject ?? start?.subject ?? last?.subject ?? "")
+  const base =
+    measure === "share" || measure === "ratio" || measure === "contribution" ? whole(passage, words) : null
   const doubts: Array<Doubt> = []
   if (time.doubt !== null) doubts.push({ field: "period", why: time.doubt })
   if (named === "")

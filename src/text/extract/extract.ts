@@ -22,6 +22,8 @@ import { separateChanges } from "./separateChanges.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
 import { unwrap } from "./unwrap.js"
+import * as WordFamilies from "./WordFamilies.js"
+import { walk } from "./walk.js"
 import { type Passage, passages, sentences } from "./Passage.js"
 import { wordsEn } from "./words.en.js"
 import { wordsZh } from "./words.zh.js"
@@ -50,6 +52,16 @@ const wordStart = (form: string, from: number, last: number): number => {
   return at
 }
 
+/** Whether a quote says the figure at its place, and not in front of it already. */
+const isFirstIn = (article: ArticleText.ArticleText, quote: Span, { figure, passage }: Reading): boolean => {
+  const words = article.form.slice(quote.start, quote.end)
+  const before = passage.found.start - quote.start
+  if (figure === passage.found.figure.text && words.indexOf(passage.printed) === before) return true
+  const printed = ArticleText.words(article, quote)
+  const first = figureSpan(words, article.toForm(figure), article.language, printed)
+  return first !== null && first.start >= before
+}
+
 const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: number): DraftClaim => {
   const { passage, time } = reading
   const { start, end } = passage.found
@@ -59,13 +71,7 @@ const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: num
     ? wordStart(article.form, Math.max(passage.nearStart + blank, passage.digits - QUOTE), start)
     : start
   const wide = { start: Math.min(start, front), end }
-  const inQuote = figureSpan(
-    article.form.slice(wide.start, end),
-    article.toForm(reading.figure),
-    article.language,
-    ArticleText.words(article, { start: wide.start, end })
-  )
-  const span = inQuote !== null && wide.start + inQuote.start >= start ? wide : { start, end }
+  const span = isFirstIn(article, wide, reading) ? wide : passage.found
   const found = selector(article, span)
   const unfound: Doubt = {
     field: "quote",
@@ -125,9 +131,12 @@ const figuresOf = (
   text: string,
   words: Words
 ): ReadonlyArray<FoundFigure> =>
-  scanFigures(words.language === "en" ? separateChanges(text) : text, {
-    language: article.language
-  }).map(found => ({ ...found, figure: { ...found.figure, text: ArticleText.words(article, found) } }))
+  scanFigures(words.language === "en" ? separateChanges(text) : text, { language: article.language }).map(
+    found => {
+      const printed = ArticleText.words(article, found)
+      return found.figure.text === printed ? found : { ...found, figure: { ...found.figure, text: printed } }
+    }
+  )
 
 /**
  * Drafts a claim for every figure of a text, and an ignored entry for every other number: the draft covers the text.
@@ -140,6 +149,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const words = wordsOf(article.language)
   const text = unwrap(article.normalised.text)
   const spans = sentences(text)
+  const said = WordFamilies.find(words.families, article.form, spans)
   const times = Times.make(
     resolve(words.dates(article.form), publishedOf(published)),
     spans,
@@ -150,13 +160,11 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const claims: Array<DraftClaim> = []
   const ignored: Array<DraftIgnored> = []
   const passedOver: Array<Span> = []
+  const isNone = noFigure(atoms, times.mentions, names)
   const figures = figuresOf(article, text, words).filter(
-    found =>
-      !cutsNumber(article.normalised.text, found) &&
-      !isTime(atoms, found, times) &&
-      names.every(spans => Times.holding(spans, found) === null)
+    found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
-  for (const sentence of bySentence(passages(article.form, spans, atoms, figures))) {
+  for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures))) {
     const readings: Array<Reading> = []
     const around = times.around(sentence[0].sentence)
     for (const passage of sentence) {
@@ -173,11 +181,11 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     }
   }
   const taken = claims.map(claim => claim.span)
-  const left = atoms.filter(atom =>
-    [taken, passedOver, ...names].every(known => Times.holding(known, atom) === null)
-  )
+  const known = [taken, passedOver, ...names].map(walk<Span>)
+  const left = atoms.filter(atom => known.every(spans => spans.holding(atom) === null))
+  const mentions = walk(times.mentions)
   for (const number of Atom.groups(article.normalised.text, left)) {
-    const mention = times.holding(number)
+    const mention = mentions.holding(number)
     ignored.push(
       mention === null
         ? ignoredEntry(article, number, "other", UNDECIDED)
@@ -195,8 +203,15 @@ const lineBetween =
     return next !== -1 && next < to - 1
   }
 
-/** Whether a figure is (part of) a time: 2022年, 3 months to August. */
-const isTime = (atoms: ReadonlyArray<Span>, found: FoundFigure, times: Times.Times): boolean => {
-  const own = Times.within(atoms, found)
-  return own.length > 0 && own.every(atom => times.holding(atom) !== null)
+/** Tells figures that are (part of) a time (2022年, 3 months to August) or a name; asked in the order of the text. */
+const noFigure = (
+  atoms: ReadonlyArray<Span>,
+  mentions: ReadonlyArray<Span>,
+  names: ReadonlyArray<ReadonlyArray<Span>>
+): ((found: Span) => boolean) => {
+  const numbers = walk(atoms)
+  const times = walk(mentions)
+  const named = names.map(walk<Span>)
+  const isTime = (atom: Span): boolean => times.holding(atom) !== null
+  return found => numbers.everyWithin(found, isTime) || named.some(spans => spans.holding(found) !== null)
 }

@@ -43,6 +43,11 @@ const ids: ReadonlyMap<string, string> = new Map(
 /** Which people and places the words name is another matter than what is measured. */
 const SCOPE = /^(?:全国|全省|全市|全区|全县|该市|该省|该区|我国|公司|集团|该公司|the |total |全年)+/iu
 
+const LONGEST = Math.max(...Array.from(ids.keys(), name => name.length))
+
+const known = (words: string): string | null =>
+  words.length > LONGEST ? null : (ids.get(words.toLowerCase()) ?? null)
+
 /**
  * The id for an indicator's words; null when they are not in the list.
  *
@@ -50,4 +55,4 @@ const SCOPE = /^(?:全国|全省|全市|全区|全县|该市|该省|该区|我�
  * @since 0.1.0
  */
 export const glossaryId = (words: string): string | null =>
-  ids.get(words.toLowerCase()) ?? ids.get(words.replace(SCOPE, "").toLowerCase()) ?? null
+  known(words) ?? (SCOPE.test(words) ? known(words.replace(SCOPE, "")) : null)

@@ -1,7 +1,9 @@
 /**
  * What English words say a number measures, in the style of statistical releases.
  */
-import type { MeasureRule } from "./MeasureRule.js"
+import * as MeasureRule from "./MeasureRule.js"
+import { FAMILY } from "./WordFamilies.js"
+import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
@@ -14,13 +16,13 @@ const CHANGE =
 
 /** What may stand between the word of change and the digits. */
 const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*$"
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*"
 
-const ENDS_WITH_CHANGE = new RegExp(`\\b${CHANGE}\\b${LINK}`, "iu")
+const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/iu
+  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -28,127 +30,162 @@ const COMPARED_AFTER =
  * @category extract
  * @since 0.1.0
  */
-export const measuresEn: ReadonlyArray<MeasureRule> = [
-  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/iu },
-  { measure: "streak", figure: /(?:straight|consecutive|successive)/iu },
-  { measure: "growth", units: RATE, near: /\b(?:growth|loss|gain) of (?:about |around )?$/iu },
+export const measuresEn = MeasureRule.sorted([
+  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/i },
+  { measure: "streak", figure: /(?:straight|consecutive|successive)/i },
+  { measure: "growth", units: RATE, near: ends(/\b(?:growth|loss|gain) of (?:about |around )?/i) },
   {
     measure: "growth",
     units: RATE,
     after:
-      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually)\b/iu
+      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually)\b/i
   },
-  { measure: "contribution", before: /\bcontribut\w+[^,;]{0,40}$|\badded$/iu, units: [...POINTS, ...RATE] },
-  { measure: "level", units: POINTS, near: /\bmargin of error\b|±/iu },
+  {
+    measure: "contribution",
+    said: FAMILY.contribution,
+    before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
+    units: [...POINTS, ...RATE]
+  },
+  { measure: "level", units: POINTS, near: /\bmargin of error\b|±/i },
   {
     measure: "streak",
     after:
-      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|run|decline|losing|rally|slump|climb)\b/iu
+      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|run|decline|losing|rally|slump|climb)\b/i
   },
-  { measure: "level", units: POINTS, near: /\b(?:at|to|gap of|gap was|spread of) (?:about |around )?$/iu },
-  { measure: "level", units: POINTS, near: /\b(?:balance|index|score)\b[^,;]* (?:at|was|is|of) [-−]?$/iu },
+  {
+    measure: "level",
+    units: POINTS,
+    near: ends(/\b(?:at|to|gap of|gap was|spread of) (?:about |around )?/i)
+  },
+  {
+    measure: "level",
+    units: POINTS,
+    near: ends(/\b(?:balance|index|score)\b[^,;]* (?:at|was|is|of) [-−]?/i)
+  },
   { measure: "change", units: POINTS },
   {
     measure: "duration",
+    said: FAMILY.extreme,
     units: ["time", "none", "count"],
-    near: /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu
+    near: ends(
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/i
+    )
   },
   {
     measure: "duration",
+    said: FAMILY.extreme,
     units: ["time", "none", "count"],
-    before:
-      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?$/iu,
-    after: /^\s?(?:years?|months?|quarters?|decades?)?/iu,
-    figure: /decade|year|^\D*\w+$/iu
+    before: ends(
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/i
+    ),
+    after: /^\s?(?:years?|months?|quarters?|decades?)?/i,
+    figure: /decade|year|^\D*\w+$/i
   },
-  { measure: "rank", forms: ["ordinal"], near: /\b(?:rank\w*|place\w*|position|came|finish\w*)\b[^,]*$/iu },
+  {
+    measure: "rank",
+    said: FAMILY.place,
+    forms: ["ordinal"],
+    near: ends(/\b(?:rank\w*|place\w*|position|came|finish\w*)\b[^,]*/i)
+  },
   { measure: "rank", forms: ["top", "ordinal", "unique"] },
   {
     measure: "average_growth",
+    said: FAMILY.yearly,
     units: RATE,
-    before: /\b(?:compound(?: annual)?|CAGR|average annual|annual average|a year on average)\b/iu
+    before: /\b(?:compound(?: annual)?|CAGR|average annual|annual average|a year on average)\b/i
   },
   {
     measure: "average_growth",
+    said: FAMILY.yearly,
     units: RATE,
-    before: /\b(?:on )?average\b/iu,
-    after: /^ (?:a|per|each|every) year\b|^ annually\b/iu
+    before: /\b(?:on )?average\b/i,
+    after: /^ (?:a|per|each|every) year\b|^ annually\b/i
   },
-  { measure: "annualised_growth", units: RATE, near: /\bannuali[sz]ed\b/iu },
+  { measure: "annualised_growth", said: FAMILY.yearly, units: RATE, near: /\bannuali[sz]ed\b/i },
   {
     measure: "annualised_growth",
+    said: FAMILY.yearly,
     units: RATE,
-    before:
-      /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted)\b[^.;]*\bannual (?:rate|pace) of[^,;]{0,12}$/iu
-  },
-  {
-    measure: "annualised_growth",
-    units: RATE,
-    near: /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted) at $/iu,
-    before: /\bannual (?:rate|pace) of\b/iu
+    before: ends(
+      /\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted)\b[^.;]*\bannual (?:rate|pace) of[^,;]{0,12}/i
+    )
   },
   {
     measure: "annualised_growth",
+    said: FAMILY.yearly,
     units: RATE,
-    after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/iu
+    near: ends(/\b(?:grew|increased|rose|expanded|fell|declined|decreased|shrank|contracted) at /i),
+    before: /\bannual (?:rate|pace) of\b/i
   },
-  { measure: "ratio", figure: /\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/iu },
+  {
+    measure: "annualised_growth",
+    said: FAMILY.yearly,
+    units: RATE,
+    after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
+  },
+  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "ratio", figure: /^[^$€£¥]*\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/i },
   { measure: "multiple", units: ["multiple"] },
   { measure: "multiple", forms: ["multiple"] },
   {
     measure: "ratio",
     units: RATE,
     after:
-      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:19|20)\d\d)\b/iu
+      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/i
   },
-  { measure: "ratio", units: RATE, before: /\b(?:recovered|returned|back) to[^,;]{0,12}$/iu },
+  { measure: "ratio", units: RATE, before: ends(/\b(?:recovered|returned|back) to[^,;]{0,12}/i) },
   {
     measure: "share",
+    said: FAMILY.part,
     units: RATE,
-    near: /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|share|proportion)\b[^,;]{0,20}$/iu
+    near: ends(
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion)\b[^,;]{0,20}/i
+    )
   },
-  { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/iu, after: /^(?! of )/iu },
-  { measure: "growth", units: RATE, near: /(?:^\W*(?:and )?|\band )by $/iu },
+  { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
+  { measure: "growth", units: RATE, near: ends(/(?:^\W*(?:and )?|\band )by /i) },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
     measure: "share",
     units: RATE,
     after:
-      /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/iu
+      /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/i
   },
+  { measure: "share", units: RATE, before: ends(/\bshares?,? (?:at|of|was|is) (?:about |around )?/i) },
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
   { measure: "growth", forms: ["fraction"], after: COMPARED_AFTER },
   { measure: "share", forms: ["fraction"] },
-  { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/iu },
+  { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/i },
   {
     measure: "share",
     units: RATE,
     after:
-      /^ (?:reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/iu
+      /^ (?:reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
   },
   {
     measure: "growth",
     units: RATE,
-    before:
-      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}$/iu
+    before: ends(
+      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}/i
+    )
   },
   {
     measure: "change",
     units: QUANTITY,
-    after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/iu
+    after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/i
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
   {
     measure: "change",
     units: ["count", "none"],
-    near: /\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? $/iu,
-    after: /^(?: \w+)?(?: jobs| positions| posts| workers)?/iu,
-    figure: /jobs|positions|posts|workers/iu
+    near: ends(/\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? /i),
+    after: /^(?: \w+)?(?: jobs| positions| posts| workers)?/i,
+    figure: /jobs|positions|posts|workers/i
   },
   {
     measure: "ratio",
     units: ["none", "count", "measure"],
-    after: /^ (?:\w+ )?per (?:hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/iu
+    after: /^ (?:\w+ )?per (?:hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/i
   }
-]
+])

@@ -1,7 +1,9 @@
 /**
  * What Chinese words say a number measures, in the style of statistical releases.
  */
-import type { MeasureRule } from "./MeasureRule.js"
+import * as MeasureRule from "./MeasureRule.js"
+import { FAMILY } from "./WordFamilies.js"
+import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
@@ -9,12 +11,12 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
 const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
 
-const ENDS_WITH_CHANGE = new RegExp(`${CHANGE}(?:幅度?)?${LINK}$`, "u")
+const ENDS_WITH_CHANGE = ends(new RegExp(`${CHANGE}(?:幅度?)?${LINK}`, "u"))
 
 /** A comparison is named: the number is a difference, not an amount. */
 const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
@@ -25,73 +27,87 @@ const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
  * @category extract
  * @since 0.1.0
  */
-export const measuresZh: ReadonlyArray<MeasureRule> = [
-  { measure: "streak", near: /连续第?$|连[升涨跌降增减]$/u, units: ["time", "count", "none"] },
-  { measure: "contribution", near: /(?:贡献率|贡献|拉动)[^,，]{0,16}$/u, units: [...RATE, ...POINTS] },
-  { measure: "level", units: POINTS, near: /(?:误差|±)[^,，]{0,4}$/u },
+export const measuresZh = MeasureRule.sorted([
+  { measure: "streak", near: ends(/连续第?|连[升涨跌降增减]/u), units: ["time", "count", "none"] },
+  {
+    measure: "contribution",
+    said: FAMILY.contribution,
+    near: ends(/(?:贡献率|贡献|拉动|影响)[^,，]{0,16}/u),
+    units: [...RATE, ...POINTS]
+  },
+  { measure: "level", units: POINTS, near: ends(/(?:误差|±)[^,，]{0,4}/u) },
   { measure: "change", units: POINTS },
   { measure: "level", figure: /首(?!位|名)|唯一|第.{1,3}(?:批|届|期|轮|次|代)$/u },
   { measure: "rank", forms: ["top"] },
-  { measure: "change", near: /(?:前移|后移|上移|下移|上升|下降|提升)了?$/u, figure: /[位名]$/u },
+  { measure: "change", near: ends(/(?:前移|后移|上移|下移|上升|下降|提升)了?/u), figure: /[位名]$/u },
   {
     measure: "rank",
     forms: ["ordinal"],
-    near: /(?:居|列|排|名|位|全国|全省|全市|世界|全球|第|首)[^,，]{0,6}$/u
+    near: ends(/(?:居|列|排|名|位|全国|全省|全市|世界|全球|第|首)[^,，]{0,6}/u)
   },
   { measure: "rank", forms: ["ordinal", "unique"] },
-  { measure: "duration", units: ["time"], near: /(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)$/u },
+  { measure: "duration", units: ["time"], near: ends(/(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)/u) },
   {
     measure: "average_growth",
+    said: FAMILY.yearly,
     units: RATE,
-    near: /(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}$/u
+    near: ends(/(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}/u)
   },
-  { measure: "ratio", before: /(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*$/u },
-  { measure: "share", units: RATE, near: /(?:增长|上涨|下降|亏损)面[为达]?$/u },
-  { measure: "ratio", near: /(?:之比|比例|比值|收入比|比)(?:为|达到?|是)$/u },
+  { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
+  { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
+  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "share", units: RATE, near: ends(/比例(?:为|达到?|是)/u) },
+  { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
     measure: "ratio",
     units: RATE,
-    near: /(?:只有|仅有|仅为|约为|不及|不到)?(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?$/u
+    near: ends(/(?:只有|仅有|仅为|约为|不及|不到)?(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
   },
   { measure: "ratio", units: [...RATE, "multiple"], near: /(?:恢复|相当)(?:到|至|于)/u },
   {
     measure: "ratio",
     units: RATE,
-    near: /[为是](?:年度|全年|计划|目标|预算|去年|上年|\S{0,6})(?:计划|目标|预算|任务|同期)的$/u
+    near: ends(
+      /(?:[为是]|完成了?)(?:年度|全年|计划|目标|预算|去年|上年|\S{0,6})(?:计划|目标|预算|任务|同期)的/u
+    )
   },
   { measure: "multiple", units: ["multiple"] },
-  { measure: "share", units: RATE, near: /(?:占|比重|占比|份额)[^,，]{0,30}$/u },
+  { measure: "share", said: FAMILY.part, units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
   { measure: "share", forms: ["fraction"] },
   {
     measure: "share",
     units: RATE,
     after:
-      /^(?:表示|认为|预计|预期|选择|打算|持平|受访|的?(?:市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
+      /^(?:表示|认为|预计|预期|选择|打算|持平|的?(?:受访|市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
   },
-  { measure: "share", units: RATE, near: /其余$/u },
+  { measure: "share", units: RATE, near: ends(/其余/u) },
   { measure: "share", figure: /^[^\d]*[过近超约仅]?半/u },
   {
     measure: "share",
     units: RATE,
-    near: /(?:^|[,，:：])[^,，]{0,4}(?:有|仅|约|近|逾|超过?)$/u,
+    near: ends(/(?:^|[,，:：])[^,，]{0,4}(?:有|仅|约|近|逾|超过?)(?:不到|不足)?/u),
     after: /^(?:左右|以上|多)?的?[^\d,，。;；]{1,12}/u
   },
   {
     measure: "level",
-    near: /(?:至|到|达|达到|为|报|报收|报收于|收于|收报|突破|超过)$/u,
-    before: /(?:降|增|升|涨|跌|扩大|收窄|下降|减少|增加|提升|提高|上升|回落)(?:至|到)[^,，]{0,3}$/u
+    near: ends(/(?:至|到|达|达到|为|报|报收|报收于|收于|收报|突破|超过)/u),
+    before: ends(/(?:降|增|升|涨|跌|扩大|收窄|下降|减少|增加|提升|提高|上升|回落)(?:至|到)[^,，]{0,3}/u)
   },
-  { measure: "level", near: /(?:报|报收于?|收于|收报)$/u },
+  { measure: "level", near: ends(/(?:报|报收于?|收于|收报)/u) },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
     measure: "growth",
     units: RATE,
-    near: /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度)(?:为|达到?|在|约|高达)*$/u
+    near: ends(/(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度)(?:为|达到?|在|约|高达)*/u)
   },
-  { measure: "growth", units: RATE, near: /(?:同比|环比|名义|实际)[^,，]{0,8}$/u },
-  { measure: "change", units: QUANTITY, near: /(?:多增|少增|增收|减收|多|少)了?(?:约|近|超过?|逾)?$/u },
+  { measure: "growth", units: RATE, near: ends(/(?:同比|环比|名义|实际)[^,，]{0,8}/u) },
+  { measure: "change", units: QUANTITY, near: ends(/(?:多增|少增|增收|减收|多|少)了?(?:约|近|超过?|逾)?/u) },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
-  { measure: "change", units: ["currency"], near: /(?:减少|下降|缩减)了?约?$/u },
-  { measure: "ratio", before: /每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}$/u },
-  { measure: "ratio", near: /(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)$/u }
-]
+  { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
+  { measure: "ratio", before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
+  {
+    measure: "ratio",
+    units: ["count", "measure", "none"],
+    near: ends(/(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)/u)
+  }
+])

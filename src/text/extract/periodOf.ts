@@ -108,6 +108,9 @@ const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
 
+/** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
+const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
+
 /** Of the times of a sentence, the one right behind a number, or else the last one in front of it. */
 const nextTo = (
   { found, after }: Passage,
@@ -155,10 +158,19 @@ const own = (
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
-  if (behind && after !== undefined && !runsUntilNow(after)) return { mention: after, near: true }
+  const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
+  if (behind && after !== undefined && !runsUntilNow(after) && !OTHERS_TIME.test(between))
+    return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
-  return { mention: earlier === undefined || runsUntilNow(earlier) ? null : earlier, near: false }
+  return {
+    mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),
+    near: false
+  }
 }
+
+/** The last day of a year, carried over to another sentence, stands for the year that it ends. */
+const carriedOver = (mention: DateMention): DateMention =>
+  mention.period?.endsWith("-12-31") === true ? { ...mention, period: mention.period.slice(0, 4) } : mention
 
 /**
  * The time of what a change starts from when that is named first (from 12.9 million in 2020, …): the one right behind it.
@@ -204,7 +216,7 @@ const baseOf = (
   mentions: ReadonlyArray<DateMention>,
   behind: boolean
 ): DateMention | null => {
-  const { found, sentence, nearStart, earlier } = passage
+  const { found, sentence, nearStart, first } = passage
   const bases = mentions.filter(mention => mention.base || (behind && runsUntilNow(mention)))
   const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
   const gap = after === undefined ? "" : blanked(passage, mentions, after)
@@ -213,8 +225,7 @@ const baseOf = (
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
-  const first = earlier[0]?.start ?? found.start
-  return within(bases, sentence.start, first).at(-1) ?? null
+  return within(bases, sentence.start, first.start).at(-1) ?? null
 }
 
 /**

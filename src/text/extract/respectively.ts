@@ -3,10 +3,12 @@
  */
 import type { DateMention } from "./DateMention.js"
 import type { Reading } from "./draftClaim.js"
+import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
 
 /** The readings of a sentence that form one list, from the first that the word announces. */
 const listOf = (sentence: ReadonlyArray<Reading>, words: Words): ReadonlyArray<Reading> => {
+  if (((sentence[0]?.passage.said ?? 0) & FAMILY.order) === 0) return []
   const first = sentence.findIndex(({ passage }) => words.respectively.test(passage.before + passage.after))
   if (first === -1) return []
   let end = first + 1

@@ -7,15 +7,15 @@
 
 /** A past change, an amount, "to", and another number; within one clause. */
 const CHANGE_TO =
-  /\b(?:by|rose|grew|increased|climbed|jumped|gained|widened|expanded|advanced|edged up|up|fell|declined|dropped|decreased|slipped|shrank|contracted|eased|narrowed|down|increase of|decrease of) (?:[a-z ]{0,16})?[$€£]?\d[^;.]{0,6}(?:\.\d)?[^;.\n]{0,44}? to (?=(?:a |an |the )?(?:record )?[$€£¥\d(]|[A-Z]{3} \d|around|about|nearly|some)/giu
+  /\b(?:by|rose|grew|increased|climbed|jumped|gained|widened|expanded|advanced|edged up|up|fell|declined|dropped|decreased|slipped|shrank|contracted|eased|narrowed|down|increase of|decrease of) (?:[a-z ]{0,16})?[$€£]?\d[^;.]{0,6}(?:\.\d)?[^;.\n]{0,44}? to (?=(?:a |an |the )?(?:record )?[$€£¥\d(]|[A-Z]{3} \d|around|about|nearly|some)/gi
 
 /** "edged up to 6.2" ends at 6.2; "up to 6.2" alone is a hedge. */
 const MOVED_UP_TO =
-  /\b(?:edged|ticked|crept|inched|nudged|moved|went|picked|came|shot|climbed|rising|rose) (?=up to \d)up/giu
+  /\b(?:edged|ticked|crept|inched|nudged|moved|went|picked|came|shot|climbed|rising|rose) (?=up to \d)up/gi
 
 /** "fell below 3%" is a level below 3 %, not a fall. */
 const FELL_BELOW =
-  /\b(?:fell|falls|fallen|falling|dropped|declined|slipped|slid|dipped|sank|down)(?= (?:to )?(?:just |well )?(?:below|under) )/giu
+  /\b(?:fell|falls|fallen|falling|dropped|declined|slipped|slid|dipped|sank|down)(?= (?:to )?(?:just |well )?(?:below|under) )/gi
 
 const blank = (words: string): string => " ".repeat(words.length)
 

@@ -3,6 +3,8 @@
  */
 import type { Span } from "../NormalisedText.js"
 import type { Passage } from "./Passage.js"
+import * as EndWords from "./EndWords.js"
+import { lengthAt } from "./Pattern.js"
 import type { Words } from "./Words.js"
 
 /** Longer words are a sentence, not a name, in code units. */
@@ -11,27 +13,20 @@ const LONGEST = 40
 /** At most so many words are taken off either end. */
 const ENDINGS = 40
 
-/** No word that is taken off is longer: only so much of the end is looked at. */
-const LONGEST_WORD = 24
-
-const stripEnd = (words: string, one: RegExp): string => {
-  let rest = words
-  for (let count = 0; count < ENDINGS; count++) {
-    const match = one.exec(rest.slice(-LONGEST_WORD))
-    if (match === null || match[0] === "") break
-    rest = rest.slice(0, rest.length - match[0].length)
+/** The words without those that the patterns take off their ends, one after the other. */
+const stripped = (words: string, atEnd: EndWords.EndWords, atStart: RegExp): string => {
+  let end = words.length
+  for (let count = 0, taken = 1; count < ENDINGS && taken > 0; count++) {
+    taken = EndWords.lengthAt(atEnd, words, end)
+    end -= taken
   }
-  return rest
-}
-
-const stripStart = (words: string, one: RegExp): string => {
-  let rest = words
-  for (let count = 0; count < ENDINGS; count++) {
-    const match = one.exec(rest)
-    if (match === null || match[0] === "") break
-    rest = rest.slice(match[0].length)
+  const rest = words.slice(0, end)
+  let start = 0
+  for (let count = 0, taken = 1; count < ENDINGS && taken > 0; count++) {
+    taken = lengthAt(atStart, rest, start)
+    start += taken
   }
-  return rest
+  return rest.slice(start)
 }
 
 const HAS_LETTERS = /\p{Script=Han}{2}|\p{L}{3}/u
@@ -40,6 +35,7 @@ const HAS_LETTERS = /\p{Script=Han}{2}|\p{L}{3}/u
 const without = (text: string, offset: number, spans: ReadonlyArray<Span>): string => {
   let rest = text
   for (const { start, end } of spans) {
+    if (end <= offset || start >= offset + text.length) continue
     const from = Math.max(0, start - offset)
     const to = Math.min(text.length, end - offset)
     if (from < to) rest = `${rest.slice(0, from)}${" ".repeat(to - from)}${rest.slice(to)}`
@@ -55,8 +51,9 @@ const without = (text: string, offset: number, spans: ReadonlyArray<Span>): stri
  * @since 0.1.0
  */
 export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Words): string => {
-  const clean = without(passage.near, passage.nearStart, times).replace(/\s+/gu, " ")
-  const inner = stripStart(stripEnd(clean, words.subjectEnd), words.subjectStart).trim()
+  const spaced = without(passage.near, passage.nearStart, times)
+  const clean = spaced.includes("  ") ? spaced.replace(/ +/g, " ") : spaced
+  const inner = stripped(clean, words.subjectEnd, words.subjectStart).trim()
   return HAS_LETTERS.test(inner) ? inner.slice(-LONGEST).trim() : ""
 }
 
@@ -67,6 +64,6 @@ export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Wor
  * @since 0.1.0
  */
 export const whole = (passage: Passage, words: Words): string | null => {
-  const match = words.wholeBefore.exec(passage.near) ?? words.wholeAfter.exec(passage.after)
+  const match = words.wholeBefore?.exec(passage.near) ?? words.wholeAfter.exec(passage.after)
   return match?.groups?.["whole"]?.trim() ?? null
 }

@@ -2,12 +2,20 @@
  * English words of statistical releases, market news and company reports.
  */
 import { datesEn } from "./dates.en.js"
+import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
+import { ends, never } from "./Pattern.js"
+import * as WordFamilies from "./WordFamilies.js"
+import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
 
 /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
 const COMPARED_BEHIND =
-  /^(?: \w+)? ?(?:higher|lower|more|less|fewer|above|below)\b|^ (?:up|down) (?:on|from|against)\b/iu
+  /^(?: \w+)? ?(?:higher|lower|more|less|fewer|above|below)\b|^ (?:up|down) (?:on|from|against)\b/i
+
+/** Verbs and links between what is measured and its number. */
+const LINKING =
+  "was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|a|an|the|increase|decrease|drop|fall|decline|gain|loss|came|came down|went|produced|employed|it|they|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or"
 
 /**
  * @category extract
@@ -15,121 +23,158 @@ const COMPARED_BEHIND =
  */
 export const wordsEn: Words = {
   language: "en",
+  families: WordFamilies.make({
+    condition: "if|assuming|suppose|should|were",
+    forecast:
+      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook",
+    speech: "said|says|told|according",
+    market:
+      "shares|stock|index|crude|brent|futures|bullion|gold|oil|dollar|euro|yen|sterling|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate",
+    order: "respectively",
+    yearly: "compound|cagr|average|annual",
+    contribution: "contribut|added",
+    part: "account|make up|made up|represent|compris|constitut|share|proportion",
+    extreme: "first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level",
+    place: "rank|place|position|came|finish"
+  }),
   dates: datesEn,
   timeBehind: true,
   measures: measuresEn,
   noClaims: [
-    { why: "list-number", note: null, before: /(?:^|\n)\s*(?:[-•*]\s*)?$/u, after: /^[.)]\s/u },
-    { why: "other", note: "part of the unit", before: /\bper $/iu },
-    { why: "name", note: null, figure: /^first$/iu, after: /^-time\b/iu },
+    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)]\s/u },
+    { why: "other", note: "part of the unit", before: ends(/\bper /i) },
+    { why: "name", note: null, figure: /^first$/i, after: /^-time\b/i },
     {
       why: "name",
       note: "a term",
-      figure: /-(?:year|month|day)$/iu,
+      figure: /-(?:year|month|day)$/i,
       after:
-        /^ (?:notes?|bonds?|gilts?|bunds?|treasur\w+|yields?|fixed|mortgages?|loans?|plans?|contracts?|benchmark)\b/iu
+        /^ (?:notes?|bonds?|gilts?|bunds?|treasur\w+|yields?|fixed|mortgages?|loans?|plans?|contracts?|benchmark)\b/i
     },
     {
       why: "name",
       note: "an index",
-      before: /\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?$/u
+      before: ends(/\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?/u)
     },
     {
       why: "date",
       note: "a span of time",
-      figure: /(?:years?|months?|quarters?|weeks?|days?)$/iu,
-      after: /^ (?:before|earlier|ago|previously|later)\b/iu
+      figure: /(?:years?|months?|quarters?|weeks?|days?)$/i,
+      after: /^ (?:before|earlier|ago|previously|later)\b/i
     },
     {
       why: "other",
       note: "a threshold, not a statement",
-      before: /\b(?:reading|score|value|level) (?:below|above|over|under) $/iu
-    },
-    { why: "other", note: "a threshold, not a statement", before: /\b(?:aged?|ages) (?:under |over )?$/iu },
-    {
-      why: "other",
-      note: "a threshold, not a statement",
-      before: /\b(?:people|men|women|those|adults|workers) (?:aged )?(?:under|over) $/iu
+      before: ends(/\b(?:reading|score|value|level) (?:below|above|over|under) /i)
     },
     {
       why: "other",
       note: "a threshold, not a statement",
-      after: /^ (?:and|or) (?:over|above|older|under|younger)\b/iu
+      before: ends(/\b(?:aged?|ages) (?:under |over )?/i)
     },
-    { why: "ordinal", note: "for the first time", before: /\bfor the $/iu, after: /^ time\b/iu },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: ends(/\b(?:people|men|women|those|adults|workers) (?:aged )?(?:under|over) /i)
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      after: /^ (?:and|or) (?:over|above|older|under|younger)\b/i
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: ends(/\b(?:with|employing) (?:(?:fewer|more|less) than|at least|over|under|up to) /i),
+      figure: /(?:employees|staff|workers|people|residents|inhabitants)$/i
+    },
+    { why: "ordinal", note: "for the first time", before: ends(/\bfor the /i), after: /^ time\b/i },
     {
       why: "ordinal",
       note: "since when, or in how long",
-      figure: /^first$/iu,
-      after: /^ (?:[a-z-]+ ){1,3}(?:in|since|for) /iu
+      figure: /^first$/i,
+      after: /^ (?:[a-z-]+ ){1,3}(?:in|since|for) /i
     },
     {
       why: "date",
       note: "a span of time",
-      before: /\bover the $/iu,
-      figure: /(?:years|months|quarters|weeks|days)$/iu
+      before: ends(/\bover the /i),
+      figure: /(?:years|months|quarters|weeks|days)$/i
     },
-    { why: "name", note: "the size of a list", before: /\b(?:the )?top $/iu, figure: /^(?:top )?\w+$/iu },
-    { why: "name", note: "the size of a list", figure: /^top \w+$/iu },
+    {
+      why: "name",
+      note: "the size of a list",
+      before: ends(/\b(?:the )?top /i),
+      figure: /^(?:top )?\w+$/i
+    },
+    { why: "name", note: "the size of a list", figure: /^top \w+$/i },
     {
       why: "date",
       note: "a span of time",
-      before: /\b(?:past|last|next|previous|coming) $/iu,
-      after: /^ (?:years?|months?|quarters?|weeks?|days?)\b/iu
+      before: ends(/\b(?:past|last|next|previous|coming) /i),
+      after: /^ (?:years?|months?|quarters?|weeks?|days?)\b/i
     },
     {
       why: "date",
       note: "a span of time",
-      before: /\b(?:past|last|next|previous|coming) $/iu,
-      figure: /(?:years?|months?|quarters?|weeks?|days?)$/iu
+      before: ends(/\b(?:past|last|next|previous|coming) /i),
+      figure: /(?:years?|months?|quarters?|weeks?|days?)$/i
     }
   ],
   roles: [
     {
       role: "hypothetical",
-      before:
-        /(?:^|[.;,] )\s*(?:if|assuming|suppose)\b[^.;]*$|^\s*(?:should|were) (?:the|it|they|this|these)\b[^.;]*$/iu
+      said: FAMILY.condition,
+      before: ends(
+        /(?:^|[.;,] )\s*(?:if|assuming|suppose)\b[^.;]*|^\s*(?:should|were) (?:the|it|they|this|these)\b[^.;]*/i
+      )
     },
     {
       role: "target",
-      before:
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*$/iu
+      said: FAMILY.forecast,
+      before: ends(
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/i
+      )
     },
-    { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/iu },
-    { role: "quoted", before: /\b(?:said|says|told|according to)\b[^"]*"[^"]*$/iu }
+    { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/i },
+    { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/i) }
   ],
-  listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/iu,
+  listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/i,
   comparedBehind: COMPARED_BEHIND,
-  respectively: /\brespectively\b/iu,
+  respectively: /\brespectively\b/i,
   enumeration:
-    /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/iu,
+    /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/i,
   enumerated: /,? and |, /u,
-  startedFrom:
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?$|\b(?:fewer|more|less|lower|higher) than the $|\b(?:below|above) the $|^,? after $/iu,
-  bracketed: /\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?$/iu,
-  stock: /\b(?:total|now|currently|overall)\b[^,;]{0,12}$/iu,
-  followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/iu,
+  startedFrom: ends(
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?|\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:fewer|more|less|lower|higher) than the |\b(?:below|above) the |^,? after /i
+  ),
+  bracketed: ends(/\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?/i),
+  stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
+  followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/i,
   ofLastMonth:
-    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/iu,
-  ownDirection: /^(?!)/u,
+    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
+  ownDirection: never,
   daily:
-    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /iu,
-  restates: /^,? ?\(?(?:or|equal to) $/iu,
+    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
+  restates: /^,? ?\(?(?:or|equal to) $/i,
   negative: {
-    near: /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by $|\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? $/iu,
+    near: ends(
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? /i
+    ),
     after:
-      /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/iu,
-    continued: /^\W*by $/iu,
-    earlier:
-      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*$/iu
+      /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
+    continued: /^\W*by $/i,
+    earlier: ends(
+      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*/i
+    )
   },
-  positive: /^(?!)/u,
-  subjectEnd:
-    /(?:\s|[,:(]|\b(?:was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|an?|the|increase|decrease|drop|fall|decline|gain|loss|came|came down|went|produced|employed|it|they|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or)\b)$/iu,
+  loss: null,
+  positive: never,
+  subjectEnd: EndWords.make(`${LINKING}| |,|:|(`),
   subjectStart:
-    /^(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to|when|then|them|at (?:constant|comparable|current) prices|adjusted for inflation)\b)/iu,
-  partOf: /^(?!)/u,
-  wholeBefore: /^(?!)/u,
+    /(?:[\s,.:;)]|\b(?:the|a|an|and|but|while|in|on|of these|among these|of which|it|its|their|this|that|after|following|with|for|also|meanwhile|however|compared|or|bringing|by|was|were|to|when|then|them|at (?:constant|comparable|current) prices|adjusted for inflation)\b)/iy,
+  partOf: null,
+  wholeBefore: null,
   wholeAfter:
-    /^ (?:share )?of (?:its |the |their |all )?(?<whole>[a-z][a-z' -]{1,40}?)(?=[,.;]| (?:in|at|on|came|were|was|said|from)\b|$)/iu
+    /^ (?:share )?of (?:its |the |their |all )?(?<whole>[a-z][a-z' -]{1,40}?)(?=[,.;]| (?:in|at|on|came|were|was|said|from)\b|$)/i
 }

@@ -2,11 +2,7 @@
  * Words and what they mean, looked up at a position, the longest first: one walk down a tree of characters.
  */
 import { isLetter, type Source } from "./Source.js"
-
-interface Node<A> {
-  readonly next: Map<string, Node<A>>
-  meaning: { readonly value: A } | null
-}
+import * as WordTree from "./WordTree.js"
 
 /**
  * Words by their characters.
@@ -15,9 +11,7 @@ interface Node<A> {
  * @since 0.1.0
  */
 export interface WordTable<A> {
-  readonly root: Node<A>
-  /** By UTF-16 unit: whether a word starts with it. Most places of a text are left at once. */
-  readonly starts: Uint8Array
+  readonly tree: WordTree.WordTree<A>
   readonly words: ReadonlyArray<string>
 }
 
@@ -32,7 +26,15 @@ export interface Match<A> {
   readonly end: number
 }
 
-const node = <A>(): Node<A> => ({ next: new Map(), meaning: null })
+/** A word in every writing: a space in it also stands for a hyphen (top-30, year-on-year). */
+const writings = (word: string): ReadonlyArray<string> =>
+  word
+    .split(" ")
+    .reduce<ReadonlyArray<string>>(
+      (before, part, at) =>
+        at === 0 ? [part] : before.flatMap(start => [`${start} ${part}`, `${start}-${part}`]),
+      []
+    )
 
 /**
  * A table of lower-case words. Alternatives of one meaning are separated by `|`; the first meaning of a word counts.
@@ -41,29 +43,13 @@ const node = <A>(): Node<A> => ({ next: new Map(), meaning: null })
  * @since 0.1.0
  */
 export const make = <A>(...entries: ReadonlyArray<readonly [words: string, meaning: A]>): WordTable<A> => {
-  const root = node<A>()
-  const all: Array<string> = []
-  for (const [alternatives, value] of entries)
-    for (const word of alternatives.split("|")) {
-      all.push(word)
-      let place = root
-      for (const character of word) {
-        const next = place.next.get(character) ?? node<A>()
-        place.next.set(character, next)
-        place = next
-      }
-      place.meaning ??= { value }
-    }
-  return { root, starts: startsOf(root), words: all }
-}
-
-const startsOf = (root: Node<unknown>): Uint8Array => {
-  const starts = new Uint8Array(0x10000)
-  for (const character of root.next.keys()) {
-    starts[character.charCodeAt(0)] = 1
-    if (character === " ") starts["-".charCodeAt(0)] = 1
+  const words = entries.flatMap(([alternatives, value]) =>
+    alternatives.split("|").map(word => [word, value] as const)
+  )
+  return {
+    tree: WordTree.make(words.flatMap(([word, value]) => writings(word).map(one => [one, value] as const))),
+    words: words.map(([word]) => word)
   }
-  return starts
 }
 
 /** All words of several tables, as a set. */
@@ -71,28 +57,22 @@ export const union = (...tables: ReadonlyArray<WordTable<unknown>>): WordTable<t
   make(...tables.flatMap(table => table.words).map(word => [word, true] as const))
 
 /**
- * The longest word of the table at a position, or null. A word that ends in a letter must end there in the text, too;
- * a space in a word also stands for a hyphen (top-30, year-on-year).
+ * The longest word of the table at a position, or null. A word that ends in a letter must end there in the text, too.
  *
  * @category reading
  * @since 0.1.0
  */
-export const match = <A>(table: WordTable<A>, source: Source, at: number): Match<A> | null => {
+export const match = <A>({ tree }: WordTable<A>, source: Source, at: number): Match<A> | null => {
   const { small, work } = source
-  if (table.starts[small.charCodeAt(at)] !== 1) {
-    work.steps++
-    return null
-  }
-  let place = table.root
+  work.steps++
+  if (!WordTree.mayBegin(tree, small, at)) return null
+  let place = tree.root.next.get(small.charCodeAt(at))
   let longest: Match<A> | null = null
-  for (let end = at; ; ) {
+  for (let end = at + 1; place !== undefined; end++) {
     work.steps++
-    const character = small.charAt(end)
-    const next = place.next.get(character) ?? (character === "-" ? place.next.get(" ") : undefined)
-    if (next === undefined) return longest
-    place = next
-    end++
-    if (place.meaning !== null && !(isLetter(character) && isLetter(small[end])))
-      longest = { value: place.meaning.value, end }
+    const value = place.values[0]
+    if (value !== undefined && !(isLetter(small[end - 1]) && isLetter(small[end]))) longest = { value, end }
+    place = place.next.get(small.charCodeAt(end))
   }
+  return longest
 }

@@ -2,6 +2,7 @@
  * English constructions around a number: 38th, two-thirds, one of six, top 30, 3 of 5, doubled, half a million.
  */
 import * as Rational from "../../arithmetic/Rational.js"
+import { core, multiple, whole } from "./cores.js"
 import { readDigits } from "./digits.js"
 import { englishUnits } from "./enUnits.js"
 import { readEnglishNumeral } from "./englishNumerals.js"
@@ -9,20 +10,6 @@ import { type Core, type Pattern, plain } from "./Language.js"
 import * as Numeral from "./Numeral.js"
 import { execAt, isLetter, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
-
-const whole = (n: number): Numeral.Numeral => Numeral.ofDigits(String(n), 0, false)
-
-const core = (form: Core["form"], numeral: Numeral.Numeral, more: Partial<Core> = {}): Core => ({
-  numeral,
-  form,
-  hedge: "none",
-  unit: plain("none"),
-  complete: true,
-  ...more
-})
-
-const multiple = (n: number, d = 1): Core =>
-  core("multiple", Numeral.inWords(Rational.of(n, d)), { unit: plain("multiple") })
 
 const wordings = WordTable.make<Core>(
   ["doubled|doubles|doubling|double|twice|twofold|two-fold", multiple(2)],

@@ -28,7 +28,9 @@ const FOLDED = new Map<string, string>([
   ...pairs("佔評佈躍榮續瀕臨", "占评布跃荣续濒临")
 ])
 
-const LOOK_ALIKES = new RegExp(`[，${[...FOLDED.keys()].join("")}]`, "g")
+/** By UTF-16 unit: 1 where a character is another one's look-alike, or a full-width comma. */
+const looksAlike = new Uint8Array(0x10000)
+for (const character of ["，", ...FOLDED.keys()]) looksAlike[character.charCodeAt(0)] = 1
 
 const isFullWidthDigit = (character: string | undefined): boolean =>
   character !== undefined && character >= "０" && character <= "９"
@@ -49,13 +51,16 @@ const isAnyDigit = (character: string | undefined): boolean =>
  */
 export const fold = (text: string, prose: boolean): string => {
   const groups = prose ? isFullWidthDigit : isAnyDigit
-  return text.replace(LOOK_ALIKES, (character, at: number) =>
-    character === "，"
-      ? groups(text[at - 1]) && groups(text[at + 1])
-        ? ","
-        : character
-      : (FOLDED.get(character) ?? character)
-  )
+  let folded = ""
+  let kept = 0
+  for (let at = 0; at < text.length; at++) {
+    if (looksAlike[text.charCodeAt(at)] !== 1) continue
+    const character = text.charAt(at)
+    if (character === "，" && !(groups(text[at - 1]) && groups(text[at + 1]))) continue
+    folded += text.slice(kept, at) + (FOLDED.get(character) ?? ",")
+    kept = at + 1
+  }
+  return kept === 0 ? text : folded + text.slice(kept)
 }
 
 /**

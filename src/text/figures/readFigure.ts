@@ -137,6 +137,7 @@ const readSecond = (
   if (source.running && change) return null
   const secondLead = readLead(source, skipSpaces(source, sign))
   if (secondLead.parenthesis) return null
+  if (source.running && first.hasUnit && language.isNoFigure(source, secondLead.end) !== null) return null
   const currency = secondLead.currency ?? lead.currency
   const second = readQuantity(source, language, { ...secondLead, currency })
   if (second === null) return null

@@ -96,7 +96,7 @@ const stops = new WeakMap<Language, Uint8Array>()
 const stopsOf = (language: Language): Uint8Array => {
   const known = stops.get(language)
   if (known !== undefined) return known
-  const table = Uint8Array.from(language.opens.starts)
+  const table = language.opens.tree.firsts.map(kind => (kind === 0 ? 0 : 1))
   for (const sign of SIGNS) table[sign.charCodeAt(0)] = 1
   for (let code = 0; code < table.length; code++) {
     const character = String.fromCharCode(code)

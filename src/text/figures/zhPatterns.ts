@@ -3,6 +3,7 @@
  */
 import * as Rational from "../../arithmetic/Rational.js"
 import type { Hedge } from "../../model/Figure.js"
+import { core, multiple, whole } from "./cores.js"
 import { type Outcome, readDigits } from "./digits.js"
 import { combineHedges } from "./hedges.js"
 import { isNumeralCharacter } from "./hanNumerals.js"
@@ -13,19 +14,6 @@ import * as WordTable from "./WordTable.js"
 import { hanUnits } from "./zhUnits.js"
 
 type ReadHan = (source: Source, at: number) => Outcome<Numeral.Numeral> | null
-
-const whole = (n: number): Numeral.Numeral => Numeral.ofDigits(String(n), 0, false)
-
-const core = (form: Core["form"], numeral: Numeral.Numeral, more: Partial<Core> = {}): Core => ({
-  numeral,
-  form,
-  hedge: "none",
-  unit: plain("none"),
-  complete: true,
-  ...more
-})
-
-const percentage = Rational.of(2)
 
 /** Words that are figures by themselves. */
 const wordings = WordTable.make<Core>(
@@ -38,13 +26,15 @@ const wordings = WordTable.make<Core>(
   ["一半|半数|半壁江山", core("fraction", Numeral.inWords(Rational.half))],
   ["过半|大半|多半数", core("fraction", Numeral.inWords(Rational.half), { hedge: "over" })],
   ["之一", core("membership", whole(2), { hedge: "at-least" })],
-  ["翻倍|翻一倍", core("multiple", Numeral.inWords(percentage), { unit: plain("multiple") })]
+  ["翻倍|翻一倍", multiple(2)]
 )
 
 const ORDINAL_CLASSIFIER = WordTable.make([
   "位|名|届|次|批|个|家|条|座|项|大|轮|期|代|台|辆|款|强|届次|场|版|站|号",
   true
 ])
+/** In front of 前五 without 名: 居全国前五。 */
+const RANKED = /[国球省市区界业居列入身]$/u
 const MEMBER_CLASSIFIER = WordTable.make([
   "个|家|项|座|大|强|所|城市|省|国|款|条|名|位|只|支|种|类|市|区|县|部|本|处|批|地|州",
   true
@@ -114,19 +104,19 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     if (places === null || !Numeral.isPlace(places.value)) return null
     const next = source.text.charAt(places.end)
     const after = source.text.charAt(places.end + 1)
-    const places_ = { ...places.value, hedge: "none" as const }
     if (next === "强" && !"度化劲势调大烈".includes(after === "" ? " " : after))
-      return { value: core("top", places_), end: places.end + 1 }
+      return { value: core("top", places.value), end: places.end + 1 }
     if (front > at) {
       if (next === "名" || next === "位" || next === "强" || next === "大")
-        return { value: core("top", places_), end: places.end + 1 }
-      return source.running || places.end < source.text.length
+        return { value: core("top", places.value), end: places.end + 1 }
+      const ranked = /[,，。;；、)）]/.test(next) && RANKED.test(source.text.slice(Math.max(0, at - 2), at))
+      return (source.running && !ranked) || (!source.running && places.end < source.text.length)
         ? null
-        : { value: core("top", places_), end: places.end }
+        : { value: core("top", places.value), end: places.end }
     }
     if (next !== "大" || (source.running && !isHan(after))) return null
     const round = Rational.isInteger(Rational.divide(places.value.value, Rational.of(10)))
-    return { value: core(round ? "top" : "number", places_), end: places.end + 1 }
+    return { value: core(round ? "top" : "number", places.value), end: places.end + 1 }
   }
 
   /** 6个入选项目之一 */
@@ -155,8 +145,7 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     if (!Number.isInteger(times) || times < 1 || times > 20) return null
     end = count?.end ?? end
     if (source.text[end] !== "番") return null
-    const value = Numeral.inWords(Rational.of(2 ** times))
-    return { value: core("multiple", value, { hedge, unit: plain("multiple") }), end: end + 1 }
+    return { value: multiple(2 ** times, 1, hedge), end: end + 1 }
   }
 
   /** 数十, 几百万: from two to ten of the unit named. */

@@ -1,0 +1,47 @@
+/**
+ * What the words around an English time say of it.
+ */
+import type { TimeWords } from "./DateWords.js"
+import { ends } from "./Pattern.js"
+
+const LINKS =
+  "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
+const COMPARED = ends(
+  new RegExp(
+    `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the)${LINKS}`,
+    "i"
+  )
+)
+
+/** "on mid-2022" compares, "on 30 June" does not. */
+const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "i"))
+
+/** from 9.5% in January: the time of what something started from. */
+const STARTED = ends(
+  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?/i
+)
+
+/** of the volume in April 2019, than the previous poll in February: the time of what something is measured by. */
+const MEASURED_BY = ends(
+  /\bof the (?:volume|number|amount|value|sales|output|traffic) (?:recorded |seen )?in |\b(?:previous|prior|preceding|last) \w+ in /i
+)
+
+/** than in 2022, compared with a year earlier, below 2019, of its 2019 level: what something is compared with. */
+export const isBase = (before: string, after: string, time: TimeWords): boolean =>
+  (before.endsWith("(") && /^\s?:/.test(after)) ||
+  COMPARED.test(before) ||
+  STARTED.test(before) ||
+  MEASURED_BY.test(before) ||
+  (time.kind !== "day" && COMPARED_ON.test(before)) ||
+  /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/i.test(after)
+
+const EXPECTS =
+  "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
+const AHEAD_BEFORE = ends(new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*`, "i"))
+const AHEAD_BEHIND = new RegExp(
+  `^ (?:guidance|outlook|forecasts?|targets?)\\b|^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`,
+  "i"
+)
+
+export const isAhead = (before: string, after: string): boolean =>
+  AHEAD_BEFORE.test(before) || AHEAD_BEHIND.test(after)
