@@ -71,10 +71,12 @@ export const askReference = Effect.fnUntraced(function* (
     else if (item.ref === null) citable.push(item.observation)
     else bound.set(item.ref, item.observation)
   defects.push(...missingRefs(source.catalogue, [...refs], bound, defects))
-  // A datum that breaks its own bounds is reported, and refutes nothing.
-  const own = checkReference(met, indicatorsOf(worlds))
+  // A datum that breaks its own bounds is reported, and refutes nothing, also where a claim names it.
+  const distinct = new Map([...met, ...bound.values()].map(each => [each.id, each]))
+  const own = checkReference([...distinct.values()], indicatorsOf(worlds))
   defects.push(...own.defects)
   const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
+  for (const [ref, { id }] of bound) if (own.unsound.has(id)) bound.delete(ref)
   return { index, bound, citable, defects, worded }
 })
 

@@ -51,6 +51,7 @@ export interface DefectValues {
   "not-a-grade": { readonly text: string; readonly known: string }
   "not-a-priority": { readonly text: string }
   "not-a-measure": { readonly text: string; readonly known: string }
+  "not-a-basis": { readonly text: string; readonly known: string }
   "not-a-date": { readonly role: string; readonly text: string }
   "not-rounded": { readonly text: string; readonly multiple: string }
   /** Codes that the code map of a role does not know: their rows are left out. */
@@ -65,6 +66,13 @@ export interface DefectValues {
   }
   /** The same cell in two units that do not convert into each other. */
   "unit-mismatch": { readonly cell: string; readonly first: string; readonly second: string }
+  /** Observations in a unit that the claims file's does not convert to: they are not compared. */
+  "foreign-unit": {
+    readonly indicator: string
+    readonly unit: string
+    readonly declared: string
+    readonly count: string
+  }
   "outside-bounds": { readonly cell: string; readonly value: string; readonly bound: string }
   "part-above-whole": {
     readonly cell: string

@@ -1,7 +1,10 @@
+import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import { type Indicator, kindOf, signOf } from "../model/Indicator.js"
 import type { Observation } from "../model/Observation.js"
+import * as Unit from "../model/Unit.js"
 import { disagree, inUnitOf } from "./disagree.js"
+import { editionOf } from "./edition.js"
 import { limitDefects } from "./limitDefects.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 
@@ -34,6 +37,7 @@ export const checkReference = (
     unsound.add(o.id)
     limited.add(defect)
   }
+  for (const defect of foreignUnits(observations, indicators)) limited.add(defect)
   for (const group of comparable(observations)) {
     for (const defect of duplicateCells(group)) limited.add(defect)
     for (const [part, whole] of partsAboveWholes(group, indicators)) {
@@ -50,6 +54,39 @@ export const checkReference = (
   }
   limited.finish()
   return { defects, unsound }
+}
+
+/** Levels in a unit that the claims file's does not convert to, one defect for each resource, indicator and unit. */
+const foreignUnits = (
+  observations: ReadonlyArray<Observation>,
+  indicators: ReadonlyMap<string, Indicator>
+): ReadonlyArray<ReferenceDefect.ReferenceDefect> => {
+  const groups = new Map<string, { readonly first: Observation; count: number }>()
+  for (const o of observations) {
+    const declared = indicators.get(o.indicator)
+    const isLevel = o.measure === "level" || o.measure === "change"
+    if (declared === undefined || o.unit === null || !isLevel || convert(o.unit, declared.unit)) continue
+    const key = JSON.stringify([o.resource, o.file, o.indicator, o.unit])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: o, count: 1 })
+    else group.count++
+  }
+  return [...groups.values()].map(({ first, count }) =>
+    ReferenceDefect.make("foreign-unit", "warning", placeOf(first), {
+      indicator: first.indicator,
+      unit: first.unit ?? "",
+      declared: indicators.get(first.indicator)?.unit ?? "",
+      count: String(count)
+    })
+  )
+}
+
+/** Units that convert into each other; points are differences of ratios. A unit that is none is reported elsewhere. */
+const convert = (from: string, to: string): boolean => {
+  const one = Result.getOrUndefined(Unit.parse(from))
+  const other = Result.getOrUndefined(Unit.parse(to))
+  if (one === undefined || other === undefined) return true
+  return Unit.isCompatible(one, other) || (one.kind === "point" && other.kind === "ratio")
 }
 
 /** What is wrong with an observation by itself; undefined when nothing is. */
@@ -76,14 +113,7 @@ export const duplicatesAmong = (
 const comparable = (observations: ReadonlyArray<Observation>): ReadonlyArray<ReadonlyArray<Observation>> => {
   const groups = new Map<string, Array<Observation>>()
   for (const o of observations) {
-    const key = JSON.stringify([
-      o.source ?? o.resource,
-      o.vintage,
-      o.released,
-      o.area,
-      o.period.key,
-      o.measure
-    ])
+    const key = JSON.stringify([editionOf(o), o.area, o.period.key, o.measure, o.basis])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [o])
     else group.push(o)
@@ -115,6 +145,10 @@ const placeOf = (o: Observation): ReferenceDefect.DefectPlace => ({
   line: o.row
 })
 
+/** `12`, with the file where that is not the one of the observation beside it; the id of one without a line. */
+const lineText = (o: Observation, beside: Observation): string =>
+  o.row === null ? o.id : o.file === beside.file ? String(o.row) : `${o.row} (${o.file ?? o.resource})`
+
 /** `gdp, longquanyi, 2022` */
 export const cellText = (o: Observation): string =>
   [o.measure === "level" ? o.indicator : `${o.measure} of ${o.indicator}`, o.area, o.period.text]
@@ -143,9 +177,9 @@ const duplicateCells = (
       ReferenceDefect.make("duplicate-cell", "error", placeOf(o), {
         cell: cellText(o),
         first: valueText(first),
-        firstLine: String(first.row ?? first.id),
+        firstLine: lineText(first, o),
         second: valueText(o),
-        secondLine: String(o.row ?? o.id)
+        secondLine: lineText(o, o)
       })
     ]
   })

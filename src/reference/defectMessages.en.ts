@@ -42,6 +42,8 @@ export const english: DefectMessages = {
     "not-a-grade": v => `"${v.text}" is not a grade; grades are ${v.known}`,
     "not-a-priority": v => `"${v.text}" is not a priority; write a whole number, the smallest decides first`,
     "not-a-measure": v => `"${v.text}" is not a measure; measures are ${v.known}`,
+    "not-a-basis": v =>
+      `"${v.text}" does not say how growth is meant (${v.known}); the number is kept, its basis unknown`,
     "not-a-date": v => `"${v.text}" is not a date for ${v.role}; write 2023-02-14, 2023-02 or 2023`,
     "not-rounded": v =>
       `${v.text} is not a multiple of ${v.multiple}, to which the values are said to be rounded`,
@@ -51,6 +53,8 @@ export const english: DefectMessages = {
       `${v.cell} is ${v.first} on line ${v.firstLine} and ${v.second} on line ${v.secondLine}; if one is a revision, give both a vintage`,
     "unit-mismatch": v =>
       `${v.cell} is given in ${v.first} and in ${v.second}, which do not convert into each other`,
+    "foreign-unit": v =>
+      `${v.indicator} is given in ${v.unit} (${v.count} of its numbers), which does not convert to the ${v.declared} of the claims file: not compared`,
     "outside-bounds": v => `${v.cell} is ${v.value}, which is ${v.bound}; it refutes nothing`,
     "part-above-whole": v =>
       `${v.cell} is ${v.part}, more than the whole it is part of (${v.whole}, ${v.wholeAt}); neither refutes anything`,

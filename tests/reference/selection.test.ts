@@ -36,6 +36,7 @@ const observation = (value: string, fields: Partial<Observation> = {}): Observat
   versus: null,
   of: null,
   among: null,
+  basis: null,
   value,
   unit: "CNY",
   ...Result.getOrThrow(readValue(value, plain)),
@@ -290,11 +291,34 @@ describe("checkReference", () => {
       defects.map(d => [d.code, d.line]),
       [["duplicate-cell", values[1]?.row ?? null]]
     )
-    assert.deepStrictEqual(codes([observation("1"), observation("2", { unit: "USD" })]), ["unit-mismatch"])
+    assert.deepStrictEqual(codes([observation("1"), observation("2", { unit: "USD" })]), [
+      "foreign-unit",
+      "unit-mismatch"
+    ])
     assert.deepStrictEqual(
       codes([observation("1", { vintage: "a" }), observation("2", { vintage: "b" })]),
       []
     )
+  })
+  it("says that an indicator is given in a unit that the claims file's does not convert to", () => {
+    const inDollars = [observation("1", { unit: "USD" }), observation("2", { unit: "USD", area: "b" })]
+    assert.deepStrictEqual(
+      checkReference([...inDollars, observation("3", { area: "c" })], indicators).defects.map(d => [
+        d.code,
+        d.severity,
+        d.line,
+        "count" in d.values ? d.values.count : null
+      ]),
+      [["foreign-unit", "warning", inDollars[0]?.row ?? null, "2"]]
+    )
+    assert.deepStrictEqual(codes([observation("1", { unit: "USD", measure: "growth" })]), [])
+  })
+  it("names the file of a line in another file", () => {
+    const { defects } = checkReference(
+      [observation("1", { source: "s" }), observation("2", { source: "s", file: "t.csv" })],
+      indicators
+    )
+    assert.include(JSON.stringify(defects), '(r.csv)"')
   })
   it("lets negative values pass where the indicator is not declared", () => {
     assert.deepStrictEqual(codes([observation("-1", { indicator: "balance" })]), [])

@@ -1,4 +1,5 @@
 import { Effect, Stream } from "effect"
+import type { Observation } from "../../model/Observation.js"
 import type { Catalogue, Resource } from "../Catalogue.js"
 import type { KeyedObservation } from "../FileAccess.js"
 import { chooseLayout } from "../layouts/index.js"
@@ -20,7 +21,7 @@ type Found = KeyedObservation | ReferenceDefect.ReferenceDefect
 
 /**
  * The service over the tables of a store. Ids of its observations end with the primary key, or where the resource has
- * none with indicator, area, period and vintage: `gdp#gdp,china,2022`.
+ * none with indicator, area, period and what else tells it apart: `gdp#gdp,china,2022`, `gdp#gdp,china,2022,growth`.
  *
  * @param catalogue - resources whose one path is the name of a table
  * @category store
@@ -111,13 +112,7 @@ const readTable = (
     query.names,
     {
       observation: (observation, key) => {
-        const cell = [
-          observation.indicator,
-          observation.area ?? "",
-          observation.period.text,
-          observation.vintage
-        ]
-        const tail = key ?? cell.filter(part => part !== null).join(",")
+        const tail = key ?? cellKey(observation)
         found.push({ observation: { ...observation, id: `${resource.name}#${tail}`, row: null }, key })
       },
       defect: limited.add
@@ -148,6 +143,23 @@ const readTable = (
     )
   )
 }
+
+/** What tells an observation from the others of its table. */
+const cellKey = (o: Observation): string =>
+  [
+    o.indicator,
+    o.area ?? "",
+    o.period.text,
+    o.measure === "level" ? null : o.measure,
+    o.versus,
+    o.of,
+    o.among,
+    o.basis,
+    o.source,
+    o.vintage
+  ]
+    .filter(part => part !== null)
+    .join(",")
 
 /** The columns that are needed: a table may have many others. */
 const columnsOf = (
