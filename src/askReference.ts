@@ -77,8 +77,15 @@ export const askReference = Effect.fnUntraced(function* (
   defects.push(...own.defects)
   const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
   for (const [ref, { id }] of bound) if (own.unsound.has(id)) bound.delete(ref)
-  return { index, bound, citable, defects, worded }
+  return { index, bound, citable, defects: distinctDefects(defects), worded }
 })
+
+/** A table that is read for cells and for references that name its lines is complained of once. */
+const distinctDefects = (
+  defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
+): ReadonlyArray<ReferenceDefect.ReferenceDefect> => [
+  ...new Map(defects.map(defect => [JSON.stringify(defect), defect])).values()
+]
 
 /** What the documents declare of their indicators; where two differ, nothing is known. */
 const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {

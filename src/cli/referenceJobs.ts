@@ -3,5 +3,6 @@
  */
 export { listReference, renderList } from "../reference/listReference.js"
 export { renderValidation, validateReference } from "../reference/validateReference.js"
+export { visible, visibleLines } from "../report/visible.js"
 export { openReference } from "./openReference.js"
 export { printWhole } from "./printWhole.js"

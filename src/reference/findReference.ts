@@ -75,6 +75,40 @@ export const findReference = (
   return { claims, questions: questionsOf(claims) }
 }
 
+/** A claim that names the observations it rests on. */
+export interface NamedRequest {
+  readonly claim: string
+  readonly quote: string
+  readonly refs: ReadonlyArray<string>
+  readonly published: SelectionRequest["published"]
+  readonly minGrade: SelectionRequest["minGrade"]
+}
+
+/**
+ * What is there of the observations that a claim names. Those that are not are a defect of their own, and no question.
+ *
+ * @category commands
+ * @since 0.1.0
+ */
+export const foundByName = (
+  { claim, minGrade, published, quote, refs }: NamedRequest,
+  bound: ReadonlyMap<string, Observation>
+): FoundClaim => {
+  const observations = refs.flatMap(ref => bound.get(ref) ?? [])
+  const decides = observations.every(
+    o =>
+      selectObservations([o], {
+        cell: { indicator: null, area: null, period: null },
+        measure: o.measure,
+        published,
+        asOf: null,
+        minGrade
+      }).deciding.length > 0
+  )
+  const state = observations.length < refs.length ? "missing" : decides ? "decides" : "supports only"
+  return { claim, quote, state, observations, missing: [], nearest: [] }
+}
+
 interface Way {
   readonly selections: ReadonlyArray<Selection>
   readonly missing: ReadonlyArray<SelectionRequest>
