@@ -19,7 +19,8 @@ export const english: DefectMessages = {
       `no layout fits the columns ${v.columns}; name the columns of indicator, period and value in the mapping ("claimcheck": { "roles": … }), or call them by these names`,
     "no-records": () => "has no rows with data: nothing can be compared with it",
     "no-header": () => "has no header and no field names; list the fields in the package's schema",
-    "duplicate-header": v => `columns ${v.first} and ${v.second} are both called "${v.name}"; rename one`,
+    "duplicate-header": v =>
+      `columns ${v.first} and ${v.second} are called "${v.name}"; give each its own name`,
     "missing-column": v =>
       `there is no column "${v.name}" for the role ${v.role}; there are ${v.columns}. If "${v.name}" is meant for every row, write { "constant": "${v.name}" }`,
     "missing-role": v =>
