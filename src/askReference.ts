@@ -75,7 +75,10 @@ export const askReference = Effect.fnUntraced(function* (
   const distinct = new Map([...met, ...bound.values()].map(each => [each.id, each]))
   const own = checkReference([...distinct.values()], indicatorsOf(worlds))
   defects.push(...own.defects)
-  const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
+  const index = new ObservationIndex(
+    met.filter(each => !own.unsound.has(each.id)),
+    own.doubted
+  )
   for (const [ref, { id }] of bound) if (own.unsound.has(id)) bound.delete(ref)
   return { index, bound, citable, defects: distinctDefects(defects), worded }
 })
@@ -88,7 +91,7 @@ const distinctDefects = (
 ]
 
 /** What the documents declare of their indicators; where two differ, nothing is known. */
-const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
+export const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
   const known = new Map<string, Indicator>()
   const differing = new Set<string>()
   for (const world of worlds)

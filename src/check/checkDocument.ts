@@ -37,11 +37,11 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
   }
   const worded = read([])
   const components = yield* consistency(worded, budget)
-  const unsound = new Set(components.flatMap(component => [...component.unsound]))
+  const observations = input.observations.doubting(components.flatMap(component => [...component.unsound]))
   const comparisons = new Map(
     [...worded.statements].map(([id, statement]) => [
       id,
-      compareClaim(world, statement, input.observations, input.minGrade, unsound)
+      compareClaim(world, statement, observations, input.minGrade)
     ])
   )
   const others = yield* alternatives(groups, conflictingClaims(components, comparisons), read, budget)

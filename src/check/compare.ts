@@ -55,7 +55,6 @@ const nothing: ClaimComparison = { compared: [], conflict: [], vintageKnown: tru
  * Compares a claim with every observation of its quantity.
  *
  * @param index the observations of the run
- * @param unsound ids of observations that contradict others of their own source: they may support, and refute nothing
  * @category comparison
  * @since 0.1.0
  */
@@ -63,8 +62,7 @@ export const compareClaim = (
   world: World,
   statement: Statement,
   index: ObservationIndex,
-  minGrade: Grade,
-  unsound: ReadonlySet<string> = new Set()
+  minGrade: Grade
 ): ClaimComparison => {
   if (statement.gap !== null) return nothing
   const direct =
@@ -83,7 +81,7 @@ export const compareClaim = (
   // Where neither names the list, another may be meant: one that gives the same place supports it, none refutes it.
   const mayDecide = (observation: Observation): boolean =>
     !isOnUnnamedList(statement) &&
-    !unsound.has(observation.id) &&
+    !index.doubted.has(observation.id) &&
     basesOf(world, statement, observation) === "same"
   return {
     conflict: selection.conflict,

@@ -55,7 +55,8 @@ const bases = ["nominal", "real", "comparable", "unstated"] as const
 const observationsAt = (constrained: Constrained, index: ObservationIndex): Iterable<Observation> => {
   const found = new Set<Observation>()
   for (const cell of constrained.cells.values())
-    for (const observation of index.at(cell.indicator, cell.area)) found.add(observation)
+    for (const observation of index.at(cell.indicator, cell.area))
+      if (!index.doubted.has(observation.id)) found.add(observation)
   return found
 }
 

@@ -2,6 +2,7 @@
  * Which claims a reference covers, for a reader at a terminal.
  */
 import { Effect, type FileSystem, type Path, Result, Stream } from "effect"
+import { indicatorsOf } from "../askReference.js"
 import { variables } from "../arithmetic/Expression.js"
 import * as ClaimMeaning from "../check/ClaimMeaning.js"
 import { areaName, indicatorName } from "../check/describe.js"
@@ -15,6 +16,7 @@ import type { FileProblem } from "../model/FileProblem.js"
 import { locate, locateExpression, type LoadedDocument } from "../model/LoadedDocument.js"
 import type { Observation } from "../model/Observation.js"
 import { inLanguage } from "../model/Text.js"
+import { checkReference } from "../reference/checkReference.js"
 import { defectMessage, defectPlace } from "../reference/defectMessage.js"
 import { type ClaimRequest, findReference, foundByName } from "../reference/findReference.js"
 import { missingRefs } from "../reference/missingRefs.js"
@@ -68,9 +70,11 @@ export const findText = Effect.fnUntraced(function* (
     named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
   }
   const { bound, defects, observations } = yield* observe(query, [...refs]).pipe(Effect.provide(source))
+  const own = checkReference(observations, indicatorsOf(documents.map(({ world }) => world)))
+  const sound = observations.filter(({ id }) => !own.unsound.has(id))
   const text = documents
     .map(({ byName, path, requests, world }) => {
-      const { claims, questions } = findReference(requests, observations)
+      const { claims, questions } = findReference(requests, sound, own.doubted)
       const found = { claims: [...claims, ...byName.map(request => foundByName(request, bound))], questions }
       const labels = {
         indicator: (id: string) => inLanguage(indicatorName(world, id), language),
@@ -83,7 +87,9 @@ export const findText = Effect.fnUntraced(function* (
     text,
     problems: [
       ...problems.map(({ column, file, line, message }) => `${file}:${line}:${column}: ${message}`),
-      ...defects.map(defect => `${defectPlace(defect)}: ${defectMessage(defect, language)}`)
+      ...[...defects, ...own.defects].map(
+        defect => `${defectPlace(defect)}: ${defectMessage(defect, language)}`
+      )
     ],
     isIncomplete: problems.length > 0 || defects.some(({ severity }) => severity === "unreadable")
   }

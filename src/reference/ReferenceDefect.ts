@@ -80,6 +80,16 @@ export interface DefectValues {
     readonly whole: string
     readonly wholeAt: string
   }
+  /** Growth that the levels of the same source do not give. */
+  "growth-off-levels": {
+    readonly cell: string
+    readonly growth: string
+    readonly level: string
+    readonly base: string
+    readonly basePeriod: string
+    /** How many such growth rates of the indicator the file has. */
+    readonly count: string
+  }
   /** Numbers that the source gives without a unit: they support nothing. */
   "no-unit": { readonly count: string }
   /** A JSON pointer that leads nowhere, or not to a number. */

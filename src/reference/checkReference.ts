@@ -4,6 +4,8 @@ import { type Indicator, kindOf, signOf } from "../model/Indicator.js"
 import type { Observation } from "../model/Observation.js"
 import * as Unit from "../model/Unit.js"
 import { disagree, inUnitOf } from "./disagree.js"
+import { growthOffLevels, type OffLevels } from "./growthOffLevels.js"
+import { cellText, valueText } from "./observationText.js"
 import { editionOf } from "./edition.js"
 import { limitDefects } from "./limitDefects.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
@@ -13,12 +15,14 @@ export interface ReferenceCheck {
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
   /** Ids of the observations that break their own bounds. */
   readonly unsound: ReadonlySet<string>
+  /** Ids of those that contradict others, nobody knows which of them is wrong: they may support, and refute nothing. */
+  readonly doubted: ReadonlySet<string>
 }
 
 /**
  * Checks observations by their own bounds before they judge anything: shares between 0 and 100 %, no negative counts,
- * places in an order from 1, parts not above their whole, no cell with two values. Parts and wholes are compared within
- * one source and vintage only: figures of different offices need not add up.
+ * places in an order from 1, parts not above their whole, nominal growth as the levels give it, no cell with two values.
+ * Figures are compared within one source and vintage only: those of different offices need not add up.
  *
  * @param indicators - what the claims file declares of them; indicators that are not declared have no bounds
  * @category reference
@@ -52,8 +56,11 @@ export const checkReference = (
       )
     }
   }
+  const off = growthOffLevels(observations, indicators)
+  for (const defect of offLevels(off)) limited.add(defect)
+  const doubted = new Set(off.flatMap(({ base, growth, level }) => [growth.id, level.id, base.id]))
   limited.finish()
-  return { defects, unsound }
+  return { defects, unsound, doubted }
 }
 
 /** Levels in a unit that the claims file's does not convert to, one defect for each resource, indicator and unit. */
@@ -87,6 +94,28 @@ const convert = (from: string, to: string): boolean => {
   const other = Result.getOrUndefined(Unit.parse(to))
   if (one === undefined || other === undefined) return true
   return Unit.isCompatible(one, other) || (one.kind === "point" && other.kind === "ratio")
+}
+
+/** One defect for all growth rates of an indicator in a file: where one row is shifted, all are. */
+const offLevels = (off: ReadonlyArray<OffLevels>): ReadonlyArray<ReferenceDefect.ReferenceDefect> => {
+  const groups = new Map<string, { readonly first: OffLevels; count: number }>()
+  for (const each of off) {
+    const { file, indicator, resource } = each.growth
+    const key = JSON.stringify([resource, file, indicator])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: each, count: 1 })
+    else group.count++
+  }
+  return [...groups.values()].map(({ count, first: { base, growth, level } }) =>
+    ReferenceDefect.make("growth-off-levels", "warning", placeOf(growth), {
+      cell: cellText(growth),
+      growth: valueText(growth),
+      level: valueText(level),
+      base: valueText(base),
+      basePeriod: base.period.text,
+      count: String(count)
+    })
+  )
 }
 
 /** What is wrong with an observation by itself; undefined when nothing is. */
@@ -148,14 +177,6 @@ const placeOf = (o: Observation): ReferenceDefect.DefectPlace => ({
 /** `12`, with the file where that is not the one of the observation beside it; the id of one without a line. */
 const lineText = (o: Observation, beside: Observation): string =>
   o.row === null ? o.id : o.file === beside.file ? String(o.row) : `${o.row} (${o.file ?? o.resource})`
-
-/** `gdp, longquanyi, 2022` */
-export const cellText = (o: Observation): string =>
-  [o.measure === "level" ? o.indicator : `${o.measure} of ${o.indicator}`, o.area, o.period.text]
-    .filter(t => t !== null)
-    .join(", ")
-
-const valueText = (o: Observation): string => (o.unit === null ? o.value : `${o.value} ${o.unit}`)
 
 const duplicateCells = (
   group: ReadonlyArray<Observation>

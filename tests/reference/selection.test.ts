@@ -313,6 +313,33 @@ describe("checkReference", () => {
     )
     assert.deepStrictEqual(codes([observation("1", { unit: "USD", measure: "growth" })]), [])
   })
+  it("doubts growth that the levels of the same release exclude, and the levels with it", () => {
+    const tonnes = new Map([["steel", { name: "steel", unit: "t", kind: "flow" as const }]])
+    const at = (value: string, fields: Partial<Observation>) =>
+      observation(value, { indicator: "steel", unit: "t", ...fields })
+    const before = at("100.0", { period: period("2021") })
+    const now = at("110.0", {})
+    const growth = (value: string, fields: Partial<Observation> = {}) =>
+      at(value, { unit: "%", measure: "growth", ...fields })
+    const doubted = (
+      all: ReadonlyArray<Observation>,
+      indicators: Parameters<typeof checkReference>[1] = tonnes
+    ) => checkReference(all, indicators).doubted.size
+    assert.strictEqual(doubted([before, now, growth("10.0")]), 0)
+    // 109.95 / 100.05 − 1 is 9.895 %, 110.05 / 99.95 − 1 is 10.105 %.
+    assert.strictEqual(doubted([before, now, growth("9.9")]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8")]), 3)
+    assert.strictEqual(doubted([before, now, growth("10.2")]), 3)
+    assert.strictEqual(doubted([before, now, growth("9.8", { basis: "real" })]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { versus: "previous" })]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { released: "2024" })]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { source: "other" })]), 0)
+    const money = new Map([["steel", { name: "steel", unit: "CNY", kind: "flow" as const }]])
+    assert.strictEqual(doubted([before, now, growth("9.8")], money), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { basis: "nominal" })], money), 3)
+    const negative = at("-100.0", { period: period("2021") })
+    assert.strictEqual(doubted([negative, now, growth("9.8")]), 0)
+  })
   it("names the file of a line in another file", () => {
     const { defects } = checkReference(
       [observation("1", { source: "s" }), observation("2", { source: "s", file: "t.csv" })],
