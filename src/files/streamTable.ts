@@ -15,7 +15,7 @@ import type { KeyedObservation, ResourceFile } from "../reference/FileAccess.js"
 import { readAll } from "../reference/inMemory.js"
 import { limitDefects } from "../reference/limitDefects.js"
 import { decideDialect, HEAD_RECORDS, openTable } from "../reference/openTable.js"
-import { type CsvParse, parseRecords } from "../reference/parseRecords.js"
+import { type CsvParse, firstRecords } from "../reference/parseRecords.js"
 import { rowFilter } from "../reference/RowFilter.js"
 import { MAX_RECORD_BYTES, recordScanner } from "../reference/recordScanner.js"
 import * as ReferenceDefect from "../reference/ReferenceDefect.js"
@@ -95,11 +95,10 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       if (await hasChanged(handle, before)) yield [changed]
       return
     }
-    const { records } = parseRecords(options.parse, text, dialect, place, 1)
     const table = openTable(
       resource,
       options.shown,
-      records.slice(0, HEAD_RECORDS),
+      firstRecords(options.parse, text, dialect, place, HEAD_RECORDS),
       options.query.names,
       sink,
       options.sidecar

@@ -1,0 +1,6 @@
+// src/model/Sentence.ts
+var sentence = (key, values) => ({ key, values });
+
+export {
+  sentence
+};

@@ -1,0 +1,7 @@
+import {
+  claimsPaths
+} from "./chunk-SEAUXBH2.js";
+import "./chunk-WFSISXEB.js";
+export {
+  claimsPaths
+};

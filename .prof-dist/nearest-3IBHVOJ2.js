@@ -1,0 +1,8 @@
+import {
+  didYouMean,
+  nearest
+} from "./chunk-UOZIZ6WO.js";
+export {
+  didYouMean,
+  nearest
+};

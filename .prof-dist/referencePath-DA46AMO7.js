@@ -1,0 +1,6 @@
+import {
+  referencePath
+} from "./chunk-RG7RKPFS.js";
+export {
+  referencePath
+};

@@ -1,0 +1,6 @@
+import {
+  terminalOptions
+} from "./chunk-YSCQLVY3.js";
+export {
+  terminalOptions
+};

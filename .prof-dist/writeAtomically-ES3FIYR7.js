@@ -1,0 +1,6 @@
+import {
+  writeAtomically
+} from "./chunk-IXKHACPI.js";
+export {
+  writeAtomically
+};
