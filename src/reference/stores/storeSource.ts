@@ -126,10 +126,10 @@ const readTable = (
   const where = text === null ? "" : ` WHERE ${text}`
   let line = 0
   return store.rows(`SELECT ${list.join(", ")} FROM ${store.from(resource)}${where}`, parameters).pipe(
-    Stream.map(row => {
-      line++
-      table.read({ fields: columns.map(name => textOf(row[name])), line })
-      return take()
+    // As many at a time as the store gives: a step of the stream costs more than a row.
+    Stream.mapArray(rows => {
+      for (const row of rows) table.read({ fields: columns.map(name => textOf(row[name])), line: ++line })
+      return [take()] as const
     }),
     Stream.flattenIterable,
     Stream.concat(
