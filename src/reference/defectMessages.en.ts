@@ -16,7 +16,7 @@ export const english: DefectMessages = {
     "duplicate-resource": v => `two resources are called ${v.name}; give each its own name`,
     "unknown-layout": v => `there is no layout "${v.layout}"; known are ${v.known}`,
     "unrecognised-layout": v =>
-      `no layout fits the columns ${v.columns}; name the columns of indicator, period and value in the mapping ("claimcheck": { "roles": … }), or call them by these names`,
+      `no layout fits the columns ${v.columns}; name those of indicator, period and value in a datapackage.json ("claimcheck": { "roles": … }), or call them by these names`,
     "no-records": () => "has no rows with data: nothing can be compared with it",
     "no-header": () => "has no header and no field names; list the fields in the package's schema",
     "duplicate-header": v =>
