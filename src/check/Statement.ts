@@ -132,7 +132,8 @@ const consequences = (
   series: Series
 ): Result.Result<ReadonlyArray<CellConstraint>, string> => {
   if (meaning.measure === "streak") return streakHolds(world, meaning, bounds, series)
-  if (meaning.measure === "duration")
+  // A duration that an observation gives has no dates.
+  if (meaning.measure === "duration" && meaning.claim.since !== undefined)
     return Result.map(calendar(world, meaning), interval => [
       { kind: "bound", expression: quantity.expression, interval }
     ])

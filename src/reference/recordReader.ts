@@ -233,7 +233,8 @@ const valueOf = (
     scale: Rational.multiply(unit?.scale ?? Rational.one, multiplier),
     decimals: decimalsText === null ? null : Number(decimalsText),
     roundedTo,
-    isCount: unit?.isCount ?? false
+    // Places and periods in a row are counted, whatever their unit is called.
+    isCount: unit?.isCount === true || texts.measure === "rank" || texts.measure === "streak"
   })
   if (Result.isSuccess(value)) return value.success
   const shown = printed.slice(0, 60)
