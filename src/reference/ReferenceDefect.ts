@@ -80,6 +80,8 @@ export interface DefectValues {
     readonly whole: string
     readonly wholeAt: string
   }
+  /** Values whose measure does not say of what it is: a share without its whole. */
+  "incomplete-measure": { readonly measure: string; readonly role: string; readonly count: string }
   /** Growth that the levels of the same source do not give. */
   "growth-off-levels": {
     readonly cell: string

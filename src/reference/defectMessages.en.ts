@@ -61,6 +61,8 @@ export const english: DefectMessages = {
     "outside-bounds": v => `${v.cell} is ${v.value}, which is ${v.bound}; it refutes nothing`,
     "part-above-whole": v =>
       `${v.cell} is ${v.part}, more than the whole it is part of (${v.whole}, ${v.wholeAt}); neither refutes anything`,
+    "incomplete-measure": v =>
+      `${v.count} values of the measure ${v.measure} are compared with nothing: ${v.role === "of" || v.role === "versus" ? `name the role "${v.role}"` : `a table cannot say ${v.role}; give them as levels of an indicator`}`,
     "growth-off-levels": v =>
       `${v.cell} is ${v.growth}, which the source's own levels (${v.level}, and ${v.base} in ${v.basePeriod}) do not give${v.count === "1" ? "" : `, and so it is with ${v.count} growth rates`}; perhaps a column is shifted, or it is not growth of the level. None of them refutes anything`,
     "no-unit": v => `${v.count} numbers have no unit: they support nothing. Name the unit in the mapping`,

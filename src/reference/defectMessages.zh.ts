@@ -52,6 +52,8 @@ export const chinese: DefectMessages = {
     "outside-bounds": v => `${v.cell} 为 ${v.value}，${v.bound}；不能用来否定任何数字`,
     "part-above-whole": v =>
       `${v.cell} 为 ${v.part}，大于其所属的整体（${v.whole}，${v.wholeAt}）；二者都不能用来否定任何数字`,
+    "incomplete-measure": v =>
+      `${v.count} 个 ${v.measure} 值无法参与比较：${v.role === "of" || v.role === "versus" ? `请注明角色“${v.role}”` : `表格无法说明 ${v.role}，请作为某指标的数值给出`}`,
     "growth-off-levels": v =>
       `${v.cell} 为 ${v.growth}，与同一来源的数值（${v.level}，${v.basePeriod} 为 ${v.base}）不符${v.count === "1" ? "" : `（此类增长率共 ${v.count} 个）`}；可能错了一列或一行，或并非该数值的增长；都不能用来否定任何数字`,
     "no-unit": v => `有 ${v.count} 个数没有单位：不作为依据。请在映射中写明单位`,

@@ -6,6 +6,7 @@ import type { Grade, Observation } from "../model/Observation.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import type { Field, Resource } from "./Catalogue.js"
 import type { Reading, TablePlan } from "./layouts/Layout.js"
+import { lackOf } from "./lackOf.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { Names } from "./ReferenceQuery.js"
 import type { Role } from "./Roles.js"
@@ -59,6 +60,8 @@ export const recordReader = (
   const keyColumns = resource.primaryKey.map(name => plan.columns.indexOf(name)).filter(i => i >= 0)
   const piece = pieceOf(resource, file)
   const unmapped = new Map<Role, Map<string, number>>()
+  /** Measure and what it lacks, with how many observations. */
+  const lacking = new Map<string, number>()
   let withoutUnit = 0
   /** Line of the record that is being read. */
   let line = 0
@@ -95,6 +98,8 @@ export const recordReader = (
       if (when === undefined || measure === undefined || value === undefined) return
       if (grade === undefined || priority === undefined || released === undefined) return
       if (unitOrNone === null) withoutUnit++
+      const lack = lackOf(measure, texts)
+      if (lack !== null) lacking.set(`${measure} ${lack}`, (lacking.get(`${measure} ${lack}`) ?? 0) + 1)
       const { area, versus, of, among, vintage, source, publisher, url, note } = texts
       sink.observation(
         {
@@ -156,6 +161,11 @@ export const recordReader = (
         const shown = codes.length > 10 ? `${codes.slice(0, 10).join(", ")} …` : codes.join(", ")
         const count = String([...counts.values()].reduce((a, b) => a + b, 0))
         sink.defect(ReferenceDefect.make("unmapped-codes", "info", place, { role, codes: shown, count }))
+      }
+      for (const [lack, count] of lacking) {
+        const [measure = "", role = ""] = lack.split(" ")
+        const values = { measure, role, count: String(count) }
+        sink.defect(ReferenceDefect.make("incomplete-measure", "warning", place, values))
       }
       if (withoutUnit > 0)
         sink.defect(ReferenceDefect.make("no-unit", "warning", place, { count: String(withoutUnit) }))

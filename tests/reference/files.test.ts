@@ -146,6 +146,23 @@ describe("bad input", () => {
       "no-unit warning - -"
     ])
   })
+  it("measures that do not say of what they are", () => {
+    const rows =
+      "a,share,\na,share,w\na,duration,\na,contribution,\na,growth,\na,streak,\na,average_growth,\n"
+    const { defects, observations } = readReference({
+      "a.csv": `indicator,measure,of,period,value,unit\n${rows.replaceAll("\n", ",2022,1,%\n")}`
+    })
+    assert.lengthOf(observations, 7)
+    assert.deepStrictEqual(
+      defects.map(({ code, values }) => [code, Object.values(values).join(" ")]),
+      [
+        ["incomplete-measure", "share of 1"],
+        ["incomplete-measure", "duration since 1"],
+        ["incomplete-measure", "contribution of 1"],
+        ["incomplete-measure", "average_growth versus 1"]
+      ]
+    )
+  })
   it("counts what would be a flood", () => {
     const many = codes({ "a.csv": header + "x,a,2022,?,CNY\n".repeat(1000) })
     assert.strictEqual(many.length, 21)
