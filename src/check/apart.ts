@@ -3,7 +3,7 @@
  * and neither is wrong. What only such figures contradict is no contradiction.
  */
 import type { Observation } from "../model/Observation.js"
-import { areOfSeveralEditions, areOfSeveralSources, editionOf, sourceOf } from "../reference/edition.js"
+import { areOfSeveralEditions, areOfSeveralSources, editionOf, saidBy } from "../reference/edition.js"
 import type { Conflict } from "../solve/Answer.js"
 import type { Problem } from "../solve/Problem.js"
 import { cellsIn } from "./constrain.js"
@@ -35,8 +35,8 @@ export function* alike(problem: Problem, premises: ReadonlyMap<string, Premise>)
   })
   for (const edition of new Set(observations.map(editionOf)))
     yield without(premise => observationsOf(premise).some(o => editionOf(o) !== edition))
-  for (const source of new Set(observations.map(sourceOf)))
-    yield without(premise => addsUp(premise) || observationsOf(premise).some(o => sourceOf(o) !== source))
+  for (const source of new Set(observations.map(saidBy)))
+    yield without(premise => addsUp(premise) || observationsOf(premise).some(o => saidBy(o) !== source))
 }
 
 /** The observation that a premise is; none where a claim names it: whoever does that says that it belongs there. */

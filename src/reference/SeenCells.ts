@@ -2,7 +2,7 @@
  * Which cells of a reference were met before, in a few bytes each: tables have millions.
  */
 import type { Observation } from "../model/Observation.js"
-import { sourceOf } from "./edition.js"
+import { saidBy } from "./edition.js"
 
 /**
  * Remembers cells by a hash of 53 bits. Two cells may, very rarely, be taken for one: what is said to have been seen
@@ -63,7 +63,7 @@ const hashOf = (o: Observation): number => {
   mix(o.area)
   mix(o.period.key)
   mix(o.measure)
-  mix(sourceOf(o))
+  mix(saidBy(o))
   mix(o.vintage)
   mix(o.released)
   mix(o.versus)

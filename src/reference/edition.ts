@@ -6,10 +6,10 @@ import type { Observation } from "../model/Observation.js"
 type Said = Pick<Observation, "source" | "publisher" | "resource" | "vintage" | "released">
 
 /** Who says it, by name; a resource that names nobody speaks for itself. */
-export const sourceOf = (o: Said): string => o.source ?? o.publisher ?? o.resource
+export const saidBy = (o: Said): string => o.source ?? o.publisher ?? o.resource
 
 /** One release of one source. */
-export const editionOf = (o: Said): string => JSON.stringify([sourceOf(o), o.vintage, o.released])
+export const editionOf = (o: Said): string => JSON.stringify([saidBy(o), o.vintage, o.released])
 
 /**
  * True when observations come from more than one release of one source: parts of one need not add up to the whole of

@@ -5,7 +5,7 @@ import * as ReferencePeriod from "../model/ReferencePeriod.js"
 import type { Basis } from "../model/Indicator.js"
 import { compareBases } from "./compareBases.js"
 import { disagree } from "./disagree.js"
-import { editionOf, sourceOf } from "./edition.js"
+import { editionOf, saidBy } from "./edition.js"
 import { grades } from "./recordReader.js"
 import { type CellQuery, matchesCell } from "./ReferenceQuery.js"
 import { releaseOf, timingOf } from "./Timing.js"
@@ -133,12 +133,11 @@ const newest = (observations: ReadonlyArray<Observation>): Newest => {
   const last = new Map<string, number>()
   for (const o of observations) {
     const released = releaseOf(o)
-    if (released !== null)
-      last.set(sourceOf(o), Math.max(released.end, last.get(sourceOf(o)) ?? released.end))
+    if (released !== null) last.set(saidBy(o), Math.max(released.end, last.get(saidBy(o)) ?? released.end))
   }
   const isOld = (o: Observation): boolean => {
     const released = releaseOf(o)
-    return released !== null && released.end < (last.get(sourceOf(o)) ?? released.end)
+    return released !== null && released.end < (last.get(saidBy(o)) ?? released.end)
   }
   const current = observations.filter(o => !isOld(o))
   return { current, earlier: observations.filter(isOld), duplicates: duplicatesOf(current) }

@@ -1,7 +1,7 @@
 /**
  * `claimcheck reference`: what there is to compare with, what is wrong with it, and what is missing.
  */
-import { Console, Effect, Option } from "effect"
+import { Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ExitWith } from "../ExitWith.js"
 
@@ -72,10 +72,10 @@ const find = Command.make(
   },
   Effect.fn("reference find")(function* ({ files, reference, lang }) {
     const { findText } = yield* Effect.promise(() => import("../findText.js"))
-    const { printWhole, visible, visibleLines } = yield* jobs
+    const { complainOf, printWhole, visibleLines } = yield* jobs
     const found = yield* findText(files, Option.getOrUndefined(reference), lang)
     yield* printWhole(visibleLines(found.text))
-    for (const problem of found.problems) yield* Console.error(visible(problem))
+    yield* complainOf(found.problems)
     if (found.isIncomplete) return yield* new ExitWith({ code: 3 })
   })
 ).pipe(
