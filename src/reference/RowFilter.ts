@@ -85,7 +85,7 @@ export const combine = (indicator: number, area: number, year: number): number =
   0x3fffffff
 
 /** Where tail and year are looked up. */
-export const startOf = (tail: number, year: number): number => combine(tail, 0, year) >>> 14
+export const startOf = (tail: number, year: number): number => (tail ^ Math.imul(year, 0x27d4eb2d)) >>> 16
 
 /** What is known of a text: its hash, and its tail. */
 interface Known {

@@ -112,7 +112,14 @@ export const recordScanner = (
             continue scanning
           }
           at++
-        } else while ((byte = buffer[at] as number) > lastStop || stops[byte] === 0) at++
+        } else
+          for (;;) {
+            while ((byte = buffer[at] as number) > lastStop || stops[byte] === 0) at++
+            // Fields behind those that are looked at are only counted.
+            if (byte !== delimiter || field < kinds.length || buffer[at + 1] === quote) break
+            field++
+            from = ++at
+          }
         if (field < kinds.length && kinds[field] !== SKIP) {
           const slot = 2 * (kinds[field] as number)
           places[slot] = from

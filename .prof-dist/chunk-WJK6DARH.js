@@ -1,6 +1,0 @@
-// src/model/Sentence.ts
-var sentence = (key, values) => ({ key, values });
-
-export {
-  sentence
-};

@@ -1,7 +1,0 @@
-import {
-  claimsPaths
-} from "./chunk-SEAUXBH2.js";
-import "./chunk-WFSISXEB.js";
-export {
-  claimsPaths
-};

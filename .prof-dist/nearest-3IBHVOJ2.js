@@ -1,8 +1,0 @@
-import {
-  didYouMean,
-  nearest
-} from "./chunk-UOZIZ6WO.js";
-export {
-  didYouMean,
-  nearest
-};

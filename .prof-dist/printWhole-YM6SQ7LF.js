@@ -1,7 +1,0 @@
-import {
-  printWhole
-} from "./chunk-6DZKSYLP.js";
-import "./chunk-WFSISXEB.js";
-export {
-  printWhole
-};

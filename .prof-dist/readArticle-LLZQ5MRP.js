@@ -1,9 +1,0 @@
-import {
-  articleFromBytes,
-  readArticle
-} from "./chunk-HDZZROUH.js";
-import "./chunk-GEN7PIHA.js";
-export {
-  articleFromBytes,
-  readArticle
-};

@@ -1,6 +1,0 @@
-import {
-  referencePath
-} from "./chunk-RG7RKPFS.js";
-export {
-  referencePath
-};

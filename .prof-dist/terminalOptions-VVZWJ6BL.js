@@ -1,6 +1,0 @@
-import {
-  terminalOptions
-} from "./chunk-YSCQLVY3.js";
-export {
-  terminalOptions
-};

@@ -1,6 +1,0 @@
-import {
-  writeAtomically
-} from "./chunk-IXKHACPI.js";
-export {
-  writeAtomically
-};
