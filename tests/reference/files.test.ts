@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { Effect, Stream } from "effect"
 import { parse } from "csv-parse/sync"
 import { afterAll, assert, describe, it } from "vitest"
+import { check } from "../../src/check.js"
 import { referenceOnDisk } from "../../src/files/referenceOnDisk.js"
 import { streamTable } from "../../src/files/streamTable.js"
 import { plainResource } from "../../src/reference/Catalogue.js"
@@ -102,6 +103,37 @@ describe("a reference on disk", () => {
     })
     assert.isFalse((await stream.next()).done)
     assert.isTrue((await stream.return(undefined)).done)
+  })
+})
+
+describe("a table in several files", () => {
+  const files = {
+    "datapackage.json": JSON.stringify({ resources: [{ name: "s", path: ["2021.csv", "2022.csv"] }] }),
+    "2021.csv": "indicator,period,value,unit\ns,2021,1.0,t\n",
+    "2022.csv": "indicator,period,value,unit\ns,2022,2.0,t\n"
+  }
+  it("has an id of its own for each of its lines", () => {
+    assert.deepStrictEqual(
+      readReference(files).observations.map(o => o.id),
+      ["s#2021.csv:2", "s#2022.csv:2"]
+    )
+  })
+  it("is named by file and line, and says so", async () => {
+    const report = await check({
+      claims: `
+claimcheck: 1
+document: { id: invented }
+claims:
+  - { id: right, quote: q, ref: "s#2022.csv:2", figure: 2.0 t }
+  - { id: unclear, quote: q, ref: "s#2", figure: 2.0 t }
+`,
+      reference: files
+    })
+    assert.deepStrictEqual(
+      report.documents[0]?.claims.map(claim => claim.verdict),
+      ["supported", "undetermined"]
+    )
+    assert.include(JSON.stringify(report.findings), "name the one that has the line, s#2021.csv:2")
   })
 })
 

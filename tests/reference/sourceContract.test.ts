@@ -294,6 +294,24 @@ describe("a store with columns of all types", () => {
     )
     assert.include(found[3], "width")
   })
+
+  it("tells level and growth of one cell apart, and sources", async () => {
+    const level = { indicator: "gdp", period: "2022", value: "1", unit: "EUR", measure: null, source: "A" }
+    const rows = [level, { ...level, source: "B" }, { ...level, measure: "growth", unit: "%" }]
+    const store: Store = {
+      from: () => "t",
+      parameter: () => "?",
+      pairs: "",
+      columns: () => Effect.succeed(Object.keys(level)),
+      rows: () => Stream.fromIterable<Record<string, unknown>>(rows)
+    }
+    const source = storeSource({ title: null, resources: [plainResource("t", "t")] }, store)
+    const items = await Effect.runPromise(Stream.runCollect(source.observations(everything)))
+    assert.deepStrictEqual(
+      items.map(item => ("id" in item ? item.id : item.code)),
+      ["t#gdp,,2022,A", "t#gdp,,2022,B", "t#gdp,,2022,growth,A"]
+    )
+  })
 })
 
 describe("a store that is not there", () => {
