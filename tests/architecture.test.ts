@@ -106,7 +106,7 @@ describe("architecture", () => {
     const importers = files.filter(file =>
       importsOf(file).some(name => name === "mathjs" || name.startsWith("mathjs/"))
     )
-    assert.deepStrictEqual(importers, ["arithmetic/parseExpression.ts"])
+    assert.deepStrictEqual(importers, ["arithmetic/grammar.ts"])
   })
 
   it("keeps the solver free of Effect and of claims", () => {

@@ -2,13 +2,14 @@
  * Reads what a relation or a formula says. mathjs knows the grammar; this module lets through an allow-list of its
  * nodes and nothing else. Nothing is ever evaluated, and numbers keep their digits: no double is made of them.
  *
- * The only importer of mathjs. Callers load it with `await import(…)`, so that a file without expressions starts
- * without it.
+ * Callers load this file with `await import(…)`, so that a document without expressions starts without mathjs.
  */
 import { Result } from "effect"
+import { applyFunction } from "./applyFunction.js"
+import type { CellReference, Comparison, ExpressionProblem, Relation } from "./CellReference.js"
+import { constantValue } from "./constantValue.js"
+import * as Expression from "./Expression.js"
 import {
-  create,
-  factory,
   isAccessorNode,
   isConstantNode,
   isFunctionNode,
@@ -18,12 +19,8 @@ import {
   isRelationalNode,
   isSymbolNode,
   type MathNode,
-  parseDependencies
-} from "mathjs"
-import { applyFunction } from "./applyFunction.js"
-import type { CellReference, Comparison, ExpressionProblem, Relation } from "./CellReference.js"
-import { constantValue } from "./constantValue.js"
-import * as Expression from "./Expression.js"
+  parse
+} from "./grammar.js"
 import { raiseToPower } from "./raiseToPower.js"
 import * as Rational from "./Rational.js"
 import { allowed, type Complaint, scanExpression } from "./scanExpression.js"
@@ -74,15 +71,6 @@ export const parseRelation = (source: string): Result.Result<Relation, ReadonlyA
       }))
     }
   })
-
-/** mathjs's parser alone; numbers stay the text they are. */
-const { parse } = create(
-  {
-    ...parseDependencies,
-    numericDependencies: { createNumeric: factory("numeric", [], () => (text: string) => text) }
-  },
-  { number: "BigNumber" }
-)
 
 const read = <A>(
   source: string,

@@ -16,6 +16,7 @@ import type { Problem, Stratum } from "../solve/Problem.js"
 import { alike, isApart } from "./apart.js"
 import { cellsIn, type Constrained, toProblem } from "./constrain.js"
 import { claimOf, claimPremise, type Premise } from "./Premise.js"
+import type { Statement } from "./Statement.js"
 
 /** A minimal conflict, the question that it was found in, and what would repair that. */
 export interface FoundConflict {
@@ -46,6 +47,19 @@ export interface Component {
   readonly open: ReadonlyArray<Undecided>
   /** The strongest stratum whose conflicts may not all be listed; null when all are. */
   readonly unlisted: Stratum | null
+}
+
+/** The statements of the claims that have a figure in a component. */
+export const statementsIn = (
+  { premises }: Component,
+  statements: ReadonlyMap<string, Statement>
+): ReadonlyMap<string, Statement> => {
+  const found = new Map<string, Statement>()
+  for (const { origin } of premises.values()) {
+    const statement = origin.kind === "claim" ? statements.get(origin.claim) : undefined
+    if (statement !== undefined) found.set(statement.meaning.id, statement)
+  }
+  return found
 }
 
 /** The components of a document for which `wanted` holds, each analysed with the whole budget. */

@@ -132,7 +132,16 @@ export const toProblem = (constrained: Constrained): Problem => {
   }
 }
 
-const toConstraint = (constraint: CellConstraint): Constraint =>
+/** Constraints are shared by the many states of a document that a diagnosis tries. */
+const asked = new WeakMap<CellConstraint, Constraint>()
+
+const toConstraint = (constraint: CellConstraint): Constraint => {
+  const known = asked.get(constraint) ?? translated(constraint)
+  asked.set(constraint, known)
+  return known
+}
+
+const translated = (constraint: CellConstraint): Constraint =>
   constraint.kind === "whole"
     ? { kind: "whole", variable: constraint.cell.key }
     : {

@@ -11,7 +11,13 @@ import { type Alternatives, resolving } from "./alternatives.js"
 import type { ClaimComparison } from "./compare.js"
 import { comparisonFindings, isRefuted } from "./comparisonFindings.js"
 import { apartFinding, conflictFinding, type ConflictContext, membersOf } from "./conflictFinding.js"
-import { claimsIn, claimsInConflict, type Component, type FoundConflict } from "./consistency.js"
+import {
+  claimsIn,
+  claimsInConflict,
+  type Component,
+  type FoundConflict,
+  statementsIn
+} from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
@@ -213,9 +219,10 @@ function* lesserFindings(
 ): Steps<ReadonlyArray<Finding.Finding>> {
   const findings: Array<Finding.Finding> = []
   for (const component of components) {
-    findings.push(...(yield* rankFindings(worded.world, worded.statements, component, budget)))
+    const statements = statementsIn(component, worded.statements)
+    findings.push(...(yield* rankFindings(worded.world, statements, component, budget)))
     if (component.strata.hard.status !== "consistent") continue
-    findings.push(...(yield* strictRounding(worded.world, worded.statements, component, refuted, budget)))
+    findings.push(...(yield* strictRounding(worded.world, statements, component, refuted, budget)))
   }
   return findings
 }

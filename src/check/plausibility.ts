@@ -51,6 +51,7 @@ const triples = (world: World, statements: ReadonlyMap<string, Statement>): Read
       of === null || measure !== "change" || of.measure !== "share" || of.period.key !== period.key
         ? undefined
         : statements.get(of.id)
+    if (share === undefined) return []
     const base = baseKey(world, change)
     const growth = [...statements.values()].find(statement => {
       const { meaning } = statement
@@ -63,7 +64,7 @@ const triples = (world: World, statements: ReadonlyMap<string, Statement>): Read
         baseKey(world, statement) === base
       )
     })
-    return share === undefined || growth === undefined ? [] : [{ share, change, growth }]
+    return growth === undefined ? [] : [{ share, change, growth }]
   })
 
 /** Which period a figure is compared with; undefined where that is not known. */

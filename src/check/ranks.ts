@@ -23,7 +23,11 @@ import { rankedAreas } from "./rankedAreas.js"
 import type { Statement } from "./Statement.js"
 import * as World from "./World.js"
 
-/** The findings of the places in one component. */
+/**
+ * The findings of the places in one component.
+ *
+ * @param statements those of the component
+ */
 export function* rankFindings(
   world: World.World,
   statements: ReadonlyMap<string, Statement>,
@@ -33,7 +37,7 @@ export function* rankFindings(
   const findings: Array<Finding.Finding> = []
   for (const statement of statements.values()) {
     const { meaning, bounds } = statement
-    if (meaning.measure !== "rank" || !component.premises.has(claimPremise(meaning.id))) continue
+    if (meaning.measure !== "rank") continue
     const { high, low } = bounds.stated
     const { others, complete } = rankedAreas(world, meaning)
     if (high === null || low === null || others.length === 0) continue

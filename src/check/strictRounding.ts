@@ -23,6 +23,7 @@ import type { World } from "./World.js"
 /**
  * The findings of one component that is consistent as printed.
  *
+ * @param statements those of the component
  * @param refuted claims that a source excludes whatever the tie rule: 5.4 held against 5.5, which meet in 5.45
  */
 export function* strictRounding(

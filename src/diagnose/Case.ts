@@ -31,46 +31,62 @@ export class Case {
   readonly worded: Edited
   private readonly allowed = new Map<string, Interval.Interval | null>()
   private readonly decided = new Map<string, number>()
-  private readonly marks = new Set<string>()
+  private readonly tried = new Map<string, Tried>()
   private readonly boxes: Boxes.Boxes
 
-  constructor(readonly trying: Trying) {
-    this.worded = worded(trying.input, trying.silenced)
+  /** @param statements what the claims of the document say as worded, by claim id */
+  constructor(
+    readonly trying: Trying,
+    statements: ReadonlyMap<string, Statement.Statement>
+  ) {
+    this.worded = worded(trying.input, trying.silenced, statements)
     this.boxes = Boxes.make(this.worded.constrained.premises)
   }
 
-  /** One edit, tried; null when it makes no sense for the claim. */
-  *try(edit: Edit): Steps<Trial | null> {
+  /**
+   * One edit, tried; null when it makes no sense for the claim, or comes to the same as one before it: the first family
+   * that proposes an edit is the one that counts. Findings about the same claims try the same edits, so what came of
+   * each is kept.
+   *
+   * @param key from `keyOf`
+   * @param before what the edits come to that were tried for the same finding
+   */
+  *try(edit: Edit, key: string, before: Set<string>): Steps<Trial | null> {
+    const known = this.tried.get(key)
+    if (known !== undefined) return isNew(known.mark, before) ? known.trial : null
     const alone = onlyClaim(edit)
     const suspect = alone === undefined ? undefined : this.worded.constrained.statements.get(alone)
     // What contradicts itself without the claim still does when the claim says something else.
     if (suspect !== undefined && (yield* this.allowedTo([suspect])) === null)
       return impossible(edit, this.worded)
-    if (edit.instead.size > 0) return yield* trial(edit, this.worded, this.trying)
-    const changed = restated(this.worded, edit)
+    if (edit.instead.size > 0)
+      return this.keep(key, { mark: key, trial: yield* trial(edit, this.worded, this.trying) })
+    const changed = restated(this.worded, edit, this.trying.restatements)
     const statements = editedStatements(edit, changed)
-    if (statements === null || this.wasTried(edit, statements)) return null
+    if (statements === null) return this.keep(key, { mark: key, trial: null })
+    const mark = markOf(edit, statements)
+    if (!isNew(mark, before)) return null
+    return this.keep(key, { mark, trial: yield* this.tryRestated(edit, changed, statements) })
+  }
+
+  /** Of an edit that does not fit, the document with the edit made is not kept. */
+  private keep(key: string, { mark, trial: kept }: Tried): Trial | null {
+    const small = kept === null || kept.fits ? kept : { ...kept, edited: this.worded }
+    this.tried.set(key, { mark, trial: small })
+    return small
+  }
+
+  private *tryRestated(
+    edit: Edit,
+    changed: Restated,
+    statements: ReadonlyArray<Statement.Statement>
+  ): Steps<Trial> {
     if (changed.statements.size === statements.length && this.areSameQuantities(statements))
       return yield* this.tryFigures(edit, statements)
     return (
       this.excluded(edit, changed, statements) ??
       (yield* chain(edit, edited(this.worded, edit, changed), statements, this.trying))
     )
-  }
-
-  /** Two families may come to the same edit; the first that does is the one that counts. */
-  private wasTried({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): boolean {
-    const mark = JSON.stringify([
-      net,
-      statements.map(({ meaning, quantity, bounds }) => [
-        meaning.id,
-        expressionKey(quantity.expression),
-        Interval.format(bounds.stated)
-      ])
-    ])
-    const before = this.marks.has(mark)
-    this.marks.add(mark)
-    return before
   }
 
   /** Where everything else puts the first of some claims; null when everything else contradicts itself. */
@@ -145,6 +161,30 @@ export class Case {
     }
     return undefined
   }
+}
+
+/** What came of an edit. */
+interface Tried {
+  /** Equal for edits that come to the same. */
+  readonly mark: string
+  readonly trial: Trial | null
+}
+
+const isNew = (mark: string, before: Set<string>): boolean => before.size < before.add(mark).size
+
+const markOf = ({ net }: Edit, statements: ReadonlyArray<Statement.Statement>): string =>
+  [...net, ...statements.map(saidBy)].join(" and ")
+
+const said = new WeakMap<Statement.Statement, string>()
+
+/** What a statement says, as a text: it is asked for again and again. */
+const saidBy = (statement: Statement.Statement): string => {
+  const known = said.get(statement)
+  if (known !== undefined) return known
+  const { meaning, quantity, bounds } = statement
+  const text = `${meaning.id}: ${expressionKey(quantity.expression)} in ${Interval.format(bounds.stated)}`
+  said.set(statement, text)
+  return text
 }
 
 /** The claim whose fields are all that the edit changes. */

@@ -83,3 +83,13 @@ export const together = (edits: readonly [Edit, ...ReadonlyArray<Edit>]): Edit =
 /** The same edits, each of which knows that it is one of so many. */
 export const oneOf = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> =>
   edits.map(edit => ({ ...edit, ways: edits.length }))
+
+/** A text that is equal for edits of one family that change the same. */
+export const keyOf = ({ code, changes, readings, net, instead }: Edit): string =>
+  JSON.stringify([
+    code,
+    [...changes].sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...readings],
+    net,
+    [...instead].map(([id, each]) => [id, each.id, each.value, each.unit])
+  ])

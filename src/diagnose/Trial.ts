@@ -19,7 +19,7 @@ import type { Problem, Stratum } from "../solve/Problem.js"
 import { rangeSteps } from "../solve/range.js"
 import { fitting, gridOf, SAYS_NOTHING, share, sizeOf } from "./chance.js"
 import { costs, type Edit } from "./Edit.js"
-import { edited, type Edited, type Restated, restated } from "./edited.js"
+import { edited, type Edited, type Restated, restated, type Restatements } from "./edited.js"
 
 /**
  * An edit that was tried.
@@ -41,12 +41,16 @@ export interface Trial {
   readonly pinned: boolean
 }
 
-/** What is tried against: the sources, the claims left out, the strata that must hold, and how much work may be done. */
+/**
+ * What is tried against: the sources, the claims left out, the strata that must hold, how much work may be done, and
+ * what was worked out before.
+ */
 export interface Trying {
   readonly input: CheckInput
   readonly silenced: ReadonlySet<string>
   readonly strata: ReadonlySet<Stratum>
   readonly budget: Budget
+  readonly restatements: Restatements
 }
 
 /**
@@ -62,7 +66,7 @@ export function* allowedBy(
   const removed = new Set(without.flatMap(each => [...ownPremises(each)]))
   const problem = toProblem(constrained)
   const kept = problem.premises.filter(({ id, stratum }) => trying.strata.has(stratum) && !removed.has(id))
-  const asked = partAround({ ...problem, premises: kept }, statement)
+  const asked = { ...problem, premises: kept }
   const expression = keyed(statement.quantity.expression)
   let range = yield* rangeSteps(asked, expression, null, trying.budget)
   if (range !== "empty" && !("low" in range))
@@ -94,23 +98,6 @@ const hasProduct = (e: Expression<unknown>): boolean =>
     ? variables(e.right).length > 0 || hasProduct(e.left)
     : (e.kind === "multiply" && variables(e.left).length > 0 && variables(e.right).length > 0) ||
       children(e).some(hasProduct)
-
-/** The part of a problem that has to do with a claim's quantity. */
-const partAround = (problem: Problem, statement: Statement): Problem => {
-  const expression = keyed(statement.quantity.expression)
-  const probe = {
-    id: "probe",
-    stratum: "hard" as const,
-    weight: null,
-    constraints: [{ kind: "bound" as const, expression, interval: Interval.everything }]
-  }
-  const part = components({ ...problem, premises: [...problem.premises, probe] }).find(each =>
-    each.premises.some(premise => premise.id === probe.id)
-  )
-  return part === undefined
-    ? problem
-    : { ...part, premises: part.premises.filter(premise => premise.id !== probe.id) }
-}
 
 /** What the observations of a claim's very quantity say; null when there are none. */
 const directly = (
@@ -158,7 +145,7 @@ export const sharing = (
  * @returns null when the edit makes no sense (a share of nothing, a period before the first year)
  */
 export function* trial(edit: Edit, from: Edited, trying: Trying): Steps<Trial | null> {
-  const changed = restated(from, edit)
+  const changed = restated(from, edit, trying.restatements)
   const statements = editedStatements(edit, changed)
   if (statements === null) return null
   return yield* chain(edit, edited(from, edit, changed), statements, trying)

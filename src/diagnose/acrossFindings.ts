@@ -5,9 +5,9 @@ import type { Steps } from "../solve/Meter.js"
 import { anyOf } from "./chance.js"
 import type { Candidate } from "./Candidate.js"
 import { costs, type Edit, together } from "./Edit.js"
-import { worded } from "./edited.js"
-import { type Diagnosing, silencings, small } from "./explain.js"
-import { trial, type Trying } from "./Trial.js"
+import type { Diagnosing } from "./Diagnosing.js"
+import { silencings } from "./explain.js"
+import { trial } from "./Trial.js"
 
 /** Explanations of each finding that are looked at for a slip in common. */
 const MOST_LOOKED_AT = 3
@@ -22,7 +22,7 @@ const MOST_TOGETHER = 20
  * @param explained the candidates of each finding, most plausible first
  */
 export function* acrossFindings(
-  { input, checked }: Diagnosing,
+  document: Diagnosing,
   explained: ReadonlyArray<ReadonlyArray<Candidate>>
 ): Steps<ReadonlyArray<Candidate>> {
   const kinds = editsByKind(explained)
@@ -31,10 +31,10 @@ export function* acrossFindings(
     const [first, ...rest] = [...edits.values()].slice(0, MOST_TOGETHER)
     if (first === undefined || rest.length === 0) continue
     const edit = together([first, ...rest])
-    const [silenced] = silencings(checked, [...edit.changes.keys()])
+    const [silenced] = silencings(document.checked, [...edit.changes.keys()])
     if (silenced === undefined) continue
-    const trying: Trying = { input, silenced, strata: new Set(["hard"]), budget: small(input.budget) }
-    const tried = yield* trial(edit, worded(input, silenced), trying)
+    const { worded, trying } = document.caseFor([edit], silenced, new Set(["hard"]))
+    const tried = yield* trial(edit, worded, trying)
     if (tried === null || !tried.fits || tried.share === null) continue
     const { share } = tried
     found.push({ trial: tried, agrees: [], chance: anyOf([...kinds.keys()].map(() => share)) })

@@ -3,14 +3,16 @@
  */
 import type { CheckedDocument } from "../check/CheckedDocument.js"
 import type { CheckInput } from "../check/CheckInput.js"
-import type * as Finding from "../check/Finding.js"
+import * as Finding from "../check/Finding.js"
+import { sentence } from "../model/Sentence.js"
 import type { Steps } from "../solve/Meter.js"
 import { acrossFindings } from "./acrossFindings.js"
 import type { Candidate } from "./Candidate.js"
+import { Diagnosing } from "./Diagnosing.js"
 import { contradicts, explain } from "./explain.js"
 import { inWords } from "./inWords.js"
 
-/** Findings of one document that are explained at most. */
+/** Findings of one document that are explained at most; the work that they may cost is limited, too. */
 const MOST_FINDINGS = 40
 
 /** Explanations of one finding at most. */
@@ -23,10 +25,13 @@ const MOST_EXPLANATIONS = 5
  * @since 0.1.0
  */
 export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): Steps<CheckedDocument> {
-  const document = { input, checked, known: new Map() }
+  const document = new Diagnosing(input, checked)
   const explained = new Map<Finding.Finding, ReadonlyArray<Candidate>>()
-  for (const finding of checked.findings.filter(isExplained).slice(0, MOST_FINDINGS))
+  const explainable = checked.findings.filter(isExplained)
+  for (const finding of explainable.slice(0, MOST_FINDINGS)) {
+    if (document.isWorkedOut) break
     explained.set(finding, yield* explain(document, finding))
+  }
   const shared = yield* acrossFindings(document, [...explained.values()])
   const findings = checked.findings.map(finding => {
     const own = explained.get(finding) ?? []
@@ -36,8 +41,18 @@ export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): 
     const words = [...shifted, ...common, ...own].map(each => inWords(each, checked))
     return { ...finding, explanations: withoutRepetitions(words).slice(0, MOST_EXPLANATIONS) }
   })
-  return { ...checked, findings }
+  return { ...checked, findings: [...findings, ...unexplained(explained.size, explainable.length)] }
 }
+
+/** Said where the search ended before all findings had their turn. */
+const unexplained = (explained: number, all: number): ReadonlyArray<Finding.Finding> =>
+  explained === all
+    ? []
+    : [
+        Finding.make("undetermined", "info", sentence("unexplained", { explained, all }), {
+          qualifier: "explanations"
+        })
+      ]
 
 const isExplained = (finding: Finding.Finding): boolean =>
   contradicts(finding) || finding.rule === "rests-on-default"

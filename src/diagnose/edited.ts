@@ -23,16 +23,30 @@ export interface Edited {
   readonly observed: ReadonlyArray<Premise>
 }
 
-/** The document as worded, some figures left out. */
-export const worded = (input: CheckInput, silenced: ReadonlySet<string>): Edited => {
-  const claims = new Map(
-    [...input.world.claims].map(([id, claim]): [string, Claim] => [
+/** The document with some figures not stated by it. */
+export const silencing = (world: World, silenced: ReadonlySet<string>): World => ({
+  ...world,
+  claims: new Map(
+    [...world.claims].map(([id, claim]): [string, Claim] => [
       id,
       silenced.has(id) ? { ...claim, role: "quoted" } : claim
     ])
   )
-  const world = { ...input.world, claims }
-  return withObservations(constrain(world, readingsOf(world, null)), { ...input, world })
+})
+
+/**
+ * The document as worded, some figures left out.
+ *
+ * @param statements what its claims say as worded, by claim id
+ */
+export const worded = (
+  input: CheckInput,
+  silenced: ReadonlySet<string>,
+  statements: ReadonlyMap<string, Statement.Statement>
+): Edited => {
+  const world = silencing(input.world, silenced)
+  const believed = new Map([...statements].filter(([id]) => !silenced.has(id)))
+  return withObservations(constrain(world, readingsOf(world, null), believed), { ...input, world })
 }
 
 /** The statements that an edit changes, in the world with the edit made. */
@@ -43,8 +57,16 @@ export interface Restated {
   readonly unusable: ReadonlyMap<string, string>
 }
 
+/**
+ * What claims say with other fields, kept for a document: the same edit is tried for every finding and together with
+ * others, and what a claim says depends on itself alone.
+ *
+ * @category diagnosis
+ */
+export type Restatements = Map<string, Result.Result<Statement.Statement, string>>
+
 /** What an edit changes, before anything is worked out that follows from it. */
-export const restated = (from: Edited, edit: Edit): Restated => {
+export const restated = (from: Edited, edit: Edit, known: Restatements): Restated => {
   const world = editedWorld(from.world, edit)
   const readings = readingsOf(world, edit)
   const changed = new Set([...edit.changes.keys(), ...edit.readings.keys()])
@@ -56,19 +78,24 @@ export const restated = (from: Edited, edit: Edit): Restated => {
   for (const id of touched) {
     const claim = world.claims.get(id)
     if (claim === undefined) continue
-    const statement = Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning =>
-      Statement.make(world, meaning)
-    )
+    const make = (): Result.Result<Statement.Statement, string> =>
+      Result.flatMap(ClaimMeaning.make(world, claim, readings), meaning => Statement.make(world, meaning))
+    const key = dependsOnItself(claim, edit) ? JSON.stringify([id, edit.changes.get(id)]) : undefined
+    const statement = (key === undefined ? undefined : known.get(key)) ?? make()
+    if (key !== undefined) known.set(key, statement)
     if (Result.isFailure(statement)) unusable.set(id, statement.failure)
     else statements.set(id, statement.success)
   }
   return { world, statements, unusable }
 }
 
+const dependsOnItself = ({ of_claim }: Claim, { readings, net }: Edit): boolean =>
+  of_claim === undefined && readings.size === 0 && net.length === 0
+
 /**
  * The same document with the edit made. What the edit does not touch is taken over.
  */
-export const edited = (from: Edited, edit: Edit, changed: Restated = restated(from, edit)): Edited => {
+export const edited = (from: Edited, edit: Edit, changed: Restated): Edited => {
   const { world, unusable } = changed
   const statements = new Map([...from.constrained.statements, ...changed.statements])
   for (const id of unusable.keys()) statements.delete(id)

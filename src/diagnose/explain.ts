@@ -2,34 +2,18 @@
  * The explanations of one finding.
  */
 import type { CheckedDocument } from "../check/CheckedDocument.js"
-import type { CheckInput } from "../check/CheckInput.js"
 import type * as Finding from "../check/Finding.js"
-import { readingGroups } from "../check/readings.js"
-import type { Budget } from "../solve/Budget.js"
 import type { Steps } from "../solve/Meter.js"
 import type { Stratum } from "../solve/Problem.js"
 import { type Candidate, candidates, inOrder, isPlausible } from "./Candidate.js"
-import { Case } from "./Case.js"
 import { corroboration } from "./corroboration.js"
-import { costs, type Edit, together } from "./Edit.js"
+import type { Diagnosing, Tried } from "./Diagnosing.js"
+import { costs, type Edit, keyOf, together } from "./Edit.js"
+import { silencing } from "./edited.js"
 import { diagnoses } from "./list.js"
 import * as Neighbours from "./Neighbours.js"
 import type { Suspect } from "./Suspect.js"
-import type { Trial, Trying } from "./Trial.js"
-
-/** A document to diagnose. */
-export interface Diagnosing {
-  readonly input: CheckInput
-  readonly checked: CheckedDocument
-  /** What was tried for findings about the same claims. */
-  readonly known: Map<string, Tried>
-}
-
-/** Everything that was tried about some claims. */
-interface Tried {
-  readonly trying: Trying
-  readonly found: ReadonlyArray<Candidate>
-}
+import type { Trial } from "./Trial.js"
 
 /** Claims of one finding that are suspected at most, and edits that are tried at most: both bound the work. */
 const MOST_SUSPECTS = 12
@@ -97,62 +81,67 @@ function* explainWithout(
 }
 
 function* tryAll(
-  { input, checked }: Diagnosing,
+  document: Diagnosing,
   finding: Finding.Finding,
   silenced: ReadonlySet<string>
 ): Steps<Tried> {
-  const trying: Trying = { input, silenced, strata: strataOf(finding), budget: small(input.budget) }
-  const case_ = new Case(trying)
-  const proposed = finding.claims
-    .slice(0, MOST_SUSPECTS)
-    .map(id => suspectOf(case_, checked, finding, id))
-    .flatMap(suspect => (suspect === undefined ? [] : diagnoses.flatMap(each => each.propose(suspect))))
-  const trials: Array<Trial> = []
+  const suspected = suspects(document, finding, silenced)
+  const proposed = suspected.flatMap(suspect => diagnoses.flatMap(each => each.propose(suspect)))
   // Where another reading that the file declares resolves it, nothing that changes a label or a digit could come first.
   const within = finding.rule === "reading-dependent" ? costs.reading : costs.digit
-  const edits = distinct([...proposed, ...joint(proposed)]).filter(edit => edit.cost <= within)
-  for (const edit of edits.slice(0, MOST_EDITS)) {
-    const tried = yield* case_.try(edit)
+  const edits = [...distinct([...proposed, ...joint(proposed)].filter(edit => edit.cost <= within))].slice(
+    0,
+    MOST_EDITS
+  )
+  const case_ = document.caseFor(
+    edits.map(([, edit]) => edit),
+    silenced,
+    strataOf(finding)
+  )
+  const trials: Array<Trial> = []
+  const before = new Set<string>()
+  for (const [key, edit] of edits) {
+    const tried = yield* case_.try(edit, key, before)
     if (tried !== null) trials.push(tried)
   }
-  return { trying, found: inOrder(candidates(trials)) }
+  document.spend(edits.length, case_)
+  return { trying: case_.trying, found: inOrder(candidates(trials)) }
 }
 
-export const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>
+const strataOf = ({ rule }: Finding.Finding): ReadonlySet<Stratum> =>
   new Set<Stratum>(rule === "rests-on-default" ? ["hard", "default"] : ["hard"])
 
-/** Many small questions instead of one big one. */
-export const small = (budget: Budget): Budget => ({
-  ...budget,
-  work: Math.min(budget.work, 400_000),
-  nodes: Math.min(budget.nodes, 300),
-  milliseconds: budget.milliseconds === null ? null : Math.min(budget.milliseconds, 20_000)
-})
-
-/** A claim of a finding with what its edits may draw on; undefined where it states nothing. */
-export const suspectOf = (
-  { worded }: Case,
-  checked: CheckedDocument,
+/** The claims of a finding with what their edits may draw on; those that state nothing, or are left out, are none. */
+export const suspects = (
+  { input, checked, groups, statements }: Diagnosing,
   finding: Finding.Finding,
-  id: string
-): Suspect | undefined => {
-  const { statements } = worded.constrained
-  const statement = statements.get(id)
-  if (statement === undefined) return undefined
-  return {
-    id,
-    world: worded.world,
-    claim: statement.meaning.claim,
-    measure: statement.meaning.measure,
-    figure: statement.meaning.figure,
-    statement,
-    statements,
-    stated: checked.claims.flatMap(each => each.statement ?? []),
-    groups: readingGroups(checked.world),
-    neighbours: Neighbours.make(statements.values()),
-    observations: worded.input.observations,
-    against: finding.observations
-  }
+  silenced: ReadonlySet<string>
+): ReadonlyArray<Suspect> => {
+  const world = silencing(input.world, silenced)
+  const believed = new Map([...statements].filter(([id]) => !silenced.has(id)))
+  const neighbours = Neighbours.make(believed.values())
+  const stated = checked.claims.flatMap(each => each.statement ?? [])
+  return finding.claims.slice(0, MOST_SUSPECTS).flatMap(id => {
+    const statement = believed.get(id)
+    if (statement === undefined) return []
+    const { claim, measure, figure } = statement.meaning
+    return [
+      {
+        id,
+        world,
+        claim,
+        measure,
+        figure,
+        statement,
+        statements: believed,
+        stated,
+        groups,
+        neighbours,
+        observations: input.observations,
+        against: finding.observations
+      }
+    ]
+  })
 }
 
 /** The same slip made in several claims of the finding. Digits go wrong one at a time. */
@@ -171,18 +160,12 @@ const joint = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
   })
 }
 
-const distinct = (edits: ReadonlyArray<Edit>): ReadonlyArray<Edit> => {
-  const seen = new Set<string>()
-  return edits.filter(edit => {
-    const mark = JSON.stringify([
-      edit.code,
-      [...edit.changes].sort(([a], [b]) => (a < b ? -1 : 1)),
-      [...edit.readings],
-      edit.net,
-      [...edit.instead].map(([id, each]) => [id, each.id, each.value, each.unit])
-    ])
-    if (seen.has(mark)) return false
-    seen.add(mark)
-    return true
-  })
+/** Each edit once, by its key: the first of those that are the same. */
+const distinct = (edits: ReadonlyArray<Edit>): ReadonlyMap<string, Edit> => {
+  const found = new Map<string, Edit>()
+  for (const edit of edits) {
+    const key = keyOf(edit)
+    if (!found.has(key)) found.set(key, edit)
+  }
+  return found
 }

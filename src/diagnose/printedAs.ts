@@ -4,6 +4,8 @@
  */
 import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
+import { figureOf } from "../check/figureOf.js"
+import type { World } from "../check/World.js"
 import type { Figure } from "../model/Figure.js"
 import { parseFigure } from "../text/figures/parseFigure.js"
 
@@ -147,11 +149,11 @@ function* negatedTexts({ text }: Figure): Iterable<string> {
 }
 
 /** The figure with other digits of the same number of decimals: what `digits` makes of the numeral, thousands parted again. */
-export const withDigits = (figure: Figure, digits: string, language: string): string | null => {
+export const withDigits = (figure: Figure, digits: string, world: World): string | null => {
   const numeral = NUMERAL.exec(figure.text)?.[0]
   if (numeral === undefined) return null
   const text = figure.text.replace(NUMERAL, grouped(digits, numeral))
-  const read = parseFigure(text, { language })
+  const read = figureOf(world, text)
   return Result.isSuccess(read) && read.success.unit.kind === figure.unit.kind ? text : null
 }
 

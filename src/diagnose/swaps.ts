@@ -9,12 +9,19 @@ type Aspect = "period" | "area" | "indicator"
 
 const codes = { period: "wrong-period", area: "wrong-area", indicator: "wrong-indicator" } as const
 
+/** Figures that one is swapped with at most, the nearest in the text: it is neighbours in a sentence or table that are. */
+const MOST_PARTNERS = 12
+
 /** The swaps of a claim's figure with that of another claim. */
 export const swaps = (suspect: Suspect, aspect: Aspect): ReadonlyArray<Edit> => {
   const own = suspect.statement
-  const partners = suspect.stated.filter(
-    other => other.meaning.id !== suspect.id && differOnlyIn(own, other, aspect)
-  )
+  const place = suspect.stated.findIndex(({ meaning }) => meaning.id === suspect.id)
+  const partners = suspect.stated
+    .map((other, index) => ({ other, distance: Math.abs(index - place) }))
+    .filter(({ other, distance }) => distance > 0 && differOnlyIn(own, other, aspect))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST_PARTNERS)
+    .map(({ other }) => other)
   return partners.map(other => ({
     code: codes[aspect],
     cost: costs.label,

@@ -10,6 +10,7 @@ import type { Positions } from "../model/Position.js"
 import { validate } from "../model/validate.js"
 import { withoutFaulty } from "../model/withoutFaulty.js"
 import * as ClaimsSource from "./ClaimsSource.js"
+import { unreadableFigures } from "./unreadableFigures.js"
 
 /**
  * @param main the claims file
@@ -51,6 +52,7 @@ export const assembleDocument = (
       ...includeProblems,
       ...merged.problems,
       ...listed.map(problem => ClaimsSource.locate(declaring(positions, problem), problem)),
+      ...unreadableFigures(decoded, found).map(problem => ClaimsSource.locate(main.positions, problem)),
       ...unseen(main.path, found.length - listed.length)
     ])
   }

@@ -40,7 +40,6 @@ export const documentText = Effect.fn("documentText")(function* (
   const path = yield* Path.Path
   const described = document.file?.document
   const written = described?.text
-  const folders = yield* allowedFolders(document.path, allow)
   const folder = path.dirname(path.resolve(document.path))
   const problems: Array<FileProblem> = []
   const inputs: Array<{ path: string; sha256: string }> = []
@@ -53,6 +52,8 @@ export const documentText = Effect.fn("documentText")(function* (
       message
     })
   }
+  const contained = (file: string): Effect.Effect<string, string, FileSystem.FileSystem | Path.Path> =>
+    Effect.flatMap(allowedFolders(document.path, allow), folders => containedPath(folders, folder, file))
   const read = Effect.fnUntraced(function* (real: string, at: string) {
     const content = (yield* readArticle(real).pipe(Effect.mapError(reason => reason.replaceAll(real, at))))
       .text
@@ -67,9 +68,7 @@ export const documentText = Effect.fn("documentText")(function* (
     else problems.push({ file: named, line: 1, column: 1, message: content.failure })
   } else if (written?.file !== undefined) {
     const at = shown(written.file)
-    const content = yield* Effect.result(
-      Effect.flatMap(containedPath(folders, folder, written.file), real => read(real, at))
-    )
+    const content = yield* Effect.result(Effect.flatMap(contained(written.file), real => read(real, at)))
     if (Result.isSuccess(content))
       article = { path: at, text: yield* loadArticle(content.success, described?.language) }
     else complain("file", content.failure)
@@ -77,9 +76,7 @@ export const documentText = Effect.fn("documentText")(function* (
   let inventory: DocumentText["inventory"] = null
   if (article === null && written?.numbers !== undefined) {
     const at = shown(written.numbers)
-    const content = yield* Effect.result(
-      Effect.flatMap(containedPath(folders, folder, written.numbers), real => read(real, at))
-    )
+    const content = yield* Effect.result(Effect.flatMap(contained(written.numbers), real => read(real, at)))
     if (Result.isSuccess(content)) inventory = { path: at, csv: content.success }
     else complain("numbers", content.failure)
   }

@@ -18,6 +18,8 @@ export interface DamagedClaim {
   readonly path: Path
   /** Its id, when that is readable. */
   readonly id: string | null
+  /** Its figure, when that is text. */
+  readonly figure: string | null
 }
 
 /**
@@ -61,5 +63,9 @@ const salvage = (
   const sound = Object.fromEntries(Object.entries(fields).filter(([name]) => !faulty.has(name)))
   const result = decode({ id: "damaged", quote: "…", figure: "…", ...sound })
   if (Result.isFailure(result)) return undefined
-  return { claim: result.success, path, id: Predicate.isString(sound["id"]) ? sound["id"] : null }
+  const text = (name: string): string | null => {
+    const value = sound[name]
+    return Predicate.isString(value) ? value : null
+  }
+  return { claim: result.success, path, id: text("id"), figure: text("figure") }
 }

@@ -45,11 +45,14 @@ export const validate = (decoded: Omit<DecodedFile, "problems">): ReadonlyArray<
     ...defaultProblems(scope),
     ...hedgeProblems(file),
     ...validateCatalogue(file, scope.indicators, scope.areas),
-    ...duplicates(file.claims, "claim", i => pathOf("claims", i)),
+    ...duplicates(idsOfClaims(decoded), "claim"),
     ...file.claims.flatMap((claim, i) => validateClaim(scope, claim, pathOf("claims", i))),
     ...damaged.flatMap(({ claim, path }) => validateDamaged(scope, claim, path)),
     ...claimCircles(file.claims, i => pathOf("claims", i)),
-    ...duplicates(file.relations, "relation", i => pathOf("relations", i)),
+    ...duplicates(
+      file.relations.map(({ id }, i) => ({ id, path: pathOf("relations", i) })),
+      "relation"
+    ),
     ...file.relations.flatMap((relation, i) =>
       relationProblems(scope, readings, relation, pathOf("relations", i))
     ),
@@ -140,20 +143,29 @@ const hedgeProblems = ({ hedges }: ClaimsFile): ReadonlyArray<PathProblem> =>
     })
   )
 
-const duplicates = (
-  entries: ReadonlyArray<{ readonly id: string }>,
-  kind: string,
-  pathOf: (index: number) => Path
-): ReadonlyArray<PathProblem> => {
+/** The ids of all claims from top to bottom, of those that do not decode, too. */
+const idsOfClaims = ({
+  file,
+  paths,
+  damaged
+}: Pick<DecodedFile, "file" | "paths" | "damaged">): ReadonlyArray<Identified> =>
+  [
+    ...file.claims.map(({ id }, i) => ({ id, path: paths.claims[i] ?? ["claims"] })),
+    ...damaged.flatMap(({ id, path }) => (id === null ? [] : [{ id, path }]))
+  ].sort((a, b) => Number(a.path[1]) - Number(b.path[1]))
+
+interface Identified {
+  readonly id: string
+  readonly path: Path
+}
+
+const duplicates = (entries: ReadonlyArray<Identified>, kind: string): ReadonlyArray<PathProblem> => {
   const seen = new Set<string>()
-  return entries.flatMap(({ id }, index) => {
-    if (seen.has(id))
-      return [
-        inValue([...pathOf(index), "id"], `there is already a ${kind} with the id "${id}"; ids are unique`)
-      ]
-    seen.add(id)
-    return []
-  })
+  return entries.flatMap(({ id, path }) =>
+    seen.size < seen.add(id).size
+      ? []
+      : [inValue([...path, "id"], `there is already a ${kind} with the id "${id}"; ids are unique`)]
+  )
 }
 
 const claimCircles = (

@@ -54,7 +54,9 @@ export const withoutEntries = (decoded: DecodedFile, entries: ReadonlyArray<Path
       ...damaged,
       ...file.claims.flatMap((claim, i) => {
         const path = paths.claims[i]
-        return path !== undefined && isLeftOut("claims", i) ? [{ claim, path, id: claim.id }] : []
+        return path !== undefined && isLeftOut("claims", i)
+          ? [{ claim, path, id: claim.id, figure: null }]
+          : []
       })
     ]
   }

@@ -5,11 +5,12 @@ import { assert, describe, it } from "vitest"
 import { inputOf } from "../../bench/diagnosis/measure.js"
 import { slips } from "../../bench/diagnosis/slips.js"
 import { bulletin } from "../../bench/diagnosis/system.js"
-import { Case } from "../../src/diagnose/Case.js"
 import { SAYS_NOTHING } from "../../src/diagnose/chance.js"
-import { costs } from "../../src/diagnose/Edit.js"
-import { suspectOf } from "../../src/diagnose/explain.js"
+import { Diagnosing } from "../../src/diagnose/Diagnosing.js"
+import { costs, keyOf } from "../../src/diagnose/Edit.js"
+import { suspects } from "../../src/diagnose/explain.js"
 import { diagnoses } from "../../src/diagnose/list.js"
+import { worded } from "../../src/diagnose/edited.js"
 import { trial, type Trying } from "../../src/diagnose/Trial.js"
 import { checkDocument } from "../../src/check/checkDocument.js"
 import { runSync } from "../../src/solve/Meter.js"
@@ -27,18 +28,26 @@ describe.each(seeds)("edits of a bulletin with the slip %s", (name, seed) => {
     if (planted === undefined) return assert.fail("nothing to plant the slip in")
     const input = inputOf(planted.claims, planted.observations)
     const checked = runSync(checkDocument(input))
+    const whole = worded(input, new Set(), new Map())
+    const anew = (): Trying => ({
+      input,
+      silenced: new Set(),
+      strata: new Set(["hard"]),
+      budget: input.budget,
+      restatements: new Map()
+    })
     let tried = 0
     for (const finding of checked.findings.filter(({ severity }) => severity === "error").slice(0, 2)) {
-      const trying: Trying = { input, silenced: new Set(), strata: new Set(["hard"]), budget: input.budget }
-      const quick = new Case(trying)
-      for (const id of finding.claims) {
-        const suspect = suspectOf(quick, checked, finding, id)
-        if (suspect === undefined) continue
-        for (const edit of diagnoses.flatMap(each => each.propose(suspect))) {
+      const document = new Diagnosing(input, checked)
+      for (const suspect of suspects(document, finding, new Set())) {
+        const edits = diagnoses.flatMap(each => each.propose(suspect))
+        const quick = document.caseFor(edits, new Set(), new Set(["hard"]))
+        const before = new Set<string>()
+        for (const edit of edits) {
           if (edit.cost === costs.digit) continue
-          const short = runSync(quick.try(edit))
+          const short = runSync(quick.try(edit, keyOf(edit), before))
           if (short === null) continue
-          const long = runSync(trial(edit, quick.worded, trying))
+          const long = runSync(trial(edit, whole, anew()))
           assert.strictEqual(short.fits, long?.fits ?? false, JSON.stringify([edit.code, ...edit.changes]))
           // Where the rest contradicts itself without the claim, no figure fits, and nothing is worked out.
           if (long?.share != null && short.share !== null && short.share > 0 && short.share <= SAYS_NOTHING)

@@ -139,6 +139,27 @@ claims:
     )
   })
 
+  it("says everything that is wrong with a claim at once: its figure and its id, too", () => {
+    const claims = [
+      "- { id: a, quote: q, figure: 5, indicator: gdp }",
+      "- { id: B_c, quote: q, figure: about, indicator: gdp }",
+      "- { id: d, quote: q, figure: many, indicator: gpd, readings: [{ name: x, figure: few }] }",
+      "- { id: a, quote: q, figure: 5, indicator: gdp, measure: growht }"
+    ]
+    const problems = problemsOf(`${head}claims:\n${claims.join("\n")}\n`)
+    const expected = [
+      /lower case with hyphens/,
+      /found “about”/,
+      /found “many”/,
+      /unknown indicator "gpd"/,
+      /found “few”/,
+      /there is already a claim with the id "a"/,
+      /did you mean "growth"/
+    ]
+    assert.lengthOf(problems, expected.length, problems.join("\n"))
+    for (const [i, each] of expected.entries()) assert.match(problems[i] ?? "", each)
+  })
+
   it("counts the mentions of names that it did not call unknown", () => {
     const mentions = (n: number): string =>
       decodeClaimsText(

@@ -45,6 +45,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "weak-grade": { claim: a, observation: source, grade: "media" },
   undetermined: { claims: [a], reason: "unsupported", detail: { code: "operation", values: ["variance"] } },
   "more-conflicts": { claims: [a, b], reason: "work" },
+  unexplained: { explained: 40, all: 52 },
   "evidence-silent": { claim: a, reason: "no-unit", detail: { code: "place", values: ["prices#/close"] } },
   "uncovered-number": { number: "17", line: 41 },
   "anchor-changed": { claim: a, found: "sold 197 cars" },

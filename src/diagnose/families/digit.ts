@@ -39,7 +39,7 @@ export const edits = (
 ): ReadonlyArray<Edit> =>
   oneOf(
     [...new Set(texts)].flatMap(text => {
-      const printed = withDigits(figure, text, world.language)
+      const printed = withDigits(figure, text, world)
       return printed === null ? [] : [ofClaim(id, code, costs.digit, { figure: printed }, { kind })]
     })
   )
