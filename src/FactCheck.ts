@@ -24,7 +24,7 @@ import * as World from "./check/World.js"
 import { diagnoseDocument } from "./diagnose/index.js"
 import { apart, heldTogether } from "./heldTogether.js"
 import type { FileProblem } from "./model/FileProblem.js"
-import { locate, type LoadedDocument, locateDeclaration } from "./model/LoadedDocument.js"
+import { locate, type LoadedDocument, locateExpression } from "./model/LoadedDocument.js"
 import type { Grade } from "./model/Observation.js"
 import { defectMessage } from "./reference/defectMessage.js"
 import * as ReferenceDefect from "./reference/ReferenceDefect.js"
@@ -170,18 +170,10 @@ const prepare = Effect.fnUntraced(function* (
     if (parser === null) return { document, world: World.make(file, World.noExpressions) }
     const parsed = parseExpressions(file, parser)
     for (const { path, message } of parsed.problems)
-      problems.push({ ...placeOfExpression(document.loaded, path), message })
+      problems.push({ ...locateExpression(document.loaded, path), message })
     return { document, world: World.make(file, parsed.expressions) }
   })
 })
-
-const placeOfExpression = (
-  loaded: LoadedDocument,
-  [section, at, ...field]: ReadonlyArray<string | number>
-): { readonly file: string; readonly line: number; readonly column: number } =>
-  section === "indicators"
-    ? locateDeclaration(loaded, "indicators", String(at), field)
-    : locate(loaded, section === "relations" ? "relations" : "claims", Number(at), field)
 
 /** Runs a computation step by step, so that an interrupt is obeyed between two steps. */
 const inSteps = Effect.fnUntraced(function* <A>(steps: Steps<A>): Effect.fn.Return<A> {

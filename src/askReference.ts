@@ -71,15 +71,27 @@ export const askReference = Effect.fnUntraced(function* (
     else if (item.ref === null) citable.push(item.observation)
     else bound.set(item.ref, item.observation)
   defects.push(...missingRefs(source.catalogue, [...refs], bound, defects))
-  // A datum that breaks its own bounds is reported, and refutes nothing.
-  const own = checkReference(met, indicatorsOf(worlds))
+  // A datum that breaks its own bounds is reported, and refutes nothing, also where a claim names it.
+  const distinct = new Map([...met, ...bound.values()].map(each => [each.id, each]))
+  const own = checkReference([...distinct.values()], indicatorsOf(worlds))
   defects.push(...own.defects)
-  const index = new ObservationIndex(met.filter(each => !own.unsound.has(each.id)))
-  return { index, bound, citable, defects, worded }
+  const index = new ObservationIndex(
+    met.filter(each => !own.unsound.has(each.id)),
+    own.doubted
+  )
+  for (const [ref, { id }] of bound) if (own.unsound.has(id)) bound.delete(ref)
+  return { index, bound, citable, defects: distinctDefects(defects), worded }
 })
 
+/** A table that is read for cells and for references that name its lines is complained of once. */
+const distinctDefects = (
+  defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
+): ReadonlyArray<ReferenceDefect.ReferenceDefect> => [
+  ...new Map(defects.map(defect => [JSON.stringify(defect), defect])).values()
+]
+
 /** What the documents declare of their indicators; where two differ, nothing is known. */
-const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
+export const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
   const known = new Map<string, Indicator>()
   const differing = new Set<string>()
   for (const world of worlds)

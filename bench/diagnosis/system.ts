@@ -284,6 +284,7 @@ const observation = (indicator: string, area: string, year: number, value: numbe
     versus: null,
     of: null,
     among: null,
+    basis: null,
     value: Rational.format(exact),
     unit,
     interval: Interval.point(exact),

@@ -118,6 +118,10 @@ const inherit = (from: Partial<Claim>, claim: Claim): Claim => ({ ...from, ...cl
 export const basisOf = (world: World.World, meaning: ClaimMeaning): Basis => {
   if (meaning.claim.basis !== undefined) return meaning.claim.basis
   const id = meaning.claim.indicator ?? meaning.of?.claim.indicator
-  if (id === undefined) return "nominal"
-  return world.indicators.get(id)?.basis ?? (Unit.isCurrency(world.units.get(id)) ? "unstated" : "nominal")
+  return id === undefined ? "nominal" : usualBasis(world, id)
 }
+
+/** How growth of an indicator is meant where nothing else says so. */
+export const usualBasis = (world: World.World, indicator: string): Basis =>
+  world.indicators.get(indicator)?.basis ??
+  (Unit.isCurrency(world.units.get(indicator)) ? "unstated" : "nominal")

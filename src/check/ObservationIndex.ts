@@ -13,7 +13,11 @@ export class ObservationIndex {
   private readonly byPlace = new Map<string, Array<Observation>>()
   private readonly byIndicator = new Map<string, Array<Observation>>()
 
-  constructor(observations: Iterable<Observation>) {
+  /** @param doubted - ids of observations that contradict others of their own source: they may support, and decide nothing */
+  constructor(
+    observations: Iterable<Observation>,
+    readonly doubted: ReadonlySet<string> = new Set()
+  ) {
     for (const observation of observations) {
       append(this.byPlace, placeKey(observation.indicator, observation.area), observation)
       append(this.byIndicator, observation.indicator, observation)
@@ -32,8 +36,19 @@ export class ObservationIndex {
 
   /** The same with others in place of some, by the id of the one replaced. */
   replacing(instead: ReadonlyMap<string, Observation>): ObservationIndex {
-    const all = [...this.byIndicator.values()].flat()
-    return new ObservationIndex(all.map(observation => instead.get(observation.id) ?? observation))
+    return new ObservationIndex(
+      this.all().map(observation => instead.get(observation.id) ?? observation),
+      this.doubted
+    )
+  }
+
+  /** The same with more observations in doubt. */
+  doubting(ids: ReadonlyArray<string>): ObservationIndex {
+    return ids.length === 0 ? this : new ObservationIndex(this.all(), new Set([...this.doubted, ...ids]))
+  }
+
+  private all(): ReadonlyArray<Observation> {
+    return [...this.byIndicator.values()].flat()
   }
 }
 

@@ -12,10 +12,9 @@ import * as Duration from "../model/Duration.js"
 import type { FigureBounds } from "../model/Figure.js"
 import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
-import * as Unit from "../model/Unit.js"
 import { asTheWriterMeant } from "./asTheWriterMeant.js"
 import { type Gap, isBound } from "./Binding.js"
-import { basisOf, type ClaimMeaning } from "./ClaimMeaning.js"
+import { basisOf, type ClaimMeaning, usualBasis } from "./ClaimMeaning.js"
 import { fitsIndicator } from "./fitsIndicator.js"
 import { factorOf } from "./factorOf.js"
 import { figureFactorFor } from "./figureFactorFor.js"
@@ -110,10 +109,7 @@ const governingBasis = (world: World.World, meaning: ClaimMeaning, quantity: Qua
   if (meaning.measure !== "formula" || meaning.claim.basis !== undefined) return basisOf(world, meaning)
   const compared = comparedIndicator(quantity.expression)
   if (compared === undefined) return "nominal"
-  return (
-    world.indicators.get(compared)?.basis ??
-    (Unit.isCurrency(world.units.get(compared)) ? "unstated" : "nominal")
-  )
+  return usualBasis(world, compared)
 }
 
 const comparedIndicator = (expression: Expression<Cell>): string | undefined => {
@@ -136,7 +132,8 @@ const consequences = (
   series: Series
 ): Result.Result<ReadonlyArray<CellConstraint>, string> => {
   if (meaning.measure === "streak") return streakHolds(world, meaning, bounds, series)
-  if (meaning.measure === "duration")
+  // A duration that an observation gives has no dates.
+  if (meaning.measure === "duration" && meaning.claim.since !== undefined)
     return Result.map(calendar(world, meaning), interval => [
       { kind: "bound", expression: quantity.expression, interval }
     ])

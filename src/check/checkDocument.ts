@@ -2,9 +2,9 @@
  * One document, from its claims and the observations at hand to verdicts and findings. Pure, and in steps, so that an
  * interrupt is obeyed while a hard question is being worked on.
  *
- *   world ──▶ constrain (as worded) ──▶ compare with observations ──▶ decide component by component
- *                                                                        │ conflicts
- *                                          other readings ◀──────────────┘
+ *   world ──▶ constrain (as worded) ──▶ decide component by component ──▶ compare with observations
+ *                                                      │ conflicts
+ *                                                      └──────────────▶ other readings
  *   conflicts, comparisons, strict rounding, plausibility ──▶ findings ──▶ verdicts
  */
 import * as Interval from "../arithmetic/Interval.js"
@@ -36,13 +36,14 @@ export function* checkDocument(input: CheckInput): Steps<CheckedDocument> {
     return withPremises(plain, observationPremises(plain, input))
   }
   const worded = read([])
+  const components = yield* consistency(worded, budget)
+  const observations = input.observations.doubting(components.flatMap(component => [...component.unsound]))
   const comparisons = new Map(
     [...worded.statements].map(([id, statement]) => [
       id,
-      compareClaim(world, statement, input.observations, input.minGrade)
+      compareClaim(world, statement, observations, input.minGrade)
     ])
   )
-  const components = yield* consistency(worded, budget)
   const others = yield* alternatives(groups, conflictingClaims(components, comparisons), read, budget)
   const outcome: Outcome = { worded, components, comparisons, others, budget }
   const findings = yield* documentFindings(outcome, input.observations)

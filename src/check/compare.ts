@@ -7,13 +7,14 @@ import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
 import type { Grade, Observation } from "../model/Observation.js"
+import { compareBases } from "../reference/compareBases.js"
 import { type Comparison, compareFigure } from "../reference/compareFigure.js"
 import { isIndependent } from "../reference/isIndependent.js"
 import { type Selection, selectObservations } from "../reference/selectObservations.js"
 import { isBound, type Named, named } from "./Binding.js"
 import { referenceCell } from "./cellsOf.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
-import { observe, type Observed } from "./observe.js"
+import { observe, type Observed, observedBasis } from "./observe.js"
 import { expressionKey } from "./expressionKey.js"
 import type { Statement } from "./Statement.js"
 import { rankedAreas } from "./rankedAreas.js"
@@ -77,6 +78,11 @@ export const compareClaim = (
   const step = statement.meaning.figure.step
   const figureStep = step === null ? null : Rational.abs(Rational.multiply(step, statement.factor))
   const independent = independence(world)
+  // Where neither names the list, another may be meant: one that gives the same place supports it, none refutes it.
+  const mayDecide = (observation: Observation): boolean =>
+    !isOnUnnamedList(statement) &&
+    !index.doubted.has(observation.id) &&
+    basesOf(world, statement, observation) === "same"
   return {
     conflict: selection.conflict,
     vintageKnown: selection.vintageKnown,
@@ -87,8 +93,7 @@ export const compareClaim = (
         {
           observation,
           observed,
-          // Where neither names the list, another may be meant: one that gives the same place supports it, none refutes it.
-          standing: standing === "deciding" && isOnUnnamedList(statement) ? "other" : standing,
+          standing: standing === "deciding" && !mayDecide(observation) ? "other" : standing,
           comparison: compareBounds(statement, observed, figureStep),
           independent: independent(observation),
           derived: false
@@ -133,8 +138,18 @@ const sameQuantity = (
   return all.flatMap(observation => {
     const { id, vintage } = statement.meaning
     const observed = observe(world, observation, vintage, statement.basis, id)
-    return observed?.key === key ? [observed] : []
+    return observed?.key === key && basesOf(world, statement, observation) !== "different" ? [observed] : []
   })
+}
+
+/** Whether the growth of an observation is meant as the claim means it; figures of one period always are. */
+export const basesOf = (
+  world: World,
+  { basis, meaning }: Statement,
+  observation: Observation
+): ReturnType<typeof compareBases> => {
+  const observed = observedBasis(world, observation)
+  return observed === null || meaning.claim.ref !== undefined ? "same" : compareBases(basis, observed)
 }
 
 /** Held against what is certainly asserted; agreement needs what rests on conventions, too. */

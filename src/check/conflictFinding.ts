@@ -95,6 +95,29 @@ export function* conflictFinding(context: ConflictContext, conflict: Conflict): 
   )
 }
 
+/** What only figures of several sources or releases contradict: said, because they were left out of account. */
+export function* apartFinding(context: ConflictContext, conflict: Conflict): Steps<Finding.Finding> {
+  const { world, statements, problem, budget } = context
+  const members = membersOf(context, conflict)
+  return Finding.make(
+    "reference-conflict",
+    members.claims.length === 0 ? "info" : "warning",
+    sentence("sources-apart", {
+      claims: members.claims.map(id => quoted(world, id)),
+      observations: members.observations.map(cited),
+      relations: relationsInWords(world, members.premises)
+    }),
+    {
+      claims: members.claims,
+      relations: members.relations,
+      observations: members.observations.map(observation => observation.id),
+      minimal: conflict.minimal,
+      derivation: yield* derivation({ world, statements, members, problem, budget }),
+      qualifier: qualifierOf(members)
+    }
+  )
+}
+
 /** Where the observations put a refuted claim: the range of its one-claim correction. */
 const expectedOf = (context: ConflictContext, members: Members.Members) => {
   const [id] = members.claims

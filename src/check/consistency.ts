@@ -13,6 +13,7 @@ import { decideSteps } from "../solve/decide.js"
 import { Meter, type Steps } from "../solve/Meter.js"
 import { strata } from "../solve/minimise.js"
 import type { Problem, Stratum } from "../solve/Problem.js"
+import { alike, isApart } from "./apart.js"
 import { cellsIn, type Constrained, toProblem } from "./constrain.js"
 import { claimOf, claimPremise, type Premise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
@@ -35,6 +36,10 @@ export interface Component {
   readonly problem: Problem
   readonly premises: ReadonlyMap<string, Premise>
   readonly conflicts: ReadonlyArray<FoundConflict>
+  /** Conflicts that need figures of several sources or releases: those need not fit each other, and refute nothing so. */
+  readonly apart: ReadonlyArray<FoundConflict>
+  /** Ids of the observations that contradict others of their own source and release. */
+  readonly unsound: ReadonlySet<string>
   /** The premises that are left when claims in conflicts with sources or among themselves are set aside. */
   readonly believed: ReadonlySet<string>
   /** Whether what is believed can hold, up to each stratum. */
@@ -113,6 +118,8 @@ function* textAlone(
     problem,
     premises,
     conflicts: analysis.conflicts.map(conflict => ({ conflict, problem, corrections: analysis.corrections })),
+    apart: [],
+    unsound: new Set(),
     believed: new Set(premises.keys()),
     strata: analysis.strata,
     open: analysis.open,
@@ -134,11 +141,13 @@ function* withSources(
   const found: Array<FoundConflict> = []
   const open: Array<Undecided> = []
   const unlisted = new Set<Stratum | null>()
-  const unsound = yield* unsoundSources(problem, premises, budget)
+  const sourcesIn = (conflicts: ReadonlyArray<Conflict>): ReadonlyArray<string> =>
+    conflicts.flatMap(conflict => conflict.premises.filter(id => sources.has(id)))
+  const given = yield* unsoundSources(problem, premises, budget)
+  const apart = given.filter(({ conflict }) => isApart(premises, conflict))
+  const unsound = given.filter(each => !apart.includes(each))
   found.push(...unsound)
-  const distrusted = new Set(
-    unsound.flatMap(({ conflict }) => conflict.premises.filter(id => sources.has(id)))
-  )
+  const distrusted = new Set(sourcesIn(given.map(each => each.conflict)))
   // Claims that name their evidence are each judged by that: one that it refutes says nothing against the others.
   const byEvidence = isAboutNamedOnly(premises)
   for (const part of byEvidence ? [] : components(without(sources))) {
@@ -148,18 +157,30 @@ function* withSources(
     open.push(...analysis.open)
     unlisted.add(analysis.unlisted)
   }
-  const refuted = yield* refutations(without(distrusted), premises, budget)
-  found.push(...refuted)
+  for (const each of yield* refutations(without(distrusted), premises, budget))
+    if (isApart(premises, each.conflict)) apart.push(each)
+    else found.push(each)
+  for (const id of sourcesIn(apart.map(each => each.conflict))) distrusted.add(id)
   const aside = new Set(
     found.flatMap(({ conflict }) => (conflict.stratum === "hard" ? claimsOf(premises, conflict) : []))
   )
-  const left = without(
-    new Set([
-      ...distrusted,
-      ...[...premises].flatMap(([id, premise]) => (isAbout(premise, aside) ? [id] : []))
-    ])
-  )
-  const analysis = yield* analyseComponent(left, new Meter(budget))
+  const asked = (): Problem =>
+    without(
+      new Set([
+        ...distrusted,
+        ...[...premises].flatMap(([id, premise]) => (isAbout(premise, aside) ? [id] : []))
+      ])
+    )
+  let left = asked()
+  let analysis = yield* analyseComponent(left, new Meter(budget))
+  for (;;) {
+    const mixed = analysis.conflicts.filter(each => each.stratum === "hard" && isApart(premises, each))
+    if (mixed.length === 0) break
+    for (const conflict of mixed) apart.push({ conflict, problem: left, corrections: [] })
+    for (const id of sourcesIn(mixed)) distrusted.add(id)
+    left = asked()
+    analysis = yield* analyseComponent(left, new Meter(budget))
+  }
   unlisted.add(analysis.unlisted)
   for (const conflict of analysis.conflicts)
     if (byEvidence || conflict.premises.some(id => sources.has(id)))
@@ -168,6 +189,15 @@ function* withSources(
     problem,
     premises,
     conflicts: found,
+    apart,
+    unsound: new Set(
+      unsound.flatMap(({ conflict }) =>
+        conflict.premises.flatMap(id => {
+          const from = premises.get(id)?.origin
+          return from?.kind === "observation" ? [from.observation.id] : []
+        })
+      )
+    ),
     believed: new Set(left.premises.map(premise => premise.id)),
     strata: analysis.strata,
     open: [...open, ...analysis.open],
@@ -218,16 +248,41 @@ function* refutations(
     const alone: Problem = { ...problem, premises: [...given, ...own] }
     const decision = yield* decideSteps(alone, null, budget)
     if (decision.status !== "inconsistent" || !decision.core.includes(claimPremise(claim))) continue
-    // One proof is enough: which of several sources a claim is held against first says nothing more.
-    const analysis = yield* analyseComponent(alone, new Meter({ ...budget, conflicts: 1 }))
-    const conflict = analysis.conflicts.find(each => each.premises.includes(claimPremise(claim)))
-    if (conflict !== undefined) found.push({ conflict, problem: alone, corrections: analysis.corrections })
+    const proof = yield* proofAgainst(claim, alone, budget)
+    if (proof === undefined) continue
+    found.push(
+      isApart(premises, proof.conflict)
+        ? ((yield* proofByOne(claim, alone, premises, budget)) ?? proof)
+        : proof
+    )
   }
   return found
 }
 
+/** One proof is enough: which of several sources a claim is held against first says nothing more. */
+function* proofAgainst(claim: string, problem: Problem, budget: Budget): Steps<FoundConflict | undefined> {
+  const analysis = yield* analyseComponent(problem, new Meter({ ...budget, conflicts: 1 }))
+  const conflict = analysis.conflicts.find(each => each.premises.includes(claimPremise(claim)))
+  return conflict === undefined ? undefined : { conflict, problem, corrections: analysis.corrections }
+}
+
+/** A proof that needs figures of one source and release only; undefined when there is none. */
+function* proofByOne(
+  claim: string,
+  problem: Problem,
+  premises: ReadonlyMap<string, Premise>,
+  budget: Budget
+): Steps<FoundConflict | undefined> {
+  for (const left of alike(problem, premises)) {
+    if ((yield* decideSteps(left, null, budget)).status !== "inconsistent") continue
+    const proof = yield* proofAgainst(claim, left, budget)
+    if (proof !== undefined && !isApart(premises, proof.conflict)) return proof
+  }
+  return undefined
+}
+
 /** True for the figure of one of the claims, and for everything that is said about it. */
-const isAbout = ({ origin }: Premise, claims: ReadonlySet<string>): boolean => {
+export const isAbout = ({ origin }: Premise, claims: ReadonlySet<string>): boolean => {
   const claim = claimOf(origin)
   return claim !== undefined && claims.has(claim)
 }

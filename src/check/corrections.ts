@@ -12,7 +12,7 @@ import type { ConflictContext } from "./conflictFinding.js"
 import { inUnit, reportUnit } from "./describe.js"
 import { exampleIn } from "./exampleIn.js"
 import type { Correction } from "./Finding.js"
-import { keyed } from "./derivation.js"
+import { calendarOf, keyed } from "./derivation.js"
 import type { Members } from "./Members.js"
 import { claimPremise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
@@ -39,9 +39,13 @@ function* correctedClaim(
   correction: SolverCorrection,
   id: string
 ): Steps<Correction["claims"][number]> {
-  const range = correction.ranges.get(claimPremise(id)) ?? Interval.everything
+  const free = correction.ranges.get(claimPremise(id)) ?? Interval.everything
   const statement = context.statements.get(id)
-  if (statement === undefined) return { id, range, example: null }
+  if (statement === undefined) return { id, range: free, example: null }
+  const premise = context.premises.get(claimPremise(id))
+  // Another figure stands between the same dates.
+  const dates = premise === undefined ? undefined : calendarOf(statement, premise)
+  const range = dates === undefined ? free : Interval.intersect(free, dates)
   const allowed = yield* aroundNearest(context, correction, statement, range)
   return {
     id,

@@ -42,6 +42,8 @@ export interface Parting {
 /** The steps, never empty. */
 export function* derivation(parting: Parting): Steps<ReadonlyArray<Sentence>> {
   const steps = parting.members.premises.flatMap(premise => meaningOf(parting, premise))
+  const dates = byDates(parting)
+  if (dates !== undefined) return [...steps, dates]
   const whole = yield* noWholeNumber(parting)
   if (whole !== undefined) return [...steps, ...whole]
   const apart = yield* putElsewhere(parting)
@@ -96,6 +98,28 @@ const meaningOfClaim = (
     sentence("step-formula", { claim, formula: formulaInWords(world, expression) })
   ]
 }
+
+/** A duration that its own dates put elsewhere; undefined for everything else. */
+const byDates = ({ members, statements, world }: Parting): Sentence | undefined => {
+  const statement = statements.get(members.claims[0] ?? "")
+  const [premise, ...others] = members.premises
+  if (statement === undefined || premise === undefined || others.length > 0) return undefined
+  const calendar = calendarOf(statement, premise)
+  if (calendar === undefined) return undefined
+  const shown = shownUnit(world, statement)
+  return sentence("step-apart", {
+    subject: subjectOfClaim(world, statement),
+    one: amountRange(calendar, shown),
+    other: amountRange(statement.bounds.stated, shown)
+  })
+}
+
+/** What the dates of a duration allow, whatever is printed; undefined where a claim gives none. */
+export const calendarOf = (
+  { meaning }: Statement,
+  { constraints: [, dates] }: Pick<Premise, "constraints">
+): Interval.Interval | undefined =>
+  meaning.measure === "duration" && dates?.kind === "bound" ? dates.interval : undefined
 
 /** An unknown that must be whole and would have to lie where no whole number lies. */
 function* noWholeNumber(parting: Parting): Steps<ReadonlyArray<Sentence> | undefined> {

@@ -10,8 +10,14 @@ import { vanishesWhenAdjusted } from "./adjustedShares.js"
 import { type Alternatives, resolving } from "./alternatives.js"
 import type { ClaimComparison } from "./compare.js"
 import { comparisonFindings, isRefuted } from "./comparisonFindings.js"
-import { conflictFinding, type ConflictContext, membersOf } from "./conflictFinding.js"
-import { claimsIn, claimsInConflict, type Component, statementsIn } from "./consistency.js"
+import { apartFinding, conflictFinding, type ConflictContext, membersOf } from "./conflictFinding.js"
+import {
+  claimsIn,
+  claimsInConflict,
+  type Component,
+  type FoundConflict,
+  statementsIn
+} from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
@@ -42,7 +48,7 @@ export function* documentFindings(
       ...(yield* conflictFindings(worded, components, others, budget)),
       ...comparedFindings(worded, comparisons, others),
       ...silentEvidence(worded),
-      ...(yield* lesserFindings(worded, components, budget)),
+      ...(yield* lesserFindings(worded, components, refutedIn(comparisons), budget)),
       ...plausibility(worded.world, worded.statements),
       ...percentForPoints(worded.world, worded.statements),
       ...unusual(worded.world, worded.statements, observations)
@@ -57,9 +63,13 @@ export const conflictingClaims = (
   comparisons: ReadonlyMap<string, ClaimComparison>
 ): ReadonlySet<string> => {
   const claims = new Set(components.flatMap(component => [...claimsInConflict(component)]))
-  for (const [id, comparison] of comparisons) if (isRefuted(comparison)) claims.add(id)
+  for (const id of refutedIn(comparisons)) claims.add(id)
   return claims
 }
+
+/** Claims that a source excludes by itself. */
+const refutedIn = (comparisons: ReadonlyMap<string, ClaimComparison>): ReadonlySet<string> =>
+  new Set([...comparisons].flatMap(([id, comparison]) => (isRefuted(comparison) ? [id] : [])))
 
 /** The conflicts of every component; those that another reading resolves are reading-dependent instead. */
 export function* conflictFindings(
@@ -70,15 +80,16 @@ export function* conflictFindings(
 ): Steps<ReadonlyArray<Finding.Finding>> {
   const findings: Array<Finding.Finding> = []
   for (const component of components) {
+    const contextOf = (found: FoundConflict): ConflictContext => ({
+      world: worded.world,
+      statements: worded.statements,
+      premises: component.premises,
+      problem: found.problem,
+      corrections: found.corrections,
+      budget
+    })
     const candidates = component.conflicts.map(found => {
-      const context: ConflictContext = {
-        world: worded.world,
-        statements: worded.statements,
-        premises: component.premises,
-        problem: found.problem,
-        corrections: found.corrections,
-        budget
-      }
+      const context = contextOf(found)
       return { context, conflict: found.conflict, members: membersOf(context, found.conflict) }
     })
     for (const { context, conflict, members } of worthReporting(candidates)) {
@@ -86,6 +97,7 @@ export function* conflictFindings(
       const ways = conflict.stratum === "hard" ? resolving(others, members.claims) : []
       findings.push(ways.length === 0 ? found : readingDependent(worded, found, others, ways))
     }
+    for (const found of component.apart) findings.push(yield* apartFinding(contextOf(found), found.conflict))
     const [open] = component.open
     if (open !== undefined && component.conflicts.length === 0)
       findings.push(undetermined(worded, component, open))
@@ -202,6 +214,7 @@ const comparedFindings = (
 function* lesserFindings(
   worded: Constrained,
   components: ReadonlyArray<Component>,
+  refuted: ReadonlySet<string>,
   budget: Budget
 ): Steps<ReadonlyArray<Finding.Finding>> {
   const findings: Array<Finding.Finding> = []
@@ -209,7 +222,7 @@ function* lesserFindings(
     const statements = statementsIn(component, worded.statements)
     findings.push(...(yield* rankFindings(worded.world, statements, component, budget)))
     if (component.strata.hard.status !== "consistent") continue
-    findings.push(...(yield* strictRounding(worded.world, statements, component, budget)))
+    findings.push(...(yield* strictRounding(worded.world, statements, component, refuted, budget)))
   }
   return findings
 }

@@ -9,15 +9,16 @@ import * as Rational from "../arithmetic/Rational.js"
 import type { Series } from "../model/Cell.js"
 import type { Observation } from "../model/Observation.js"
 import * as Unit from "../model/Unit.js"
+import { compareBases } from "../reference/compareBases.js"
 import { selectObservations } from "../reference/selectObservations.js"
 import { named } from "./Binding.js"
 import type { CheckInput } from "./CheckInput.js"
 import type { Constrained } from "./constrain.js"
 import { expressionKey } from "./expressionKey.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
-import { measures } from "./measures/index.js"
-import { observe, type Observed, premiseOf } from "./observe.js"
+import { observe, type Observed, observedBasis, premiseOf } from "./observe.js"
 import { observationPremise, type Premise } from "./Premise.js"
+import type { World } from "./World.js"
 
 /** The premises that observations of the document's quantities are. */
 export const observationPremises = (constrained: Constrained, input: CheckInput): ReadonlyArray<Premise> => {
@@ -26,7 +27,7 @@ export const observationPremises = (constrained: Constrained, input: CheckInput)
   const byKey = new Map<string, { readonly vintage: string | null; readonly list: Array<Observed> }>()
   for (const observation of observationsAt(constrained, input.observations))
     for (const vintage of vintages)
-      for (const series of seriesOf(observation)) {
+      for (const series of seriesOf(constrained.world, observation)) {
         const observed = observe(constrained.world, observation, vintage, series)
         if (observed === undefined || !asked.has(observed.key)) continue
         const known = byKey.get(observed.key)
@@ -39,17 +40,23 @@ export const observationPremises = (constrained: Constrained, input: CheckInput)
   return [...compared, ...boundPremises(constrained)]
 }
 
-/** A growth figure may be meant in any way; a level is what was counted or paid, and says nothing about real growth. */
-const seriesOf = ({ measure }: Observation): ReadonlyArray<Series> =>
-  measure === "streak" || measures[measure].comparesPeriods
-    ? ["nominal", "real", "comparable", "unstated"]
-    : ["nominal"]
+/**
+ * Growth is of the series in which its source means it, and of the one in which a claim does not say. A level is what
+ * was counted or paid, and says nothing about real growth.
+ */
+const seriesOf = (world: World, observation: Observation): ReadonlyArray<Series> => {
+  const observed = observedBasis(world, observation)
+  return observed === null ? ["nominal"] : bases.filter(basis => compareBases(basis, observed) === "same")
+}
+
+const bases = ["nominal", "real", "comparable", "unstated"] as const
 
 /** The observations of the indicators and areas that the document's cells are of. */
 const observationsAt = (constrained: Constrained, index: ObservationIndex): Iterable<Observation> => {
   const found = new Set<Observation>()
   for (const cell of constrained.cells.values())
-    for (const observation of index.at(cell.indicator, cell.area)) found.add(observation)
+    for (const observation of index.at(cell.indicator, cell.area))
+      if (!index.doubted.has(observation.id)) found.add(observation)
   return found
 }
 

@@ -7,12 +7,13 @@ import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell, Series } from "../model/Cell.js"
 import type { Claim } from "../model/Claim.js"
+import type { Basis } from "../model/Indicator.js"
 import type { Figure } from "../model/Figure.js"
 import type { Observation } from "../model/Observation.js"
 import * as Unit from "../model/Unit.js"
-import type { ClaimMeaning } from "./ClaimMeaning.js"
+import { type ClaimMeaning, usualBasis } from "./ClaimMeaning.js"
 import { expressionKey } from "./expressionKey.js"
-import { quantityOf } from "./measures/index.js"
+import { measures, quantityOf } from "./measures/index.js"
 import { observationPremise, type Premise } from "./Premise.js"
 import type { World } from "./World.js"
 
@@ -115,6 +116,10 @@ export const observe = (
     printed: Unit.toBase(observation.printed, unit.success)
   }
 }
+
+/** How the growth of an observation is meant; null for one of a single period. */
+export const observedBasis = (world: World, { basis, indicator, measure }: Observation): Basis | null =>
+  measure === "streak" || measures[measure].comparesPeriods ? (basis ?? usualBasis(world, indicator)) : null
 
 const targetUnit = (world: World, observation: Observation): Unit.Unit | undefined => {
   if (observation.measure === "level" || observation.measure === "change")

@@ -11,7 +11,7 @@ import { decideSteps } from "../solve/decide.js"
 import { Meter, type Steps } from "../solve/Meter.js"
 import type { Problem } from "../solve/Problem.js"
 import { isBound } from "./Binding.js"
-import type { Component } from "./consistency.js"
+import { type Component, isAbout } from "./consistency.js"
 import { derivation } from "./derivation.js"
 import { quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
@@ -24,14 +24,16 @@ import type { World } from "./World.js"
  * The findings of one component that is consistent as printed.
  *
  * @param statements those of the component
+ * @param refuted claims that a source excludes whatever the tie rule: 5.4 held against 5.5, which meet in 5.45
  */
 export function* strictRounding(
   world: World,
   statements: ReadonlyMap<string, Statement>,
   component: Component,
+  refuted: ReadonlySet<string>,
   budget: Budget
 ): Steps<ReadonlyArray<Finding.Finding>> {
-  const strict = underStrictRule(statements, component)
+  const strict = underStrictRule(statements, component, refuted)
   if (strict === undefined) return []
   // Figures rarely lie on a tie: most often the solution that is known already keeps to the stricter rule.
   const known = component.strata.hard
@@ -65,7 +67,8 @@ export function* strictRounding(
 /** The hard part with every figure under round-half-up; undefined where that changes nothing. */
 const underStrictRule = (
   statements: ReadonlyMap<string, Statement>,
-  { problem, believed }: Component
+  { premises: origins, problem, believed }: Component,
+  refuted: ReadonlySet<string>
 ): Problem | undefined => {
   const strict = new Map<string, Interval.Interval>()
   for (const statement of statements.values()) {
@@ -82,7 +85,11 @@ const underStrictRule = (
     if (sameEnds && !Interval.equals(tightened, stated))
       strict.set(claimPremise(statement.meaning.id), tightened)
   }
-  const premises = problem.premises.filter(premise => premise.stratum === "hard" && believed.has(premise.id))
+  const premises = problem.premises.filter(({ id, stratum }) => {
+    const premise = origins.get(id)
+    const isRefuted = premise !== undefined && isAbout(premise, refuted)
+    return stratum === "hard" && believed.has(id) && !isRefuted
+  })
   if (!premises.some(premise => strict.has(premise.id))) return undefined
   return {
     ...problem,

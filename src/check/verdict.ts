@@ -9,7 +9,7 @@ import { type Formula, type Sentence, sentence } from "../model/Sentence.js"
 import type { Verdict } from "../model/Verdict.js"
 import type { Undecided } from "../solve/Answer.js"
 import type { Gap } from "./Binding.js"
-import type { ClaimComparison } from "./compare.js"
+import { basesOf, type ClaimComparison } from "./compare.js"
 import { supporters } from "./comparisonFindings.js"
 import { amountRange, cited, quoted, shownUnit, subjectOfClaim } from "./describe.js"
 import type { Finding } from "./Finding.js"
@@ -64,7 +64,8 @@ export const verdict = (evidence: Evidence): Judged => {
         })
       ]
     }
-  return evidence.joined === null && !isCalendar(statement)
+  const apart = of("reference-conflict").find(finding => finding.message.key === "sources-apart")
+  return apart !== undefined || (evidence.joined === null && !isCalendar(statement))
     ? judgeUnchecked(evidence)
     : judgeConsistent(evidence)
 }
@@ -213,10 +214,22 @@ const judgeConsistent = (evidence: Evidence): Judged => {
       ...(statement !== null && statement.meaning.measure === "rank" && claim.among === undefined
         ? [sentence("why-list-unnamed", {})]
         : []),
+      ...basisUnknown(evidence),
       ...onlyByRounding(evidence),
       ...hedged(evidence)
     ]
   }
+}
+
+/** Sources that give growth, where they or the claim do not say how it is meant. */
+const basisUnknown = ({ comparison, statement, world }: Evidence): ReadonlyArray<Sentence> => {
+  const unsure = comparison.compared.filter(
+    ({ derived, observation }) =>
+      statement !== null && !derived && basesOf(world, statement, observation) === "unsure"
+  )
+  return unsure.length === 0
+    ? []
+    : [sentence("why-basis-unknown", { observations: unsure.map(each => cited(each.observation)) })]
 }
 
 /** A figure that the observations as written do not give, and only their own rounding leaves room for. */
@@ -236,8 +249,12 @@ const judgeUnchecked = (evidence: Evidence): Judged => {
     why.push(sentence("why-only-soft", {}))
   if (comparison.conflict.length > 1)
     why.push(sentence("why-sources-disagree", { observations: comparison.conflict.map(cited) }))
+  for (const { message } of findings)
+    if (message.key === "sources-apart")
+      why.push(sentence("why-sources-disagree", { observations: message.values.observations }))
   if (statement.meaning.measure === "rank" && claim.among === undefined)
     why.push(sentence("why-list-unnamed", {}))
+  why.push(...basisUnknown(evidence))
   if (nearest.length > 0) why.push(sentence("why-nearest", { observations: nearest.map(cited) }))
   why.push(sentence("why-ask", { subject, from: null }))
   return { verdict: "unchecked", because: [], why }

@@ -2,17 +2,24 @@
  * Which claims a reference covers, for a reader at a terminal.
  */
 import { Effect, type FileSystem, type Path, Result, Stream } from "effect"
+import { indicatorsOf } from "../askReference.js"
 import { variables } from "../arithmetic/Expression.js"
 import * as ClaimMeaning from "../check/ClaimMeaning.js"
 import { areaName, indicatorName } from "../check/describe.js"
 import { hasExpressions, parseExpressions } from "../check/parseExpressions.js"
+import { refsIn, refsOf } from "../check/refsOf.js"
 import * as Statement from "../check/Statement.js"
 import * as World from "../check/World.js"
 import { loadClaims } from "../files/loadClaims.js"
-import { roleOf } from "../model/Claim.js"
+import { type Claim, roleOf } from "../model/Claim.js"
+import type { FileProblem } from "../model/FileProblem.js"
+import { locate, locateExpression, type LoadedDocument } from "../model/LoadedDocument.js"
 import type { Observation } from "../model/Observation.js"
 import { inLanguage } from "../model/Text.js"
-import { type ClaimRequest, findReference } from "../reference/findReference.js"
+import { checkReference } from "../reference/checkReference.js"
+import { defectMessage, defectPlace } from "../reference/defectMessage.js"
+import { type ClaimRequest, findReference, foundByName } from "../reference/findReference.js"
+import { missingRefs } from "../reference/missingRefs.js"
 import { namesOf } from "../reference/namesOf.js"
 import * as ReferenceDefect from "../reference/ReferenceDefect.js"
 import { ofCells, type ReferenceQuery, withNearest } from "../reference/ReferenceQuery.js"
@@ -23,84 +30,155 @@ import { claimsPaths } from "./claimsPaths.js"
 import type { WrongUsage } from "./ExitWith.js"
 import { openReference } from "./openReference.js"
 
+/** What was found, and what kept it from being more. */
+export interface FoundText {
+  readonly text: string
+  /** What is wrong with the claims files and the reference, one line each. */
+  readonly problems: ReadonlyArray<string>
+  /** True when a file could not be read: what is said to be missing may be in it. */
+  readonly isIncomplete: boolean
+}
+
 /** One block for each document. The reference is asked once, for the cells of all of them and what is near. */
 export const findText = Effect.fnUntraced(function* (
   named: ReadonlyArray<string>,
   reference: string | undefined,
   language: "en" | "zh"
-): Effect.fn.Return<string, WrongUsage, FileSystem.FileSystem | Path.Path> {
+): Effect.fn.Return<FoundText, WrongUsage, FileSystem.FileSystem | Path.Path> {
   const { paths } = yield* claimsPaths(named)
   const source = yield* openReference(reference)
   const parser = yield* Effect.promise(() => import("../arithmetic/parseExpression.js"))
-  const documents = (yield* loadClaims(paths)).flatMap(({ file, path }) => {
+  const loaded = yield* loadClaims(paths)
+  const problems: Array<FileProblem> = loaded.flatMap(document => document.problems)
+  const documents = loaded.flatMap(document => {
+    const { file } = document
     if (file === null) return []
-    const expressions = hasExpressions(file)
-      ? parseExpressions(file, parser).expressions
-      : World.noExpressions
-    const world = World.make(file, expressions)
-    return [{ path, world, requests: [...world.claims.values()].flatMap(claim => requestOf(world, claim)) }]
+    const parsed = hasExpressions(file) ? parseExpressions(file, parser) : null
+    for (const { message, path } of parsed?.problems ?? [])
+      problems.push({ ...locateExpression(document, path), message })
+    const world = World.make(file, parsed?.expressions ?? World.noExpressions)
+    const asked = askedOf(document, world)
+    problems.push(...asked.problems)
+    return [{ path: document.path, world, ...asked }]
   })
   const cells = documents.flatMap(({ requests }) =>
     requests.flatMap(({ ways }) => ways.flat().map(({ cell }) => cell))
   )
-  const names = namesOf(documents.map(({ world }) => world.file))
-  const observations = yield* observe(ofCells(withNearest(cells), names)).pipe(Effect.provide(source))
-  return documents
-    .map(({ path, requests, world }) => {
-      const found = renderFound(
-        findReference(requests, observations),
-        {
-          indicator: id => inLanguage(indicatorName(world, id), language),
-          area: id => inLanguage(areaName(world, id) ?? id, language)
-        },
-        language
-      )
-      return `${path}\n${found}`
+  const refs = new Set(documents.flatMap(({ world }) => [...refsOf(world.file)]))
+  const query: ReferenceQuery = {
+    ...ofCells(withNearest(cells), namesOf(documents.map(({ world }) => world.file))),
+    named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
+  }
+  const { bound, defects, observations } = yield* observe(query, [...refs]).pipe(Effect.provide(source))
+  const own = checkReference(observations, indicatorsOf(documents.map(({ world }) => world)))
+  const sound = observations.filter(({ id }) => !own.unsound.has(id))
+  const text = documents
+    .map(({ byName, path, requests, world }) => {
+      const { claims, questions } = findReference(requests, sound, own.doubted)
+      const found = { claims: [...claims, ...byName.map(request => foundByName(request, bound))], questions }
+      const labels = {
+        indicator: (id: string) => inLanguage(indicatorName(world, id), language),
+        area: (id: string) => inLanguage(areaName(world, id) ?? id, language)
+      }
+      return `${path}\n${renderFound(found, labels, language)}`
     })
     .join("\n\n")
+  return {
+    text,
+    problems: [
+      ...problems.map(({ column, file, line, message }) => `${file}:${line}:${column}: ${message}`),
+      ...[...defects, ...own.defects].map(
+        defect => `${defectPlace(defect)}: ${defectMessage(defect, language)}`
+      )
+    ],
+    isIncomplete: problems.length > 0 || defects.some(({ severity }) => severity === "unreadable")
+  }
 })
 
-const observe = Effect.fnUntraced(function* (
-  query: ReferenceQuery
-): Effect.fn.Return<ReadonlyArray<Observation>, never, ReferenceSource> {
-  const items = yield* Stream.runCollect((yield* ReferenceSource).observations(query))
-  return items.filter((item): item is Observation => !ReferenceDefect.is(item))
+const observe = Effect.fnUntraced(function* (query: ReferenceQuery, refs: ReadonlyArray<string>) {
+  const source = yield* ReferenceSource
+  const items = query.cells.length === 0 ? [] : yield* Stream.runCollect(source.observations(query))
+  const named = refs.length === 0 ? [] : yield* Stream.runCollect(source.bound(refs))
+  const bound = new Map<string, Observation>()
+  const defects = new Map<string, ReferenceDefect.ReferenceDefect>()
+  const note = (defect: ReferenceDefect.ReferenceDefect): void => {
+    if (defect.severity !== "info") defects.set(JSON.stringify(defect), defect)
+  }
+  for (const defect of source.defects) note(defect)
+  for (const item of [...items, ...named])
+    if (ReferenceDefect.is(item)) note(item)
+    else if ("ref" in item && item.ref !== null) bound.set(item.ref, item.observation)
+  for (const defect of missingRefs(source.catalogue, refs, bound, [...defects.values()])) note(defect)
+  const observations = items.filter((item): item is Observation => !ReferenceDefect.is(item))
+  return { observations, bound, defects: [...defects.values()] }
+})
+
+/** What would settle the claims of a document, and the claims that state nothing, each with its reason. */
+const askedOf = (document: LoadedDocument, world: World.World) => {
+  const requests: Array<ClaimRequest> = []
+  const byName: Array<ReturnType<typeof namedBy>> = []
+  const problems: Array<FileProblem> = []
+  for (const [index, claim] of [...world.claims.values()].entries()) {
+    if (roleOf(claim) !== "stated") continue
+    if (refsIn(claim).length > 0) {
+      byName.push(namedBy(world, claim))
+      continue
+    }
+    const request = requestOf(world, claim)
+    if (Result.isSuccess(request)) requests.push(request.success)
+    else
+      problems.push({
+        ...locate(document, "claims", index, ["figure"]),
+        message: `claim "${claim.id}": ${request.failure}`
+      })
+  }
+  return { requests, byName, problems }
+}
+
+const quoteOf = ({ figure, quote }: Claim): string => `${quote} (${figure})`
+
+/** A claim that says itself which observations it rests on. */
+const namedBy = (world: World.World, claim: Claim) => ({
+  claim: claim.id,
+  quote: quoteOf(claim),
+  refs: refsIn(claim),
+  published: world.published,
+  minGrade: "official-copy" as const
 })
 
 /** What would settle a claim: an observation of its very quantity, or of each level that it is made of. */
-const requestOf = (world: World.World, claim: Parameters<typeof roleOf>[0]): ReadonlyArray<ClaimRequest> => {
-  if (roleOf(claim) !== "stated") return []
-  const statement = Result.flatMap(ClaimMeaning.make(world, claim, new Map()), meaning =>
-    Statement.make(world, meaning)
-  )
-  if (Result.isFailure(statement)) return []
-  const { meaning, quantity } = statement.success
-  const common = {
-    published: world.published,
-    asOf: meaning.vintage,
-    minGrade: "official-copy" as const
-  }
-  const indicator = meaning.claim.indicator ?? meaning.of?.claim.indicator ?? null
-  const direct: SelectionRequest = {
-    ...common,
-    cell: {
-      indicator,
-      area: meaning.area,
-      period: meaning.period,
-      stock: indicator !== null && World.isStock(world, indicator)
-    },
-    measure: meaning.measure
-  }
-  const levels = [...new Map(variables(quantity.expression).map(cell => [cell.key, cell])).values()]
-  const derived: ReadonlyArray<SelectionRequest> = levels.map(cell => ({
-    ...common,
-    cell: {
-      indicator: cell.indicator,
-      area: cell.area,
-      period: cell.period,
-      stock: World.isStock(world, cell.indicator)
+const requestOf = (world: World.World, claim: Claim): Result.Result<ClaimRequest, string> =>
+  Result.map(
+    Result.flatMap(ClaimMeaning.make(world, claim, new Map()), meaning => Statement.make(world, meaning)),
+    ({ basis, meaning, quantity }) => {
+      const common = {
+        published: world.published,
+        asOf: meaning.vintage,
+        minGrade: "official-copy" as const
+      }
+      const indicator = meaning.claim.indicator ?? meaning.of?.claim.indicator ?? null
+      const direct: SelectionRequest = {
+        ...common,
+        cell: {
+          indicator,
+          area: meaning.area,
+          period: meaning.period,
+          stock: indicator !== null && World.isStock(world, indicator)
+        },
+        measure: meaning.measure,
+        basis
+      }
+      const levels = [...new Map(variables(quantity.expression).map(cell => [cell.key, cell])).values()]
+      const derived: ReadonlyArray<SelectionRequest> = levels.map(cell => ({
+        ...common,
+        cell: {
+          indicator: cell.indicator,
+          area: cell.area,
+          period: cell.period,
+          stock: World.isStock(world, cell.indicator)
+        }
+      }))
+      const ways = meaning.measure === "level" || levels.length < 2 ? [[direct]] : [[direct], derived]
+      return { claim: claim.id, quote: quoteOf(claim), ways }
     }
-  }))
-  const ways = meaning.measure === "level" || levels.length < 2 ? [[direct]] : [[direct], derived]
-  return [{ claim: claim.id, quote: `${claim.quote} (${claim.figure})`, ways }]
-}
+  )

@@ -7,9 +7,12 @@ import { visible } from "../report/visible.js"
 
 /** Prints the problems of a report. */
 export const printProblems = (report: Report): Effect.Effect<void> =>
-  Effect.forEach(
-    report.problems,
-    ({ file, line, column, message }) =>
-      Console.error(visible(`${file}:${line ?? 1}:${column ?? 1}: ${message}`)),
-    { discard: true }
+  complainOf(
+    report.problems.map(
+      ({ file, line, column, message }) => `${file}:${line ?? 1}:${column ?? 1}: ${message}`
+    )
   )
+
+/** Prints problems that have their place in them. */
+export const complainOf = (problems: ReadonlyArray<string>): Effect.Effect<void> =>
+  Effect.forEach(problems, problem => Console.error(visible(problem)), { discard: true })

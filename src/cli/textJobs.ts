@@ -1,14 +1,14 @@
 /**
  * The articles that the text commands work on, each held against its claims file.
  */
-import { Console, Effect, type FileSystem, Path } from "effect"
+import { Effect, type FileSystem, Path } from "effect"
 import { documentText } from "../files/documentText.js"
 import { loadClaims } from "../files/loadClaims.js"
 import type { ClaimsFile } from "../model/ClaimsFile.js"
-import { visible } from "../report/visible.js"
 import type * as ArticleText from "../text/ArticleText.js"
 import { checkText, type TextCheck } from "../text/coverage.js"
 import { sha256 } from "../text/sha256.js"
+import { complainOf } from "./printProblems.js"
 import { claimsPaths } from "./claimsPaths.js"
 import type { WrongUsage } from "./ExitWith.js"
 
@@ -42,7 +42,7 @@ export const textJobs = Effect.fnUntraced(function* (
   let failed = false
   const complain = (problem: string): Effect.Effect<void> => {
     failed = true
-    return Console.error(visible(problem))
+    return complainOf([problem])
   }
   for (const loaded of yield* loadClaims(paths, { allow })) {
     const text = yield* documentText(loaded, article, allow)

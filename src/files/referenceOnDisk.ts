@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { parse } from "csv-parse/sync"
 import { Effect, Layer, Stream } from "effect"
-import type { Catalogue } from "../reference/Catalogue.js"
+import { type Catalogue, formatOf } from "../reference/Catalogue.js"
 import { decodePackage } from "../reference/decodePackage.js"
 import { type FileAccess, type ResourceFile, sourceOf } from "../reference/FileAccess.js"
 import { plainCatalogue, readAll, sidecarPath } from "../reference/inMemory.js"
@@ -42,15 +42,48 @@ export const referenceOnDisk = (path: string): Layer.Layer<ReferenceSource> =>
 const describe = async (path: string): Promise<Described> => {
   const nothing = { title: null, resources: [] }
   try {
-    if ((await stat(path)).isFile())
+    if (!(await stat(path)).isDirectory())
       return { base: dirname(path), catalogue: plainCatalogue([basename(path)]), defects: [] }
     const names = await readdir(path)
     if (!names.includes("datapackage.json"))
-      return { base: path, catalogue: plainCatalogue(names.sort()), defects: [] }
-    const file = join(path, "datapackage.json")
-    return { base: path, ...decodePackage(await readFile(file, "utf8"), shown(path, "datapackage.json")) }
+      return { base: path, catalogue: plainCatalogue(names.sort()), defects: await leftOut(path, names) }
+    const text = await readFile(await resolveWithin(path, "datapackage.json"), "utf8")
+    return { base: path, ...decodePackage(text, shown(path, "datapackage.json")) }
   } catch (error) {
     return { base: path, catalogue: nothing, defects: [unreadable(path, path, reasonOf(error))] }
+  }
+}
+
+/** What else lies in a folder of tables and looks like one: it must not seem to have been read. */
+const leftOut = async (
+  folder: string,
+  names: ReadonlyArray<string>
+): Promise<ReadonlyArray<ReferenceDefect.ReferenceDefect>> => {
+  const defects: Array<ReferenceDefect.ReferenceDefect> = []
+  const note = (name: string, reason: string): number =>
+    defects.push(
+      ReferenceDefect.make(
+        "file-unreadable",
+        "warning",
+        { resource: name, file: shown(folder, name) },
+        { reason }
+      )
+    )
+  for (const name of names) {
+    if (UNREAD.test(name)) note(name, "it is not one of csv, tsv, txt, json, jsonl; save its table as CSV")
+    else if (formatOf(name) === undefined && !name.startsWith(".") && (await hasTables(join(folder, name))))
+      note(name, "it is a folder; list its tables in a datapackage.json, or name the folder")
+  }
+  return defects
+}
+
+const UNREAD = /\.(?:xlsx?|xlsm|xlsb|ods|numbers|parquet|gz|zip|7z|pdf|sav|dta|sas7bdat|px|xml|html?)$/i
+
+const hasTables = async (path: string): Promise<boolean> => {
+  try {
+    return (await readdir(path)).some(name => formatOf(name) !== undefined)
+  } catch {
+    return false
   }
 }
 

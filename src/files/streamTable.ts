@@ -15,9 +15,9 @@ import type { KeyedObservation, ResourceFile } from "../reference/FileAccess.js"
 import { readAll } from "../reference/inMemory.js"
 import { limitDefects } from "../reference/limitDefects.js"
 import { decideDialect, HEAD_RECORDS, openTable } from "../reference/openTable.js"
-import { type CsvParse, parseRecords } from "../reference/parseRecords.js"
+import { type CsvParse, firstRecords } from "../reference/parseRecords.js"
 import { rowFilter } from "../reference/RowFilter.js"
-import { recordScanner } from "../reference/recordScanner.js"
+import { MAX_RECORD_BYTES, recordScanner } from "../reference/recordScanner.js"
 import * as ReferenceDefect from "../reference/ReferenceDefect.js"
 import { matcher, type ReferenceQuery } from "../reference/ReferenceQuery.js"
 
@@ -95,11 +95,10 @@ export async function* streamTable(options: StreamTableOptions): AsyncGenerator<
       if (await hasChanged(handle, before)) yield [changed]
       return
     }
-    const { records } = parseRecords(options.parse, text, dialect, place, 1)
     const table = openTable(
       resource,
       options.shown,
-      records.slice(0, HEAD_RECORDS),
+      firstRecords(options.parse, text, dialect, place, HEAD_RECORDS),
       options.query.names,
       sink,
       options.sidecar
@@ -150,11 +149,15 @@ const hasChanged = async (handle: FileHandle, before: BigIntStats): Promise<bool
   return before.size !== after.size || before.mtimeNs !== after.mtimeNs
 }
 
-const readHead = async (handle: FileHandle): Promise<Uint8Array> => {
-  const buffer = new Uint8Array(HEAD_BYTES)
-  const { bytesRead } = await handle.read(buffer, 0, HEAD_BYTES, 0)
-  return buffer.subarray(0, bytesRead)
+/** The beginning of a file: more of it where the first line alone is longer than that. */
+const readHead = async (handle: FileHandle, length = HEAD_BYTES): Promise<Uint8Array> => {
+  const buffer = new Uint8Array(length)
+  const { bytesRead } = await handle.read(buffer, 0, length, 0)
+  const isCut = bytesRead === length && !buffer.includes(LF) && length < MAX_RECORD_BYTES
+  return isCut ? readHead(handle, MAX_RECORD_BYTES) : buffer.subarray(0, bytesRead)
 }
+
+const LF = 10
 
 /** The whole lines of the head as text; a failure when they are in another encoding. */
 const headText = (head: Uint8Array, encoding: Encoding, isCut: boolean): ReturnType<typeof decodeBytes> => {

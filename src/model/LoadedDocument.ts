@@ -98,3 +98,12 @@ export const locateDocumentId = (document: LoadedDocument): Location => {
   const [positions] = document.positions
   return { file: positions.file, ...Position.positionOf(positions, ["document", "id"]) }
 }
+
+/** Where an expression stands, by the path that parsing it gives. */
+export const locateExpression = (
+  document: LoadedDocument,
+  [section, at, ...field]: ReadonlyArray<string | number>
+): Location =>
+  section === "indicators"
+    ? locateDeclaration(document, "indicators", String(at), field)
+    : locate(document, section === "relations" ? "relations" : "claims", Number(at), field)

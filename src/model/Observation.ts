@@ -3,6 +3,7 @@
  */
 import type { Interval } from "../arithmetic/Interval.js"
 import type { Measure } from "./Claim.js"
+import type { Basis } from "./Indicator.js"
 import type { ReferencePeriod } from "./ReferencePeriod.js"
 
 /**
@@ -35,6 +36,8 @@ export interface Observation {
   readonly versus: string | null
   readonly of: string | null
   readonly among: string | null
+  /** How a growth rate is meant, where the source says so; null: as is usual for its indicator. */
+  readonly basis: Basis | null
   /** The value exactly as the source writes it. */
   readonly value: string
   /** Unit id (model/Unit), null when the source names none: such a number supports nothing. */

@@ -113,6 +113,12 @@ export interface ReferenceSentences {
     readonly observations: ReadonlyArray<Cited>
     readonly relations: ReadonlyArray<Formula>
   }
+  /** What only figures of several sources or releases contradict: they need not fit each other. */
+  readonly "sources-apart": {
+    readonly claims: ReadonlyArray<Quoted>
+    readonly observations: ReadonlyArray<Cited>
+    readonly relations: ReadonlyArray<Formula>
+  }
   readonly "reference-defect": { readonly detail: string }
 }
 
@@ -178,6 +184,8 @@ export interface ReasonSentences {
   readonly "why-sources-disagree": { readonly observations: ReadonlyArray<Cited> }
   /** The text does not name the list in which it gives a place. */
   readonly "why-list-unnamed": Nothing
+  /** A source gives growth, and one of the two does not say how it is meant. */
+  readonly "why-basis-unknown": { readonly observations: ReadonlyArray<Cited> }
 }
 
 /** What would make everything agree. */

@@ -5,14 +5,10 @@ import { Effect, Stream } from "effect"
 import type { Observation } from "../model/Observation.js"
 import { boundInDocument } from "./boundInDocument.js"
 import type { Catalogue, Resource } from "./Catalogue.js"
-import * as ReferenceDefect from "./ReferenceDefect.js"
-import { everything, matcher, type ReferenceQuery } from "./ReferenceQuery.js"
-import type {
-  BoundObservation,
-  ReferenceItem,
-  ReferenceSourceShape,
-  ResourceReading
-} from "./ReferenceSource.js"
+import { askedOf, namedBy, refsTo } from "./keyedItems.js"
+import type * as ReferenceDefect from "./ReferenceDefect.js"
+import { everything, type ReferenceQuery } from "./ReferenceQuery.js"
+import type { BoundObservation, ReferenceSourceShape, ResourceReading } from "./ReferenceSource.js"
 
 /** An observation with the primary key of its record, where the resource has one. */
 export interface KeyedObservation {
@@ -58,18 +54,17 @@ export const sourceOf = (
     catalogue,
     defects,
     readings: Stream.fromIterable(files).pipe(Stream.mapEffect(access.reading)),
-    observations: query => {
-      const asked = matcher(query.cells)
-      return Stream.fromIterable(files.filter(file => !isDocument(file, query))).pipe(
-        Stream.flatMap(file => access.read(file, query)),
-        Stream.filter(item => ReferenceDefect.is(item) || asked(item.observation)),
-        Stream.map((item): ReferenceItem => (ReferenceDefect.is(item) ? item : item.observation))
-      )
-    },
+    observations: query =>
+      askedOf(
+        Stream.fromIterable(files.filter(file => !isDocument(file, query))).pipe(
+          Stream.flatMap(file => access.read(file, query))
+        ),
+        query
+      ),
     bound: refs =>
       Stream.fromIterable(files).pipe(
         Stream.flatMap(file => {
-          const wanted = refs.filter(ref => ref.startsWith(`${file.resource.name}#`))
+          const wanted = refsTo(file.resource.name, refs)
           return wanted.length === 0 ? Stream.empty : boundInFile(access, file, wanted)
         })
       )
@@ -100,22 +95,5 @@ const boundInFile = (
       Stream.flatMap(bytes => Stream.fromIterable(boundInDocument(file.resource, file.path, bytes, wanted))),
       Stream.catch(defect => Stream.succeed(defect))
     )
-  return access
-    .read(file, everything)
-    .pipe(
-      Stream.flatMap(item =>
-        Stream.fromIterable<BoundObservation | ReferenceDefect.ReferenceDefect>(
-          ReferenceDefect.is(item)
-            ? [item]
-            : refsOf(wanted, item).map(ref => ({ ref, observation: item.observation }))
-        )
-      )
-    )
+  return namedBy(access.read(file, everything), wanted)
 }
-
-/**
- * The references that name an observation: by its id (`gdp#12`, `gdp#12/2015`) or by the primary key of its record,
- * values joined by commas (`gdp#CHN,2022`).
- */
-const refsOf = (refs: ReadonlyArray<string>, { observation, key }: KeyedObservation): ReadonlyArray<string> =>
-  refs.filter(ref => ref === observation.id || (key !== null && ref === `${observation.resource}#${key}`))

@@ -45,7 +45,8 @@ const perRole = <S extends Schema.Constraint>(entry: S) => {
     measure: field,
     versus: field,
     of: field,
-    among: field
+    among: field,
+    basis: field
   } satisfies Record<Role, unknown>
 }
 

@@ -51,6 +51,7 @@ export interface DefectValues {
   "not-a-grade": { readonly text: string; readonly known: string }
   "not-a-priority": { readonly text: string }
   "not-a-measure": { readonly text: string; readonly known: string }
+  "not-a-basis": { readonly text: string; readonly known: string }
   "not-a-date": { readonly role: string; readonly text: string }
   "not-rounded": { readonly text: string; readonly multiple: string }
   /** Codes that the code map of a role does not know: their rows are left out. */
@@ -65,12 +66,31 @@ export interface DefectValues {
   }
   /** The same cell in two units that do not convert into each other. */
   "unit-mismatch": { readonly cell: string; readonly first: string; readonly second: string }
+  /** Observations in a unit that the claims file's does not convert to: they are not compared. */
+  "foreign-unit": {
+    readonly indicator: string
+    readonly unit: string
+    readonly declared: string
+    readonly count: string
+  }
   "outside-bounds": { readonly cell: string; readonly value: string; readonly bound: string }
   "part-above-whole": {
     readonly cell: string
     readonly part: string
     readonly whole: string
     readonly wholeAt: string
+  }
+  /** Values whose measure does not say of what it is: a share without its whole. */
+  "incomplete-measure": { readonly measure: string; readonly role: string; readonly count: string }
+  /** Growth that the levels of the same source do not give. */
+  "growth-off-levels": {
+    readonly cell: string
+    readonly growth: string
+    readonly level: string
+    readonly base: string
+    readonly basePeriod: string
+    /** How many such growth rates of the indicator the file has. */
+    readonly count: string
   }
   /** Numbers that the source gives without a unit: they support nothing. */
   "no-unit": { readonly count: string }

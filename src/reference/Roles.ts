@@ -29,7 +29,8 @@ export const roles = [
   "measure",
   "versus",
   "of",
-  "among"
+  "among",
+  "basis"
 ] as const
 
 /** @category reference */

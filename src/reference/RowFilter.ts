@@ -26,7 +26,7 @@ export interface Shape {
   readonly area: boolean
   readonly period: boolean
   readonly hashes: ReadonlySet<number>
-  /** One byte for each value of the last 16 bits of a hash without the area: most rows are refused here. */
+  /** One byte for each value of the last 16 bits of tail and year: most rows are refused here. */
   readonly starts: Uint8Array
 }
 
@@ -71,11 +71,29 @@ export const hashOf = (bytes: Uint8Array, from = 0, to = bytes.length): number =
   return hash
 }
 
+/** How long a stretch of bytes is and what its last four are: enough to refuse most rows, at a fraction of a hash. */
+export const tailOf = (bytes: Uint8Array, from = 0, to = bytes.length): number => {
+  let tail = to - from
+  for (let at = tail < 4 ? from : to - 4; at < to; at++) tail = (tail << 7) ^ (bytes[at] as number)
+  return Math.imul(tail, HASH_PRIME)
+}
+
 /** One number for a row; 30 bits, so that it stays a small integer of the engine. */
 export const combine = (indicator: number, area: number, year: number): number =>
   (Math.imul(Math.imul(indicator ^ 0x9e3779b1, HASH_PRIME) ^ area, HASH_PRIME) ^
     Math.imul(year, 0x27d4eb2d)) &
   0x3fffffff
+
+/** Where tail and year are looked up. */
+export const startOf = (tail: number, year: number): number => (tail ^ Math.imul(year, 0x27d4eb2d)) >>> 16
+
+/** What is known of a text: its hash, and its tail. */
+interface Known {
+  readonly hash: number
+  readonly tail: number
+}
+
+const NONE: Known = { hash: 0, tail: 0 }
 
 /** A column that the filter can look at: it is in the file as it is, and no code map stands before its text. */
 const isPlain = (bound: Bound | undefined, plan: TablePlan): bound is Bound & { readonly kind: "cell" } =>
@@ -115,10 +133,10 @@ export const rowFilter = (
         starts: new Uint8Array(1 << 16)
       }
       shapes.set(name, shape)
-      for (const i of indicators ?? [0])
+      for (const { hash, tail } of indicators ?? [NONE])
         for (const y of years ?? [0]) {
-          shape.starts[combine(i, 0, y) & 0xffff] = 1
-          for (const a of areas ?? [0]) shape.hashes.add(combine(i, a, y))
+          shape.starts[startOf(tail, y)] = 1
+          for (const a of areas ?? [NONE]) shape.hashes.add(combine(hash, a.hash, y))
         }
     }
   // Readings that take a role from different columns would need a place each: then every row is read.
@@ -167,8 +185,8 @@ const keyParts = (bound: Bound | undefined, plan: TablePlan): ReadonlyArray<numb
 
 interface Parts {
   readonly columns: ReadonlyArray<readonly [column: number, kind: number]>
-  readonly indicators: ReadonlyArray<number> | null
-  readonly areas: ReadonlyArray<number> | null
+  readonly indicators: ReadonlyArray<Known> | null
+  readonly areas: ReadonlyArray<Known> | null
   readonly years: ReadonlyArray<number> | null
 }
 
@@ -186,7 +204,7 @@ const partsOf = (
     wanted: string | null,
     known: ReadonlyMap<string, string>,
     kind: number
-  ): ReadonlyArray<number> | "never" | null => {
+  ): ReadonlyArray<Known> | "never" | null => {
     const bound = reading.get(role)
     if (wanted === null) return null
     if (bound === undefined) return "never"
@@ -196,7 +214,7 @@ const partsOf = (
     const bytes = writings(bound, wanted, known).map(encode)
     if (bytes.includes(null)) return null
     columns.push(isKeyed && plan.key !== null ? [plan.key.field, KEY] : [bound.index, kind])
-    return bytes.flatMap(b => (b === null ? [] : [hashOf(b)]))
+    return bytes.flatMap(b => (b === null ? [] : [{ hash: hashOf(b), tail: tailOf(b) }]))
   }
   const indicators = hashesFor("indicator", cell.indicator, names.indicators, INDICATOR)
   const areas = hashesFor("area", cell.area, names.areas, AREA)

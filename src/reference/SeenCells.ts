@@ -2,6 +2,7 @@
  * Which cells of a reference were met before, in a few bytes each: tables have millions.
  */
 import type { Observation } from "../model/Observation.js"
+import { saidBy } from "./edition.js"
 
 /**
  * Remembers cells by a hash of 53 bits. Two cells may, very rarely, be taken for one: what is said to have been seen
@@ -62,11 +63,12 @@ const hashOf = (o: Observation): number => {
   mix(o.area)
   mix(o.period.key)
   mix(o.measure)
-  mix(o.source ?? o.resource)
+  mix(saidBy(o))
   mix(o.vintage)
   mix(o.released)
   mix(o.versus)
   mix(o.of)
   mix(o.among)
+  mix(o.basis)
   return (high >>> 0) * 2 ** 21 + ((low >>> 11) | 1)
 }

@@ -1,7 +1,12 @@
+import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import { type Indicator, kindOf, signOf } from "../model/Indicator.js"
 import type { Observation } from "../model/Observation.js"
+import * as Unit from "../model/Unit.js"
 import { disagree, inUnitOf } from "./disagree.js"
+import { growthOffLevels, type OffLevels } from "./growthOffLevels.js"
+import { cellText, valueText } from "./observationText.js"
+import { editionOf } from "./edition.js"
 import { limitDefects } from "./limitDefects.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 
@@ -10,12 +15,14 @@ export interface ReferenceCheck {
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
   /** Ids of the observations that break their own bounds. */
   readonly unsound: ReadonlySet<string>
+  /** Ids of those that contradict others, nobody knows which of them is wrong: they may support, and refute nothing. */
+  readonly doubted: ReadonlySet<string>
 }
 
 /**
  * Checks observations by their own bounds before they judge anything: shares between 0 and 100 %, no negative counts,
- * places in an order from 1, parts not above their whole, no cell with two values. Parts and wholes are compared within
- * one source and vintage only: figures of different offices need not add up.
+ * places in an order from 1, parts not above their whole, nominal growth as the levels give it, no cell with two values.
+ * Figures are compared within one source and vintage only: those of different offices need not add up.
  *
  * @param indicators - what the claims file declares of them; indicators that are not declared have no bounds
  * @category reference
@@ -34,6 +41,7 @@ export const checkReference = (
     unsound.add(o.id)
     limited.add(defect)
   }
+  for (const defect of foreignUnits(observations, indicators)) limited.add(defect)
   for (const group of comparable(observations)) {
     for (const defect of duplicateCells(group)) limited.add(defect)
     for (const [part, whole] of partsAboveWholes(group, indicators)) {
@@ -48,8 +56,66 @@ export const checkReference = (
       )
     }
   }
+  const off = growthOffLevels(observations, indicators)
+  for (const defect of offLevels(off)) limited.add(defect)
+  const doubted = new Set(off.flatMap(({ base, growth, level }) => [growth.id, level.id, base.id]))
   limited.finish()
-  return { defects, unsound }
+  return { defects, unsound, doubted }
+}
+
+/** Levels in a unit that the claims file's does not convert to, one defect for each resource, indicator and unit. */
+const foreignUnits = (
+  observations: ReadonlyArray<Observation>,
+  indicators: ReadonlyMap<string, Indicator>
+): ReadonlyArray<ReferenceDefect.ReferenceDefect> => {
+  const groups = new Map<string, { readonly first: Observation; count: number }>()
+  for (const o of observations) {
+    const declared = indicators.get(o.indicator)
+    const isLevel = o.measure === "level" || o.measure === "change"
+    if (declared === undefined || o.unit === null || !isLevel || convert(o.unit, declared.unit)) continue
+    const key = JSON.stringify([o.resource, o.file, o.indicator, o.unit])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: o, count: 1 })
+    else group.count++
+  }
+  return [...groups.values()].map(({ first, count }) =>
+    ReferenceDefect.make("foreign-unit", "warning", placeOf(first), {
+      indicator: first.indicator,
+      unit: first.unit ?? "",
+      declared: indicators.get(first.indicator)?.unit ?? "",
+      count: String(count)
+    })
+  )
+}
+
+/** Units that convert into each other; points are differences of ratios. A unit that is none is reported elsewhere. */
+const convert = (from: string, to: string): boolean => {
+  const one = Result.getOrUndefined(Unit.parse(from))
+  const other = Result.getOrUndefined(Unit.parse(to))
+  if (one === undefined || other === undefined) return true
+  return Unit.isCompatible(one, other) || (one.kind === "point" && other.kind === "ratio")
+}
+
+/** One defect for all growth rates of an indicator in a file: where one row is shifted, all are. */
+const offLevels = (off: ReadonlyArray<OffLevels>): ReadonlyArray<ReferenceDefect.ReferenceDefect> => {
+  const groups = new Map<string, { readonly first: OffLevels; count: number }>()
+  for (const each of off) {
+    const { file, indicator, resource } = each.growth
+    const key = JSON.stringify([resource, file, indicator])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, { first: each, count: 1 })
+    else group.count++
+  }
+  return [...groups.values()].map(({ count, first: { base, growth, level } }) =>
+    ReferenceDefect.make("growth-off-levels", "warning", placeOf(growth), {
+      cell: cellText(growth),
+      growth: valueText(growth),
+      level: valueText(level),
+      base: valueText(base),
+      basePeriod: base.period.text,
+      count: String(count)
+    })
+  )
 }
 
 /** What is wrong with an observation by itself; undefined when nothing is. */
@@ -76,14 +142,7 @@ export const duplicatesAmong = (
 const comparable = (observations: ReadonlyArray<Observation>): ReadonlyArray<ReadonlyArray<Observation>> => {
   const groups = new Map<string, Array<Observation>>()
   for (const o of observations) {
-    const key = JSON.stringify([
-      o.source ?? o.resource,
-      o.vintage,
-      o.released,
-      o.area,
-      o.period.key,
-      o.measure
-    ])
+    const key = JSON.stringify([editionOf(o), o.area, o.period.key, o.measure, o.basis])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [o])
     else group.push(o)
@@ -115,13 +174,9 @@ const placeOf = (o: Observation): ReferenceDefect.DefectPlace => ({
   line: o.row
 })
 
-/** `gdp, longquanyi, 2022` */
-export const cellText = (o: Observation): string =>
-  [o.measure === "level" ? o.indicator : `${o.measure} of ${o.indicator}`, o.area, o.period.text]
-    .filter(t => t !== null)
-    .join(", ")
-
-const valueText = (o: Observation): string => (o.unit === null ? o.value : `${o.value} ${o.unit}`)
+/** `12`, with the file where that is not the one of the observation beside it; the id of one without a line. */
+const lineText = (o: Observation, beside: Observation): string =>
+  o.row === null ? o.id : o.file === beside.file ? String(o.row) : `${o.row} (${o.file ?? o.resource})`
 
 const duplicateCells = (
   group: ReadonlyArray<Observation>
@@ -143,9 +198,9 @@ const duplicateCells = (
       ReferenceDefect.make("duplicate-cell", "error", placeOf(o), {
         cell: cellText(o),
         first: valueText(first),
-        firstLine: String(first.row ?? first.id),
+        firstLine: lineText(first, o),
         second: valueText(o),
-        secondLine: String(o.row ?? o.id)
+        secondLine: lineText(o, o)
       })
     ]
   })

@@ -31,12 +31,35 @@ export const encodingOf = (
 ): Result.Result<Encoding, ReferenceDefect.ReferenceDefect> => {
   const refuse = (encoding: string) =>
     Result.fail(ReferenceDefect.make("unknown-encoding", "unreadable", place, { encoding }))
+  const kind = kindOf(start)
+  if (kind !== undefined)
+    return Result.fail(ReferenceDefect.make("file-unreadable", "unreadable", place, { reason: kind }))
+  if (start[0] === 0xff && start[1] === 0xfe && start[2] === 0 && start[3] === 0) return refuse("UTF-32")
+  // Without a mark, every second byte of ASCII text in UTF-16 is zero.
+  if (start.length > 3 && (start[0] === 0) !== (start[1] === 0) && (start[2] === 0) !== (start[3] === 0))
+    return refuse("UTF-16")
   if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff))
     return refuse("UTF-16")
   if (start[0] === 0 && start[1] === 0 && start[2] === 0xfe && start[3] === 0xff) return refuse("UTF-32")
   if (declared === null) return Result.succeed("utf-8")
   const encoding = encodings[declared.trim().toLowerCase()]
   return encoding === undefined ? refuse(declared) : Result.succeed(encoding)
+}
+
+/** What files begin with that are no tables, whatever their name says, and what to do with each. */
+const kinds: ReadonlyArray<readonly [start: string, reason: string]> = [
+  ["\x1f\x8b", "it is compressed (gzip); unpack it"],
+  ["PK\x03\x04", "it is an Excel workbook or another ZIP file; save its sheet as CSV"],
+  ["\xd0\xcf\x11\xe0", "it is an old Excel workbook; save its sheet as CSV"],
+  ["%PDF", "it is a PDF; copy its table into a CSV"],
+  ["PAR1", "it is a Parquet file; read it with duckDbReference, or save it as CSV"],
+  ["<!doctype html", "it is a web page, perhaps an error message in place of the download"],
+  ["<html", "it is a web page, perhaps an error message in place of the download"]
+]
+
+const kindOf = (start: Uint8Array): string | undefined => {
+  const text = String.fromCharCode(...start.subarray(0, 16))
+  return kinds.find(([begin]) => text.startsWith(begin) || text.toLowerCase().startsWith(begin))?.[1]
 }
 
 /**

@@ -12,7 +12,9 @@ export const defectMessage = (defect: ReferenceDefect, language: "en" | "zh"): s
   const messages = language === "zh" ? chinese : english
   // Code and values are of one kind; TypeScript does not follow them through the mapped type.
   const sentence = messages.sentences[defect.code] as (values: ReferenceDefect["values"]) => string
-  return (defect.columnName === null ? "" : messages.inColumn(defect.columnName)) + sentence(defect.values)
+  const column = defect.columnName === null ? "" : messages.inColumn(defect.columnName)
+  // Cells of a table may hold line breaks, a sentence does not.
+  return (column + sentence(defect.values)).replace(/[\r\n]+/g, " ")
 }
 
 /** `gdp.csv:12:3`, or the resource where there is no file. Lines and columns that are not known are left out. */

@@ -16,10 +16,11 @@ export const english: DefectMessages = {
     "duplicate-resource": v => `two resources are called ${v.name}; give each its own name`,
     "unknown-layout": v => `there is no layout "${v.layout}"; known are ${v.known}`,
     "unrecognised-layout": v =>
-      `no layout fits the columns ${v.columns}; name the columns of indicator, period and value in the mapping ("claimcheck": { "roles": … }), or call them by these names`,
+      `no layout fits the columns ${v.columns}; name those of indicator, period and value in a datapackage.json ("claimcheck": { "roles": … }), or call them by these names`,
     "no-records": () => "has no rows with data: nothing can be compared with it",
     "no-header": () => "has no header and no field names; list the fields in the package's schema",
-    "duplicate-header": v => `columns ${v.first} and ${v.second} are both called "${v.name}"; rename one`,
+    "duplicate-header": v =>
+      `columns ${v.first} and ${v.second} are called "${v.name}"; give each its own name`,
     "missing-column": v =>
       `there is no column "${v.name}" for the role ${v.role}; there are ${v.columns}. If "${v.name}" is meant for every row, write { "constant": "${v.name}" }`,
     "missing-role": v =>
@@ -34,7 +35,9 @@ export const english: DefectMessages = {
       `"${v.text}" is not a number; if it stands for "no value", add it to missingValues${v.missing === "" ? "" : ` (now: ${v.missing})`}`,
     "grouped-number": v =>
       `"${v.text}" has thousands separators or a decimal comma; declare them for the field ("groupChar", "decimalChar")`,
-    "not-a-period": v => `"${v.text}" is not a period: ${v.reason}`,
+    // The reason may begin in the same way.
+    "not-a-period": v =>
+      v.reason.startsWith(`"${v.text}"`) ? v.reason : `"${v.text}" is not a period: ${v.reason}`,
     "not-a-unit": v => `${v.reason}; the number is kept, but supports nothing`,
     "not-a-multiplier": v =>
       `"${v.text}" is not a unit multiplier; write an exponent (6), a power of ten or a word (millions)`,
@@ -42,6 +45,8 @@ export const english: DefectMessages = {
     "not-a-grade": v => `"${v.text}" is not a grade; grades are ${v.known}`,
     "not-a-priority": v => `"${v.text}" is not a priority; write a whole number, the smallest decides first`,
     "not-a-measure": v => `"${v.text}" is not a measure; measures are ${v.known}`,
+    "not-a-basis": v =>
+      `"${v.text}" does not say how growth is meant (${v.known}); the number is kept, its basis unknown`,
     "not-a-date": v => `"${v.text}" is not a date for ${v.role}; write 2023-02-14, 2023-02 or 2023`,
     "not-rounded": v =>
       `${v.text} is not a multiple of ${v.multiple}, to which the values are said to be rounded`,
@@ -51,9 +56,15 @@ export const english: DefectMessages = {
       `${v.cell} is ${v.first} on line ${v.firstLine} and ${v.second} on line ${v.secondLine}; if one is a revision, give both a vintage`,
     "unit-mismatch": v =>
       `${v.cell} is given in ${v.first} and in ${v.second}, which do not convert into each other`,
+    "foreign-unit": v =>
+      `${v.indicator} is given in ${v.unit} (${v.count} of its numbers), which does not convert to the ${v.declared} of the claims file: not compared`,
     "outside-bounds": v => `${v.cell} is ${v.value}, which is ${v.bound}; it refutes nothing`,
     "part-above-whole": v =>
       `${v.cell} is ${v.part}, more than the whole it is part of (${v.whole}, ${v.wholeAt}); neither refutes anything`,
+    "incomplete-measure": v =>
+      `${v.count} values of the measure ${v.measure} are compared with nothing: ${v.role === "of" || v.role === "versus" ? `name the role "${v.role}"` : `a table cannot say ${v.role}; give them as levels of an indicator`}`,
+    "growth-off-levels": v =>
+      `${v.cell} is ${v.growth}, which the source's own levels (${v.level}, and ${v.base} in ${v.basePeriod}) do not give${v.count === "1" ? "" : `, and so it is with ${v.count} growth rates`}; perhaps a column is shifted, or it is not growth of the level. None of them refutes anything`,
     "no-unit": v => `${v.count} numbers have no unit: they support nothing. Name the unit in the mapping`,
     "bad-pointer": v => `the pointer ${v.pointer} does not work: ${v.reason}`,
     "store-unavailable": v => `the store cannot be used: ${v.reason}`,

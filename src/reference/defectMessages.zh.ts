@@ -40,15 +40,22 @@ export const chinese: DefectMessages = {
     "not-a-grade": v => `“${v.text}”不是等级；等级有 ${v.known}`,
     "not-a-priority": v => `“${v.text}”不是优先级；请写整数，数小者优先`,
     "not-a-measure": v => `“${v.text}”不是度量；度量有 ${v.known}`,
+    "not-a-basis": v => `“${v.text}”没有说明增长的口径（${v.known}）；数值保留，口径视为未知`,
     "not-a-date": v => `“${v.text}”不是 ${v.role} 的日期；请写 2023-02-14、2023-02 或 2023`,
     "not-rounded": v => `${v.text} 不是 ${v.multiple} 的倍数，与所声明的取整不符`,
     "unmapped-codes": v => `${v.count} 行的 ${v.role} 代码不在代码表中（${v.codes}）；不采用`,
     "duplicate-cell": v =>
       `${v.cell} 在第 ${v.firstLine} 行为 ${v.first}，在第 ${v.secondLine} 行为 ${v.second}；若其一为修订数，请分别注明版本（vintage）`,
     "unit-mismatch": v => `${v.cell} 的单位既有 ${v.first} 又有 ${v.second}，二者无法换算`,
+    "foreign-unit": v =>
+      `${v.indicator} 有 ${v.count} 个数值以 ${v.unit} 计，无法换算为主张文件所用的 ${v.declared}；不参与比较`,
     "outside-bounds": v => `${v.cell} 为 ${v.value}，${v.bound}；不能用来否定任何数字`,
     "part-above-whole": v =>
       `${v.cell} 为 ${v.part}，大于其所属的整体（${v.whole}，${v.wholeAt}）；二者都不能用来否定任何数字`,
+    "incomplete-measure": v =>
+      `${v.count} 个 ${v.measure} 值无法参与比较：${v.role === "of" || v.role === "versus" ? `请注明角色“${v.role}”` : `表格无法说明 ${v.role}，请作为某指标的数值给出`}`,
+    "growth-off-levels": v =>
+      `${v.cell} 为 ${v.growth}，与同一来源的数值（${v.level}，${v.basePeriod} 为 ${v.base}）不符${v.count === "1" ? "" : `（此类增长率共 ${v.count} 个）`}；可能错了一列或一行，或并非该数值的增长；都不能用来否定任何数字`,
     "no-unit": v => `有 ${v.count} 个数没有单位：不作为依据。请在映射中写明单位`,
     "bad-pointer": v => `指针 ${v.pointer} 无效：${v.reason}`,
     "store-unavailable": v => `数据存储不可用：${v.reason}`,

@@ -56,12 +56,14 @@ export interface FoundReference {
  * Looks up what every claim needs.
  *
  * @param observations - of the claims' cells and around them (`withNearest`)
+ * @param doubted - ids of those that may support, and refute nothing
  * @category commands
  * @since 0.1.0
  */
 export const findReference = (
   requests: ReadonlyArray<ClaimRequest>,
-  observations: ReadonlyArray<Observation>
+  observations: ReadonlyArray<Observation>,
+  doubted: ReadonlySet<string> = new Set()
 ): FoundReference => {
   const byIndicator = new Map<string, Array<Observation>>()
   for (const o of observations) {
@@ -71,8 +73,42 @@ export const findReference = (
   }
   const about = (request: SelectionRequest): ReadonlyArray<Observation> =>
     request.cell.indicator === null ? observations : (byIndicator.get(request.cell.indicator) ?? [])
-  const claims = requests.map(request => findOne(request, about))
+  const claims = requests.map(request => findOne(request, about, doubted))
   return { claims, questions: questionsOf(claims) }
+}
+
+/** A claim that names the observations it rests on. */
+export interface NamedRequest {
+  readonly claim: string
+  readonly quote: string
+  readonly refs: ReadonlyArray<string>
+  readonly published: SelectionRequest["published"]
+  readonly minGrade: SelectionRequest["minGrade"]
+}
+
+/**
+ * What is there of the observations that a claim names. Those that are not are a defect of their own, and no question.
+ *
+ * @category commands
+ * @since 0.1.0
+ */
+export const foundByName = (
+  { claim, minGrade, published, quote, refs }: NamedRequest,
+  bound: ReadonlyMap<string, Observation>
+): FoundClaim => {
+  const observations = refs.flatMap(ref => bound.get(ref) ?? [])
+  const decides = observations.every(
+    o =>
+      selectObservations([o], {
+        cell: { indicator: null, area: null, period: null },
+        measure: o.measure,
+        published,
+        asOf: null,
+        minGrade
+      }).deciding.length > 0
+  )
+  const state = observations.length < refs.length ? "missing" : decides ? "decides" : "supports only"
+  return { claim, quote, state, observations, missing: [], nearest: [] }
 }
 
 interface Way {
@@ -82,7 +118,8 @@ interface Way {
 
 const findOne = (
   request: ClaimRequest,
-  about: (request: SelectionRequest) => ReadonlyArray<Observation>
+  about: (request: SelectionRequest) => ReadonlyArray<Observation>,
+  doubted: ReadonlySet<string>
 ): FoundClaim => {
   const ways = request.ways.map((cells): Way => {
     const selections = cells.map(cell => selectObservations(about(cell), cell))
@@ -100,7 +137,7 @@ const findOne = (
     quote: request.quote,
     state: !isWhole
       ? "missing"
-      : best.selections.every(s => s.deciding.length > 0)
+      : best.selections.every(s => s.deciding.some(o => !doubted.has(o.id)))
         ? "decides"
         : "supports only",
     observations: best?.selections.flatMap(s => [...s.deciding, ...s.others, ...s.later, ...s.weak]) ?? [],

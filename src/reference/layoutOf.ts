@@ -1,7 +1,7 @@
 import type { Resource } from "./Catalogue.js"
 import { chooseLayout } from "./layouts/index.js"
 import { decideDialect, HEAD_RECORDS } from "./openTable.js"
-import { type CsvParse, parseRecords } from "./parseRecords.js"
+import { type CsvParse, firstRecords } from "./parseRecords.js"
 import { textOf } from "./readTable.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { ResourceReading } from "./ReferenceSource.js"
@@ -30,8 +30,8 @@ export const layoutOf = (
   const problems: Array<ReferenceDefect.ReferenceDefect> = []
   const text = textOf(wholeLines(bytes), resource, place, defect => problems.push(defect))
   if (text === undefined) return problems[0] ?? ReferenceDefect.make("no-records", "error", place, {})
-  const { records } = parseRecords(parse, text, decideDialect(resource, text), place, 1)
-  const chosen = chooseLayout({ resource, file, records: records.slice(0, HEAD_RECORDS), sidecar: null })
+  const records = firstRecords(parse, text, decideDialect(resource, text), place, HEAD_RECORDS)
+  const chosen = chooseLayout({ resource, file, records, sidecar: null })
   return ReferenceDefect.is(chosen) ? chosen : { ...place, layout: chosen.layout.id, reason: chosen.reason }
 }
 

@@ -55,6 +55,8 @@ export const listReference: Effect.Effect<ReadonlyArray<ListedResource>, never, 
         }
       })
     )
+    // What is wrong with the package itself, or with resources that it had to leave out.
+    for (const { resource } of defects) if (!holdings.has(resource)) holdings.set(resource, new Holding())
     return [...holdings].map(([name, holding]) => ({
       name,
       title: source.catalogue.resources.find(r => r.name === name)?.title ?? null,

@@ -59,7 +59,7 @@ export const readNumberAt = (at: NumberAt, names: Names, sink: RecordSink): void
   const { resource, file, pointer, text, line } = at
   const header = { fields: [pointer], line }
   const planned = makePlan(
-    { resource: { ...resource, values: [] }, file, records: [header], sidecar: null },
+    { resource: { ...resource, values: [], primaryKey: [] }, file, records: [header], sidecar: null },
     { header, columns: header.fields, known: new Map(), values: [{ at: pointer, roles: at.roles }] }
   )
   for (const defect of planned.defects) sink.defect(defect)

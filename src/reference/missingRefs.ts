@@ -17,7 +17,6 @@ export const missingRefs = (
   bound: ReadonlyMap<string, Observation>,
   known: ReadonlyArray<ReferenceDefect.ReferenceDefect>
 ): ReadonlyArray<ReferenceDefect.ReferenceDefect> => {
-  const names = catalogue.resources.map(resource => resource.name)
   const reported = new Set(
     known.flatMap(({ resource, values }) =>
       "pointer" in values ? [`${resource}#${String(values.pointer)}`] : []
@@ -35,10 +34,23 @@ export const missingRefs = (
       return [
         ReferenceDefect.make("bad-pointer", "error", place, {
           pointer: tail.join("#"),
-          reason: names.includes(name) ? "no record has this key" : noResource(name, names)
+          reason: whyMissing(catalogue, name, tail.join("#"))
         })
       ]
     })
+}
+
+const whyMissing = ({ resources }: Catalogue, name: string, key: string): string => {
+  const resource = resources.find(each => each.name === name)
+  if (resource === undefined)
+    return noResource(
+      name,
+      resources.map(each => each.name)
+    )
+  const [first] = resource.paths
+  return resource.paths.length > 1 && /^\d+(?:\/|$)/.test(key)
+    ? `the resource has several files; name the one that has the line, ${name}#${first}:${key}`
+    : "no record has this key"
 }
 
 const noResource = (name: string, names: ReadonlyArray<string>): string => {

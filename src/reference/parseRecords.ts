@@ -78,6 +78,20 @@ export const parseRecords = (
   }
 }
 
+/** The first records of a table, which decide its layout: so many, or all that the text has. */
+export const firstRecords = (
+  parse: CsvParse,
+  text: string,
+  dialect: DecidedDialect,
+  place: ReferenceDefect.DefectPlace,
+  count: number
+): ReadonlyArray<TableRecord> => {
+  const { records } = splitRecords(text, dialect.delimiter, dialect.quote, 1, LONGEST_SPLIT, count)
+  return records.length < count
+    ? parseRecords(parse, text, dialect, place, 1).records.slice(0, count)
+    : records
+}
+
 /** A record that cannot be split: it is too long, or its quotes are not as they must be. */
 export const brokenRecord = (
   place: ReferenceDefect.DefectPlace,

@@ -29,11 +29,11 @@ export interface ReadValue {
   readonly printed: Interval.Interval
 }
 
-/** Why a text is not a number. `grouped`: it would be one if a thousands separator were declared. */
+/** Why a text is not a number. `grouped`: it would be one if its separators were declared. */
 export type ValueFailure = "not-a-number" | "grouped" | "not-rounded"
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/
-const GROUPED = /^[+-]?\d{1,3}(?:[,.' \u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?$/u
+const GROUPED = /^[+-]?(?:\d{1,3}(?:[,.'’ \u00A0\u2009\u202F]\d{3})+(?:[.,]\d+)?|\d+,\d+)$/u
 
 /** No source prints more digits; a longer text is not a figure. */
 const MAX_LENGTH = 400

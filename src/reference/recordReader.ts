@@ -1,10 +1,12 @@
 import { Result } from "effect"
 import * as Rational from "../arithmetic/Rational.js"
 import { Measure } from "../model/Claim.js"
+import { Basis } from "../model/Indicator.js"
 import type { Grade, Observation } from "../model/Observation.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import type { Field, Resource } from "./Catalogue.js"
 import type { Reading, TablePlan } from "./layouts/Layout.js"
+import { lackOf } from "./lackOf.js"
 import * as ReferenceDefect from "./ReferenceDefect.js"
 import type { Names } from "./ReferenceQuery.js"
 import type { Role } from "./Roles.js"
@@ -56,7 +58,10 @@ export const recordReader = (
 ): RecordReader => {
   const fields = new Map(resource.fields.map(field => [field.name, field]))
   const keyColumns = resource.primaryKey.map(name => plan.columns.indexOf(name)).filter(i => i >= 0)
+  const piece = pieceOf(resource, file)
   const unmapped = new Map<Role, Map<string, number>>()
+  /** Measure and what it lacks, with how many observations. */
+  const lacking = new Map<string, number>()
   let withoutUnit = 0
   /** Line of the record that is being read. */
   let line = 0
@@ -89,13 +94,16 @@ export const recordReader = (
       const grade = gradeOf(texts.grade, report)
       const priority = priorityOf(texts.priority, report)
       const released = releasedOn(texts.released, report)
+      const basis = basisOf(texts.basis, report)
       if (when === undefined || measure === undefined || value === undefined) return
       if (grade === undefined || priority === undefined || released === undefined) return
       if (unitOrNone === null) withoutUnit++
+      const lack = lackOf(measure, texts)
+      if (lack !== null) lacking.set(`${measure} ${lack}`, (lacking.get(`${measure} ${lack}`) ?? 0) + 1)
       const { area, versus, of, among, vintage, source, publisher, url, note } = texts
       sink.observation(
         {
-          id: `${resource.name}#${line}${plan.readings.length > 1 ? `/${number.column}` : ""}`,
+          id: `${resource.name}#${piece}${line}${plan.readings.length > 1 ? `/${number.column}` : ""}`,
           resource: resource.name,
           file,
           row: line,
@@ -106,6 +114,7 @@ export const recordReader = (
           versus,
           of,
           among,
+          basis,
           value: number.text,
           unit: unitOrNone?.unit ?? null,
           interval: value.interval,
@@ -153,10 +162,21 @@ export const recordReader = (
         const count = String([...counts.values()].reduce((a, b) => a + b, 0))
         sink.defect(ReferenceDefect.make("unmapped-codes", "info", place, { role, codes: shown, count }))
       }
+      for (const [lack, count] of lacking) {
+        const [measure = "", role = ""] = lack.split(" ")
+        const values = { measure, role, count: String(count) }
+        sink.defect(ReferenceDefect.make("incomplete-measure", "warning", place, values))
+      }
       if (withoutUnit > 0)
         sink.defect(ReferenceDefect.make("no-unit", "warning", place, { count: String(withoutUnit) }))
     }
   }
+}
+
+/** What tells the lines of one file of several apart in an id (`2022.csv:`); nothing where there is one file. */
+const pieceOf = ({ paths }: Resource, file: string | null): string => {
+  const path = paths.length < 2 ? undefined : paths.find(each => file !== null && file.endsWith(each))
+  return path === undefined ? "" : `${path}:`
 }
 
 const endsEmpty = (cells: ReadonlyArray<string>, width: number): boolean =>
@@ -223,7 +243,8 @@ const valueOf = (
     scale: Rational.multiply(unit?.scale ?? Rational.one, multiplier),
     decimals: decimalsText === null ? null : Number(decimalsText),
     roundedTo,
-    isCount: unit?.isCount ?? false
+    // Places and periods in a row are counted, whatever their unit is called.
+    isCount: unit?.isCount === true || texts.measure === "rank" || texts.measure === "streak"
   })
   if (Result.isSuccess(value)) return value.success
   const shown = printed.slice(0, 60)
@@ -244,6 +265,15 @@ const gradeOf = (text: string | null, report: Report): Grade | undefined => {
   if (text === null) return "official"
   const grade = grades.find(g => g === text.toLowerCase().replace(/[ _]/g, "-"))
   return grade ?? report("not-a-grade", "error", "grade", { text, known: grades.join(", ") })
+}
+
+/** How growth is meant; null where the source does not say, or says something else. */
+const basisOf = (text: string | null, report: Report): Basis | null => {
+  if (text === null) return null
+  const basis = Basis.literals.find(each => each === text.toLowerCase())
+  return (
+    basis ?? report("not-a-basis", "warning", "basis", { text, known: Basis.literals.join(", ") }) ?? null
+  )
 }
 
 const priorityOf = (text: string | null, report: Report): number | undefined => {

@@ -55,6 +55,9 @@ export const recordScanner = (
   /** Bytes that end a stretch of unquoted text. */
   const stops = new Uint8Array(256)
   for (const byte of [delimiter, quote, LF]) stops[byte] = 1
+  /** Letters and digits come behind all of them: one look suffices for these. */
+  const lastStop = Math.max(delimiter, quote, LF)
+  const lastInside = Math.max(quote, LF)
   let line = options.firstLine
   /** The line break behind a record that was given up has not been seen yet. */
   let isSkipping = false
@@ -92,11 +95,10 @@ export const recordScanner = (
         if (isQuoted) {
           at++
           for (;;) {
-            while ((byte = buffer[at] as number) !== quote) {
-              if (byte === LF) {
-                if (at >= end) break
-                breaks++
-              }
+            for (;;) {
+              while ((byte = buffer[at] as number) > lastInside || (byte !== quote && byte !== LF)) at++
+              if (byte === quote || at >= end) break
+              breaks++
               at++
             }
             // A quote inside quotes: doubled it stands for itself, otherwise it closes the field.
@@ -110,7 +112,14 @@ export const recordScanner = (
             continue scanning
           }
           at++
-        } else while (stops[buffer[at] as number] === 0) at++
+        } else
+          for (;;) {
+            while ((byte = buffer[at] as number) > lastStop || stops[byte] === 0) at++
+            // Fields behind those that are looked at are only counted.
+            if (byte !== delimiter || field < kinds.length || buffer[at + 1] === quote) break
+            field++
+            from = ++at
+          }
         if (field < kinds.length && kinds[field] !== SKIP) {
           const slot = 2 * (kinds[field] as number)
           places[slot] = from

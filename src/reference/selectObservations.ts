@@ -2,7 +2,10 @@ import { Result } from "effect"
 import type { Measure } from "../model/Claim.js"
 import type { Grade, Observation } from "../model/Observation.js"
 import * as ReferencePeriod from "../model/ReferencePeriod.js"
+import type { Basis } from "../model/Indicator.js"
+import { compareBases } from "./compareBases.js"
 import { disagree } from "./disagree.js"
+import { editionOf, saidBy } from "./edition.js"
 import { grades } from "./recordReader.js"
 import { type CellQuery, matchesCell } from "./ReferenceQuery.js"
 import { releaseOf, timingOf } from "./Timing.js"
@@ -20,6 +23,8 @@ export interface SelectionRequest {
   /** Base and whole, where the measure has one; left out: any. */
   readonly versus?: string
   readonly of?: string
+  /** How growth is meant; left out: any. */
+  readonly basis?: Basis
   /** When the text was published; null when unknown: then no observation is too late. */
   readonly published: ReferencePeriod.ReferencePeriod | null
   /** The vintage that the claim is about: the name of one, or a date that stands for the publication's. */
@@ -97,7 +102,8 @@ const isAsked = (o: Observation, request: SelectionRequest): boolean =>
   matchesCell(o, request.cell) &&
   o.measure === (request.measure ?? "level") &&
   (request.versus === undefined || (o.versus ?? "year-before") === request.versus) &&
-  (request.of === undefined || o.of === null || o.of === request.of)
+  (request.of === undefined || o.of === null || o.of === request.of) &&
+  (request.basis === undefined || o.basis === null || compareBases(request.basis, o.basis) !== "different")
 
 /** True when a grade is as good as another, or better. */
 export const isAtLeast = (grade: Grade, least: Grade): boolean =>
@@ -110,14 +116,11 @@ const dateOf = (text: string | null): ReferencePeriod.ReferencePeriod | undefine
 const distinct = (observations: ReadonlyArray<Observation>): ReadonlyArray<Observation> => {
   const firsts = new Map<string, Observation>()
   for (const o of observations) {
-    const key = JSON.stringify([sourceOf(o), o.vintage, o.released, o.value, o.unit, o.grade])
+    const key = JSON.stringify([editionOf(o), o.value, o.unit, o.grade])
     if (!firsts.has(key)) firsts.set(key, o)
   }
   return [...firsts.values()]
 }
-
-/** Who says it: revisions replace each other within one source only. */
-const sourceOf = (o: Observation): string => o.source ?? o.publisher ?? o.resource
 
 interface Newest {
   readonly current: ReadonlyArray<Observation>
@@ -125,17 +128,16 @@ interface Newest {
   readonly duplicates: ReadonlyArray<readonly [Observation, Observation]>
 }
 
-/** Of each source the newest; those whose age cannot be told are all current. */
+/** Of each source the newest, for revisions replace each other within one source only; those whose age cannot be told are all current. */
 const newest = (observations: ReadonlyArray<Observation>): Newest => {
   const last = new Map<string, number>()
   for (const o of observations) {
     const released = releaseOf(o)
-    if (released !== null)
-      last.set(sourceOf(o), Math.max(released.end, last.get(sourceOf(o)) ?? released.end))
+    if (released !== null) last.set(saidBy(o), Math.max(released.end, last.get(saidBy(o)) ?? released.end))
   }
   const isOld = (o: Observation): boolean => {
     const released = releaseOf(o)
-    return released !== null && released.end < (last.get(sourceOf(o)) ?? released.end)
+    return released !== null && released.end < (last.get(saidBy(o)) ?? released.end)
   }
   const current = observations.filter(o => !isOld(o))
   return { current, earlier: observations.filter(isOld), duplicates: duplicatesOf(current) }
@@ -147,7 +149,7 @@ const duplicatesOf = (
 ): ReadonlyArray<readonly [Observation, Observation]> => {
   const firsts = new Map<string, Observation>()
   return observations.flatMap(o => {
-    const key = JSON.stringify([sourceOf(o), o.vintage, o.released])
+    const key = editionOf(o)
     const first = firsts.get(key)
     if (first === undefined) firsts.set(key, o)
     return first !== undefined && disagree(first, o) ? [[first, o] as const] : []

@@ -18,6 +18,7 @@ const CR = 13
  * record is, csv-parse decides.
  *
  * @param longest - a record of more characters is left to csv-parse
+ * @param most - so many records are enough
  * @category reference
  * @since 0.1.0
  */
@@ -26,13 +27,14 @@ export const splitRecords = (
   delimiter: string,
   quote: string,
   firstLine: number,
-  longest: number
+  longest: number,
+  most = Number.POSITIVE_INFINITY
 ): SplitRecords => {
   const records: Array<TableRecord> = []
   let line = firstLine
   let at = 0
   let nextQuote = text.indexOf(quote)
-  while (at < text.length) {
+  while (at < text.length && records.length < most) {
     const found = text.indexOf("\n", at)
     const end = found < 0 ? text.length : found
     if (nextQuote >= 0 && nextQuote < at) nextQuote = text.indexOf(quote, at)

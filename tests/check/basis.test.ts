@@ -17,6 +17,10 @@ const growth = `indicator,area,period,value,unit,measure
 inv,town,2022,12.5,%,growth
 `
 
+const growthOf = (basis: string) => `indicator,area,period,value,unit,measure,basis
+inv,town,2022,12.5,%,growth,${basis}
+`
+
 const rules = async (basis: string, table: string) => {
   const cwd = folderWith({ "b.claims.yaml": claims(basis), "t.csv": table })
   const args = ["check", "b.claims.yaml", "--reference", "t.csv", "--report", "json"]
@@ -38,8 +42,26 @@ describe("levels of a reference", () => {
     for (const basis of ["basis: real, ", "basis: comparable, ", "basis: unstated, ", ""])
       assert.deepStrictEqual(await rules(basis, levels), ["warning soft-relation"], basis)
   })
-  it("growth that the source itself gives refutes whatever is meant", async () => {
-    for (const basis of ["basis: nominal, ", "basis: real, ", ""])
-      assert.deepStrictEqual(await rules(basis, growth), ["error refuted"], basis)
+})
+
+describe("growth that a source gives", () => {
+  it("refutes growth that is meant in the same way", async () => {
+    for (const basis of ["nominal", "real", "comparable"])
+      assert.deepStrictEqual(await rules(`basis: ${basis}, `, growthOf(basis)), ["error refuted"], basis)
+    assert.deepStrictEqual(await rules("", growth), ["error refuted"])
+    assert.deepStrictEqual(await rules("", growthOf("real")), ["error refuted"])
+  })
+  it("refutes nothing that may be meant otherwise", async () => {
+    for (const basis of ["basis: nominal, ", "basis: real, "])
+      assert.deepStrictEqual(await rules(basis, growth), [], basis)
+    assert.deepStrictEqual(await rules("", growthOf("nominal")), [])
+    assert.deepStrictEqual(await rules("basis: comparable, ", growthOf("real")), [])
+  })
+  it("says nothing about growth that is meant otherwise", async () => {
+    assert.deepStrictEqual(await rules("basis: nominal, ", growthOf("real")), [])
+    assert.deepStrictEqual(await rules("basis: real, ", growthOf("nominal")), [])
+  })
+  it("is kept where its basis is none", async () => {
+    assert.deepStrictEqual(await rules("", growthOf("accrual")), ["error refuted"])
   })
 })

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { Effect, Stream } from "effect"
 import { parse } from "csv-parse/sync"
 import { afterAll, assert, describe, it } from "vitest"
+import { check } from "../../src/check.js"
 import { referenceOnDisk } from "../../src/files/referenceOnDisk.js"
 import { streamTable } from "../../src/files/streamTable.js"
 import { plainResource } from "../../src/reference/Catalogue.js"
@@ -105,6 +106,37 @@ describe("a reference on disk", () => {
   })
 })
 
+describe("a table in several files", () => {
+  const files = {
+    "datapackage.json": JSON.stringify({ resources: [{ name: "s", path: ["2021.csv", "2022.csv"] }] }),
+    "2021.csv": "indicator,period,value,unit\ns,2021,1.0,t\n",
+    "2022.csv": "indicator,period,value,unit\ns,2022,2.0,t\n"
+  }
+  it("has an id of its own for each of its lines", () => {
+    assert.deepStrictEqual(
+      readReference(files).observations.map(o => o.id),
+      ["s#2021.csv:2", "s#2022.csv:2"]
+    )
+  })
+  it("is named by file and line, and says so", async () => {
+    const report = await check({
+      claims: `
+claimcheck: 1
+document: { id: invented }
+claims:
+  - { id: right, quote: q, ref: "s#2022.csv:2", figure: 2.0 t }
+  - { id: unclear, quote: q, ref: "s#2", figure: 2.0 t }
+`,
+      reference: files
+    })
+    assert.deepStrictEqual(
+      report.documents[0]?.claims.map(claim => claim.verdict),
+      ["supported", "undetermined"]
+    )
+    assert.include(JSON.stringify(report.findings), "name the one that has the line, s#2021.csv:2")
+  })
+})
+
 describe("bad input", () => {
   const codes = (files: Readonly<Record<string, string | Uint8Array>>) =>
     readReference(files).defects.map(d => `${d.code} ${d.severity} ${d.line ?? "-"} ${d.columnName ?? "-"}`)
@@ -145,6 +177,23 @@ describe("bad input", () => {
       "not-a-unit warning 6 unit",
       "no-unit warning - -"
     ])
+  })
+  it("measures that do not say of what they are", () => {
+    const rows =
+      "a,share,\na,share,w\na,duration,\na,contribution,\na,growth,\na,streak,\na,average_growth,\n"
+    const { defects, observations } = readReference({
+      "a.csv": `indicator,measure,of,period,value,unit\n${rows.replaceAll("\n", ",2022,1,%\n")}`
+    })
+    assert.lengthOf(observations, 7)
+    assert.deepStrictEqual(
+      defects.map(({ code, values }) => [code, Object.values(values).join(" ")]),
+      [
+        ["incomplete-measure", "share of 1"],
+        ["incomplete-measure", "duration since 1"],
+        ["incomplete-measure", "contribution of 1"],
+        ["incomplete-measure", "average_growth versus 1"]
+      ]
+    )
   })
   it("counts what would be a flood", () => {
     const many = codes({ "a.csv": header + "x,a,2022,?,CNY\n".repeat(1000) })

@@ -36,6 +36,7 @@ const observation = (value: string, fields: Partial<Observation> = {}): Observat
   versus: null,
   of: null,
   among: null,
+  basis: null,
   value,
   unit: "CNY",
   ...Result.getOrThrow(readValue(value, plain)),
@@ -290,11 +291,61 @@ describe("checkReference", () => {
       defects.map(d => [d.code, d.line]),
       [["duplicate-cell", values[1]?.row ?? null]]
     )
-    assert.deepStrictEqual(codes([observation("1"), observation("2", { unit: "USD" })]), ["unit-mismatch"])
+    assert.deepStrictEqual(codes([observation("1"), observation("2", { unit: "USD" })]), [
+      "foreign-unit",
+      "unit-mismatch"
+    ])
     assert.deepStrictEqual(
       codes([observation("1", { vintage: "a" }), observation("2", { vintage: "b" })]),
       []
     )
+  })
+  it("says that an indicator is given in a unit that the claims file's does not convert to", () => {
+    const inDollars = [observation("1", { unit: "USD" }), observation("2", { unit: "USD", area: "b" })]
+    assert.deepStrictEqual(
+      checkReference([...inDollars, observation("3", { area: "c" })], indicators).defects.map(d => [
+        d.code,
+        d.severity,
+        d.line,
+        "count" in d.values ? d.values.count : null
+      ]),
+      [["foreign-unit", "warning", inDollars[0]?.row ?? null, "2"]]
+    )
+    assert.deepStrictEqual(codes([observation("1", { unit: "USD", measure: "growth" })]), [])
+  })
+  it("doubts growth that the levels of the same release exclude, and the levels with it", () => {
+    const tonnes = new Map([["steel", { name: "steel", unit: "t", kind: "flow" as const }]])
+    const at = (value: string, fields: Partial<Observation>) =>
+      observation(value, { indicator: "steel", unit: "t", ...fields })
+    const before = at("100.0", { period: period("2021") })
+    const now = at("110.0", {})
+    const growth = (value: string, fields: Partial<Observation> = {}) =>
+      at(value, { unit: "%", measure: "growth", ...fields })
+    const doubted = (
+      all: ReadonlyArray<Observation>,
+      indicators: Parameters<typeof checkReference>[1] = tonnes
+    ) => checkReference(all, indicators).doubted.size
+    assert.strictEqual(doubted([before, now, growth("10.0")]), 0)
+    // 109.95 / 100.05 − 1 is 9.895 %, 110.05 / 99.95 − 1 is 10.105 %.
+    assert.strictEqual(doubted([before, now, growth("9.9")]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8")]), 3)
+    assert.strictEqual(doubted([before, now, growth("10.2")]), 3)
+    assert.strictEqual(doubted([before, now, growth("9.8", { basis: "real" })]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { versus: "previous" })]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { released: "2024" })]), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { source: "other" })]), 0)
+    const money = new Map([["steel", { name: "steel", unit: "CNY", kind: "flow" as const }]])
+    assert.strictEqual(doubted([before, now, growth("9.8")], money), 0)
+    assert.strictEqual(doubted([before, now, growth("9.8", { basis: "nominal" })], money), 3)
+    const negative = at("-100.0", { period: period("2021") })
+    assert.strictEqual(doubted([negative, now, growth("9.8")]), 0)
+  })
+  it("names the file of a line in another file", () => {
+    const { defects } = checkReference(
+      [observation("1", { source: "s" }), observation("2", { source: "s", file: "t.csv" })],
+      indicators
+    )
+    assert.include(JSON.stringify(defects), '(r.csv)"')
   })
   it("lets negative values pass where the indicator is not declared", () => {
     assert.deepStrictEqual(codes([observation("-1", { indicator: "balance" })]), [])

@@ -289,9 +289,28 @@ describe("a store with columns of all types", () => {
     assert.strictEqual(found[0], "7|null|2022|1.5|null|1970-01-01T00:00:00.000Z|[1.45, 1.55]|100|null")
     assert.deepStrictEqual(
       found.slice(1).map(text => text.split(" ")[0]),
-      ["no-unit", "not-a-number", "not-a-unit"]
+      // The key of the tables here has a column that this one lacks.
+      ["missing-column", "no-unit", "not-a-number", "not-a-unit"]
     )
-    assert.include(found[2], "width")
+    assert.include(found[3], "width")
+  })
+
+  it("tells level and growth of one cell apart, and sources", async () => {
+    const level = { indicator: "gdp", period: "2022", value: "1", unit: "EUR", measure: null, source: "A" }
+    const rows = [level, { ...level, source: "B" }, { ...level, measure: "growth", unit: "%" }]
+    const store: Store = {
+      from: () => "t",
+      parameter: () => "?",
+      pairs: "",
+      columns: () => Effect.succeed(Object.keys(level)),
+      rows: () => Stream.fromIterable<Record<string, unknown>>(rows)
+    }
+    const source = storeSource({ title: null, resources: [plainResource("t", "t")] }, store)
+    const items = await Effect.runPromise(Stream.runCollect(source.observations(everything)))
+    assert.deepStrictEqual(
+      items.map(item => ("id" in item ? item.id : item.code)),
+      ["t#gdp,,2022,A", "t#gdp,,2022,B", "t#gdp,,2022,growth,A"]
+    )
   })
 })
 

@@ -57,6 +57,12 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "rests-on-default": { claims: [a], defaults: ["sign", "hedge-width"] },
   "reference-conflict": { subject, observations: [source, { ...source, value: "190", row: 13 }] },
   "reference-inconsistent": { observations: [source], relations: ["x == y"] },
+  "why-basis-unknown": { observations: [source] },
+  "sources-apart": {
+    claims: [a],
+    observations: [source, { ...source, value: "190", row: 13 }],
+    relations: ["x == y"]
+  },
   "reference-defect": { detail: "Something is wrong with it." },
   "step-figure": { claim: b, range: between("87.65", "87.75", "%") },
   "step-so": { subject, range, expression: "179 / 1.88" },

@@ -24,9 +24,12 @@ const list = Command.make(
   "list",
   { reference },
   Effect.fn("reference list")(function* ({ reference }) {
-    const { listReference, openReference, printWhole, renderList } = yield* jobs
+    const { listReference, openReference, printWhole, renderList, visibleLines } = yield* jobs
     const source = yield* openReference(Option.getOrUndefined(reference))
-    yield* printWhole(renderList(yield* listReference.pipe(Effect.provide(source))))
+    const listed = yield* listReference.pipe(Effect.provide(source))
+    yield* printWhole(visibleLines(renderList(listed)))
+    if (listed.some(({ defects }) => defects.some(({ severity }) => severity === "unreadable")))
+      return yield* new ExitWith({ code: 3 })
   })
 ).pipe(
   Command.withDescription("List the resources of the reference: how each is read, what it holds"),
@@ -41,10 +44,10 @@ const validate = Command.make(
   "validate",
   { reference, lang },
   Effect.fn("reference validate")(function* ({ reference, lang }) {
-    const { openReference, printWhole, renderValidation, validateReference } = yield* jobs
+    const { openReference, printWhole, renderValidation, validateReference, visibleLines } = yield* jobs
     const source = yield* openReference(Option.getOrUndefined(reference))
     const validation = yield* validateReference.pipe(Effect.provide(source))
-    yield* printWhole(renderValidation(validation, lang))
+    yield* printWhole(visibleLines(renderValidation(validation, lang)))
     if (validation.counts.unreadable > 0) return yield* new ExitWith({ code: 3 })
     if (validation.counts.error > 0) return yield* new ExitWith({ code: 1 })
   })
@@ -69,8 +72,11 @@ const find = Command.make(
   },
   Effect.fn("reference find")(function* ({ files, reference, lang }) {
     const { findText } = yield* Effect.promise(() => import("../findText.js"))
-    const { printWhole } = yield* jobs
-    yield* printWhole(yield* findText(files, Option.getOrUndefined(reference), lang))
+    const { complainOf, printWhole, visibleLines } = yield* jobs
+    const found = yield* findText(files, Option.getOrUndefined(reference), lang)
+    yield* printWhole(visibleLines(found.text))
+    yield* complainOf(found.problems)
+    if (found.isIncomplete) return yield* new ExitWith({ code: 3 })
   })
 ).pipe(
   Command.withDescription(

@@ -98,7 +98,7 @@ export interface TablePlan extends LayoutTraits {
   readonly readings: ReadonlyArray<Reading>
 }
 
-/** A plan, or why there is none. */
+/** A plan, or why there is none; beside a plan, what it leaves out. */
 export interface Planned {
   readonly plan: TablePlan | null
   readonly defects: ReadonlyArray<ReferenceDefect.ReferenceDefect>
@@ -131,6 +131,16 @@ export interface PlanParts {
   readonly traits?: Partial<LayoutTraits>
 }
 
+/** So many columns of one name, and so many such names, are listed. */
+const SHOWN = 10
+
+/** A table may have thousands of columns. */
+const shownColumns = (columns: ReadonlyArray<string>): string =>
+  columns.length > 3 * SHOWN ? `${columns.slice(0, 3 * SHOWN).join(", ")} …` : columns.join(", ")
+
+const shownNumbers = (numbers: ReadonlyArray<number>): string =>
+  numbers.length > SHOWN ? `${numbers.slice(0, SHOWN).join(", ")} …` : numbers.join(", ")
+
 /** Roles without which a number is no observation. */
 const needed: ReadonlyArray<Roles.Role> = ["indicator", "period", "value"]
 
@@ -145,19 +155,20 @@ export const makePlan = (head: TableHead, parts: PlanParts): Planned => {
   const defects: Array<ReferenceDefect.ReferenceDefect> = []
   const place = { resource: resource.name, file, line: parts.header.line }
   const indexes = new Map<string, number>()
+  const repeated = new Map<string, Array<number>>()
   parts.columns.forEach((name, i) => {
-    const first = indexes.get(name)
-    if (first === undefined) indexes.set(name, i)
-    else if (name !== "")
-      defects.push(
-        ReferenceDefect.make(
-          "duplicate-header",
-          "unreadable",
-          { ...place, column: i + 1, columnName: name },
-          { name, first: String(first + 1), second: String(i + 1) }
-        )
-      )
+    if (!indexes.has(name)) indexes.set(name, i)
+    else if (name !== "") repeated.set(name, [...(repeated.get(name) ?? []), i + 1].slice(0, SHOWN + 1))
   })
+  for (const [name, [second = 0, ...others]] of [...repeated].slice(0, SHOWN))
+    defects.push(
+      ReferenceDefect.make(
+        "duplicate-header",
+        "unreadable",
+        { ...place, column: second, columnName: name },
+        { name, first: String((indexes.get(name) ?? 0) + 1), second: shownNumbers([second, ...others]) }
+      )
+    )
   const bind = (role: Roles.Role, source: Roles.RoleSource): Bound | undefined => {
     if (source.kind === "constant") return source
     const index = indexes.get(source.column)
@@ -166,7 +177,7 @@ export const makePlan = (head: TableHead, parts: PlanParts): Planned => {
         ReferenceDefect.make("missing-column", "unreadable", place, {
           role,
           name: source.column,
-          columns: parts.columns.join(", ")
+          columns: shownColumns(parts.columns)
         })
       )
       return undefined
@@ -209,7 +220,17 @@ export const makePlan = (head: TableHead, parts: PlanParts): Planned => {
     isRemark: null,
     ...parts.traits
   }
-  return { plan, defects: [] }
+  const missing = resource.primaryKey.filter(name => !parts.columns.includes(name))
+  return {
+    plan,
+    defects: missing.map(name =>
+      ReferenceDefect.make("missing-column", "warning", place, {
+        role: "primaryKey",
+        name,
+        columns: shownColumns(parts.columns)
+      })
+    )
+  }
 }
 
 /** No plan, because the table has no records. */

@@ -1,7 +1,7 @@
 import * as Roles from "../Roles.js"
 import type { TableRecord } from "../TableRecord.js"
 import { type Layout, makePlan, noHeader, rolesOf, type TableHead } from "./Layout.js"
-import { periodColumns } from "./wide.js"
+import { periodColumns, unreadPeriods } from "./wide.js"
 
 /** `Country Name,Country Code,Indicator Name,…`, in any order; DataBank says Series for Indicator. */
 const isHeader = (record: TableRecord): boolean => {
@@ -64,7 +64,7 @@ export const worldBank: Layout = {
     const all = header.fields.map(f => f.trim())
     const columns = all[all.length - 1] === "" ? all.slice(0, -1) : all
     const name = columns.find(c => c === "Indicator Name" || c === "Series Name")
-    return makePlan(head, {
+    const { defects, plan } = makePlan(head, {
       header,
       columns,
       known: knownRoles(columns, head, header),
@@ -76,5 +76,6 @@ export const worldBank: Layout = {
         isRemark: fields => /^(Data from database|Last Updated)\b/.test(fields[0] ?? "")
       }
     })
+    return { plan, defects: [...defects, ...unreadPeriods(columns, head, header.line, yearText)] }
   }
 }

@@ -102,11 +102,16 @@ const storeOf = ({ connection, reason }: Opened): Store => {
     rows: (statement, parameters) =>
       Stream.unwrap(
         Effect.map(run(statement, parameters), result =>
-          Stream.fromAsyncIterable(result.yieldRowObjects(), reasonOf).pipe(Stream.flattenIterable)
+          Stream.fromAsyncIterable(result.yieldRowObjects(), reasonOf).pipe(
+            Stream.filter(isNonEmpty),
+            Stream.flattenArray
+          )
         )
       )
   }
 }
+
+const isNonEmpty = <A>(rows: ReadonlyArray<A>): rows is readonly [A, ...ReadonlyArray<A>] => rows.length > 0
 
 /** `all_varchar`: DuckDB's guesses would make 41.7 of 41.70. */
 const fromOf = (resource: Resource): string => {

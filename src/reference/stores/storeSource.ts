@@ -1,26 +1,20 @@
 import { Effect, Stream } from "effect"
+import type { Observation } from "../../model/Observation.js"
 import type { Catalogue, Resource } from "../Catalogue.js"
-import type { KeyedObservation } from "../FileAccess.js"
 import { chooseLayout } from "../layouts/index.js"
 import type { TablePlan } from "../layouts/Layout.js"
+import { askedOf, type KeyedItem, namedBy, refsTo } from "../keyedItems.js"
 import { limitDefects } from "../limitDefects.js"
 import { openTable } from "../openTable.js"
 import * as ReferenceDefect from "../ReferenceDefect.js"
-import { everything, matcher, type ReferenceQuery } from "../ReferenceQuery.js"
-import type {
-  BoundObservation,
-  ReferenceItem,
-  ReferenceSourceShape,
-  ResourceReading
-} from "../ReferenceSource.js"
+import { everything, type ReferenceQuery } from "../ReferenceQuery.js"
+import type { ReferenceSourceShape, ResourceReading } from "../ReferenceSource.js"
 import { pushDown } from "./pushDown.js"
 import { columnIdentifier, type Store } from "./Store.js"
 
-type Found = KeyedObservation | ReferenceDefect.ReferenceDefect
-
 /**
  * The service over the tables of a store. Ids of its observations end with the primary key, or where the resource has
- * none with indicator, area, period and vintage: `gdp#gdp,china,2022`.
+ * none with indicator, area, period and what else tells it apart: `gdp#gdp,china,2022`, `gdp#gdp,china,2022,growth`.
  *
  * @param catalogue - resources whose one path is the name of a table
  * @category store
@@ -32,30 +26,18 @@ export const storeSource = (catalogue: Catalogue, store: Store): ReferenceSource
   readings: Stream.fromIterable(catalogue.resources).pipe(
     Stream.mapEffect(resource => readingOf(resource, store))
   ),
-  observations: query => {
-    const asked = matcher(query.cells)
-    return Stream.fromIterable(catalogue.resources).pipe(
-      Stream.flatMap(resource => readStore(resource, store, query)),
-      Stream.filter(item => ReferenceDefect.is(item) || asked(item.observation)),
-      Stream.map((item): ReferenceItem => (ReferenceDefect.is(item) ? item : item.observation))
-    )
-  },
+  observations: query =>
+    askedOf(
+      Stream.fromIterable(catalogue.resources).pipe(
+        Stream.flatMap(resource => readStore(resource, store, query))
+      ),
+      query
+    ),
   bound: refs =>
     Stream.fromIterable(catalogue.resources).pipe(
       Stream.flatMap(resource => {
-        const wanted = refs.filter(ref => ref.startsWith(`${resource.name}#`))
-        if (wanted.length === 0) return Stream.empty
-        return readStore(resource, store, everything).pipe(
-          Stream.flatMap(item =>
-            Stream.fromIterable<BoundObservation | ReferenceDefect.ReferenceDefect>(
-              ReferenceDefect.is(item)
-                ? [item]
-                : wanted
-                    .filter(ref => ref === item.observation.id)
-                    .map(ref => ({ ref, observation: item.observation }))
-            )
-          )
-        )
+        const wanted = refsTo(resource.name, refs)
+        return wanted.length === 0 ? Stream.empty : namedBy(readStore(resource, store, everything), wanted)
       })
     )
 })
@@ -83,7 +65,7 @@ const readingOf = (
   )
 
 /** The rows of one table that can match, as observations and defects. */
-const readStore = (resource: Resource, store: Store, query: ReferenceQuery): Stream.Stream<Found> =>
+const readStore = (resource: Resource, store: Store, query: ReferenceQuery): Stream.Stream<KeyedItem> =>
   Stream.unwrap(
     Effect.map(store.columns(store.from(resource)), columns => readTable(resource, store, columns, query))
   ).pipe(Stream.catch(reason => Stream.succeed(unavailable(resource, reason))))
@@ -93,11 +75,11 @@ const readTable = (
   store: Store,
   columns: ReadonlyArray<string>,
   query: ReferenceQuery
-): Stream.Stream<Found, string> => {
+): Stream.Stream<KeyedItem, string> => {
   // Other areas are not offered as near: of a large table they would be most.
   const cells = query.cells.filter(cell => cell.isNear !== true || cell.area !== null)
-  let found: Array<Found> = []
-  const take = (): ReadonlyArray<Found> => {
+  let found: Array<KeyedItem> = []
+  const take = (): ReadonlyArray<KeyedItem> => {
     const taken = found
     found = []
     return taken
@@ -111,13 +93,7 @@ const readTable = (
     query.names,
     {
       observation: (observation, key) => {
-        const cell = [
-          observation.indicator,
-          observation.area ?? "",
-          observation.period.text,
-          observation.vintage
-        ]
-        const tail = key ?? cell.filter(part => part !== null).join(",")
+        const tail = key ?? cellKey(observation)
         found.push({ observation: { ...observation, id: `${resource.name}#${tail}`, row: null }, key })
       },
       defect: limited.add
@@ -131,10 +107,10 @@ const readTable = (
   const where = text === null ? "" : ` WHERE ${text}`
   let line = 0
   return store.rows(`SELECT ${list.join(", ")} FROM ${store.from(resource)}${where}`, parameters).pipe(
-    Stream.map(row => {
-      line++
-      table.read({ fields: columns.map(name => textOf(row[name])), line })
-      return take()
+    // As many at a time as the store gives: a step of the stream costs more than a row.
+    Stream.mapArray(rows => {
+      for (const row of rows) table.read({ fields: columns.map(name => textOf(row[name])), line: ++line })
+      return [take()] as const
     }),
     Stream.flattenIterable,
     Stream.concat(
@@ -148,6 +124,23 @@ const readTable = (
     )
   )
 }
+
+/** What tells an observation from the others of its table. */
+const cellKey = (o: Observation): string =>
+  [
+    o.indicator,
+    o.area ?? "",
+    o.period.text,
+    o.measure === "level" ? null : o.measure,
+    o.versus,
+    o.of,
+    o.among,
+    o.basis,
+    o.source,
+    o.vintage
+  ]
+    .filter(part => part !== null)
+    .join(",")
 
 /** The columns that are needed: a table may have many others. */
 const columnsOf = (

@@ -160,6 +160,8 @@ export const messages: Messages = {
   "reference-conflict": v => `The sources disagree on ${subject(v.subject)}: ${sources(v.observations)}.`,
   "reference-inconsistent": v =>
     `${sources(v.observations)} cannot all be true as printed${given(v.relations)}; they are not used to refute anything.`,
+  "sources-apart": v =>
+    `${v.claims.length === 0 ? sources(v.observations) : `${claims(v.claims)} and ${sources(v.observations)}`} do not fit each other${given(v.relations)}; the sources are different offices or releases, which need not agree, so this refutes nothing.`,
   "reference-defect": v => v.detail,
 
   "step-figure": v => `${quote(v.claim.figure)} stands for ${anything(v.range)}.`,
@@ -210,6 +212,8 @@ export const messages: Messages = {
     `To check it, ask ${v.from === null ? "for" : `${words(v.from)} for`} ${subject(v.subject)}.`,
   "why-nearest": v => `Nearest figures at hand: ${sources(v.observations)}.`,
   "why-sources-disagree": v => `The sources disagree: ${sources(v.observations)}.`,
+  "why-basis-unknown": v =>
+    `Whether ${sources(v.observations)} is meant in the same way (nominal or real) is not said, so it refutes nothing; a reference can say so in its basis.`,
   "why-list-unnamed": () =>
     "The text does not say which list the place is on, so no list can confirm or refute it.",
 

@@ -139,6 +139,8 @@ export const messages: Messages = {
   "reference-conflict": v => `关于${subject(v.subject)}，各来源不一致：${sources(v.observations)}。`,
   "reference-inconsistent": v =>
     `${sources(v.observations)}照所印的数字不可能同时成立${given(v.relations)}；不用来反驳任何论断。`,
+  "sources-apart": v =>
+    `${v.claims.length === 0 ? "" : `${claims(v.claims)}与`}${sources(v.observations)}互不相符${given(v.relations)}；这些数据出自不同机构或不同版本，本不必一致，不构成反驳。`,
   "reference-defect": v => v.detail,
 
   "step-figure": v => `${quote(v.claim.figure)}所指的数${range(v.range)}。`,
@@ -182,6 +184,8 @@ export const messages: Messages = {
   "why-ask": v => `要核查，可${v.from === null ? "查询" : `向${words(v.from)}索取`}${subject(v.subject)}。`,
   "why-nearest": v => `手头最接近的数字：${sources(v.observations)}。`,
   "why-sources-disagree": v => `各来源不一致：${sources(v.observations)}。`,
+  "why-basis-unknown": v =>
+    `${sources(v.observations)}的口径（名义或实际）是否相同没有说明，因此不构成反驳；可在参考数据中注明口径（basis）。`,
   "why-list-unnamed": () => "文中没有说明是哪一份榜单的名次，因此没有榜单能证实或反驳它。",
 
   correction: v =>
