@@ -266,6 +266,20 @@ describe("decodePackage", () => {
       ]
     )
   })
+  it("leaves out what says that it is to be ignored, and nothing else", () => {
+    const { catalogue, defects } = decodePackage(
+      `{ "resources": [
+        { "name": "photos", "path": "photos.csv", "claimcheck": { "ignore": true } },
+        { "name": "photos", "path": "photos.csv", "claimcheck": { "ignore": false } },
+        { "name": "plain", "path": "plain.csv" } ] }`,
+      "datapackage.json"
+    )
+    assert.deepStrictEqual(defects, [])
+    assert.deepStrictEqual(
+      catalogue.resources.map(({ name }) => name),
+      ["photos", "plain"]
+    )
+  })
   it("says where JSON breaks", () => {
     assert.deepStrictEqual(defectsOf('{\n "resources": [,]\n}'), [
       ["reference/datapackage.json:2:16", 'is not JSON: a value is expected, found ","']

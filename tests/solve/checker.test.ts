@@ -479,3 +479,21 @@ describe("proofs of any size are followed without recursion", () => {
     assert.isFalse(accepts(asked, { kind: "farkas", premises: ["huge"], proof }))
   })
 })
+
+describe("what the checker has no rules for is refused with the reason, never followed", () => {
+  const root: Expression = { kind: "root", argument: v("x"), degree: 2 }
+  const why = (expression: Expression): string => {
+    const asked = problem([variable("x"), variable("y")], [bound("p", expression, Interval.atMost(q("-1")))])
+    const proof = contradiction(term(of("p", "high")))
+    const checked = checkCertificate(asked, { kind: "farkas", premises: ["p"], proof })
+    return checked.ok ? "accepted" : checked.why
+  }
+  it("a root that does not stand at the outside", () => {
+    for (const expression of [
+      E.add(root, v("y")),
+      E.multiply(v("y"), root),
+      { kind: "power", base: E.add(root, n("1")), exponent: 2 } as const
+    ])
+      assert.include(why(expression), "a root inside an expression")
+  })
+})
