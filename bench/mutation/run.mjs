@@ -34,6 +34,7 @@ writeFileSync(join(project, "bench/results/mutation.md"), page(read()))
 
 async function run(threads) {
   const git = (...args) => execFileSync("git", args, { cwd: project, encoding: "utf8" })
+  const commit = git("rev-parse", "--short", "HEAD").trim()
   const tracked = git("ls-files").split("\n").filter(Boolean)
   const sources = tracked.filter(file => file.endsWith(".ts") && FOLDERS.some(folder => file.startsWith(`${folder}/`)))
   const folder = mkdtempSync(join(tmpdir(), "claimcheck-mutation-"))
@@ -54,7 +55,7 @@ async function run(threads) {
     start("npx", ["stryker", "run"])
     const { files } = JSON.parse(readFileSync(join(folder, "mutation.json"), "utf8"))
     const date = new Date().toISOString().slice(0, 10)
-    return { date, node: process.versions.node, commit: git("rev-parse", "--short", "HEAD").trim(), seed, wanted, ...summary(files) }
+    return { date, node: process.versions.node, commit, seed, wanted, ...summary(files) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -121,7 +121,15 @@ export const cellText = (o: Observation): string =>
     .filter(t => t !== null)
     .join(", ")
 
-const valueText = (o: Observation): string => (o.unit === null ? o.value : `${o.value} ${o.unit}`)
+/** `5.1 USD`; where the unit beside the number scales it, what it comes to as well: `5100000000 USD (5.1 as written)`. */
+export const valueText = (o: Observation): string => {
+  if (o.unit === null) return o.value
+  const { low } = o.printed
+  const written = Rational.parse(o.value)
+  return low === null || (written !== undefined && Rational.equals(low, written))
+    ? `${o.value} ${o.unit}`
+    : `${Rational.format(low)} ${o.unit} (${o.value} as written)`
+}
 
 const duplicateCells = (
   group: ReadonlyArray<Observation>

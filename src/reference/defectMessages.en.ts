@@ -34,7 +34,8 @@ export const english: DefectMessages = {
       `"${v.text}" is not a number; if it stands for "no value", add it to missingValues${v.missing === "" ? "" : ` (now: ${v.missing})`}`,
     "grouped-number": v =>
       `"${v.text}" has thousands separators or a decimal comma; declare them for the field ("groupChar", "decimalChar")`,
-    "not-a-period": v => `"${v.text}" is not a period: ${v.reason}`,
+    "not-a-period": v =>
+      v.reason.startsWith(`"${v.text}"`) ? v.reason : `"${v.text}" is not a period: ${v.reason}`,
     "not-a-unit": v => `${v.reason}; the number is kept, but supports nothing`,
     "not-a-multiplier": v =>
       `"${v.text}" is not a unit multiplier; write an exponent (6), a power of ten or a word (millions)`,

@@ -1,4 +1,4 @@
-import { cellText } from "./checkReference.js"
+import { cellText, valueText } from "./checkReference.js"
 import type { FoundClaim, FoundReference, MissingCell } from "./findReference.js"
 
 /** Names of indicators and areas for a reader; ids without a name stay as they are. */
@@ -55,7 +55,7 @@ export const renderFound = (found: FoundReference, labels: Labels, language: "en
         `    ${say.settles}: ${question.claims.join(", ")}`,
         ...near.map(
           n =>
-            `    ${say.nearest}: ${cellText(n.observation)} = ${n.observation.value} ${n.observation.unit ?? ""} (${n.observation.id})`
+            `    ${say.nearest}: ${cellText(n.observation)} = ${valueText(n.observation)} (${n.observation.id})`
         )
       ]
     }),
@@ -67,10 +67,7 @@ const coveredLines = (claim: FoundClaim, state: string): ReadonlyArray<string> =
   `- ${claim.claim} (${claim.quote}): ${state}`,
   ...claim.observations
     .slice(0, 5)
-    .map(
-      o =>
-        `    ${cellText(o)} = ${o.value} ${o.unit ?? ""} (${o.id}${o.source === null ? "" : `, ${o.source}`})`
-    )
+    .map(o => `    ${cellText(o)} = ${valueText(o)} (${o.id}${o.source === null ? "" : `, ${o.source}`})`)
 ]
 
 const questionText = (

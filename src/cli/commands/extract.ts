@@ -76,6 +76,10 @@ export const extractCommand = Command.make(
       }
     }
     yield* Console.error(draft.summary)
+    if (output !== undefined)
+      yield* Console.error(
+        `next: settle the TODOs in ${output}, then: claimcheck check ${output} --text ${given.article}`
+      )
   })
 ).pipe(
   Command.withDescription(
