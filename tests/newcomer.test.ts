@@ -42,6 +42,10 @@ describe.concurrent("mistakes", () => {
     "kind.claims.yaml": contradiction("kind")
       .replace("kind: stock", "kind: stok")
       .replaceAll("indicator: firms", "indicator: firm"),
+    "quotes.claims.yaml": contradiction("quotes").replace(
+      "claims:",
+      "relations:\n  - { id: r, holds: firms[2023] <= 3, for: { period: 2023 } }\nclaims:"
+    ),
     "unit.claims.yaml": contradiction("unit").replace("count(firms)", "firms")
   })
   const cases: ReadonlyArray<readonly [args: string, code: number, says: RegExp]> = [
@@ -58,6 +62,7 @@ describe.concurrent("mistakes", () => {
       3,
       /unknown unit "firms"; if it is what is counted, write count\(firms\)\. A unit is/
     ],
+    ["check quotes.claims.yaml", 3, /^✗ quotes\.claims\.yaml:7:26 put this text in quotes: (?:(?!✗).)*$/],
     ["merge nosuch.json", 3, /error: there is no file "nosuch\.json"/],
     [
       "reference validate data",

@@ -2,7 +2,8 @@
  * Mutation testing: small faults are planted into the exact core, and the tests have to notice.
  *
  *   node bench/mutation/run.mjs [WANTED] [SEED] [THREADS]   a new sample; an hour or more
- *   node bench/mutation/run.mjs again [THREADS]             only what survived the last time, after tests were added
+ *   node bench/mutation/run.mjs again [THREADS]             only what survived the last time, after tests were added;
+ *                                                           found again where the code has moved, dropped where it is gone
  *   node bench/mutation/run.mjs page                        only writes the page anew, after reasons.json was changed
  *
  * A full run takes many hours, so each of the four folders gives at least WANTED (default 50) mutants, placed by SEED.
@@ -22,17 +23,27 @@ const [first = "50", second, third] = process.argv.slice(2)
 const again = first === "again"
 
 const FOLDERS = ["src/arithmetic", "src/solve", "src/check", "src/reference"]
-const TESTS = ["tests/arithmetic", "tests/solve", "tests/check", "tests/cases.test.ts", "tests/reference", "tests/together.test.ts"]
+const TESTS = [
+  "tests/arithmetic",
+  "tests/solve",
+  "tests/check",
+  "tests/cases.test.ts",
+  "tests/reference",
+  "tests/together.test.ts",
+  "tests/gate.test.ts"
+]
 const STRYKER = ["@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1"]
 
 const read = () => JSON.parse(readFileSync(results, "utf8"))
 if (first !== "page") {
-  const outcome = again ? merged(read(), await run(Number(second ?? cpus().length))) : await run(Number(third ?? cpus().length))
+  const last = again ? found(read()) : null
+  const now = await run(Number((again ? second : third) ?? cpus().length), last)
+  const outcome = last === null ? now : merged(last, now)
   writeFileSync(results, `${JSON.stringify(outcome, null, 2)}\n`)
 }
 writeFileSync(join(project, "bench/results/mutation.md"), page(read()))
 
-async function run(threads) {
+async function run(threads, last) {
   const git = (...args) => execFileSync("git", args, { cwd: project, encoding: "utf8" })
   const commit = git("rev-parse", "--short", "HEAD").trim()
   const tracked = git("ls-files").split("\n").filter(Boolean)
@@ -48,8 +59,9 @@ async function run(threads) {
     start("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", ...STRYKER])
     const wanted = Number(first)
     const seed = Number(second ?? 1)
-    const mutate = again
-      ? read().survivors.map(({ file, location: { end, start: from } }) => `${file}:${from.line}:${from.column}-${end.line}:${end.column}`)
+    const mutate = last !== null
+      ? last.survivors.map(({ file, location: { end, start: from } }) => // Stryker counts columns from 0 here, and from 1 in its report.
+          `${file}:${from.line}:${from.column - 1}-${end.line}:${end.column - 1}`)
       : await sampleOf({ folder, folders: FOLDERS, seed, sources, wanted })
     configure(folder, mutate, threads)
     start("npx", ["stryker", "run"])
@@ -110,6 +122,40 @@ function summary(files) {
   return { folders: Object.fromEntries(folders), survivors }
 }
 
+/** The last outcome with each survivor where it stands now: the nearest place with the same words; none when they are gone. */
+function found(last) {
+  const survivors = last.survivors.flatMap(survivor => {
+    const { file, location } = survivor
+    const before = execFileSync("git", ["show", `${last.commit}:${file}`], { cwd: project, encoding: "utf8" })
+    const words = before.slice(offsetOf(before, location.start), offsetOf(before, location.end))
+    const source = readFileSync(join(project, file), "utf8")
+    const places = [...occurrences(source, words)].map(offset => placeOf(source, offset))
+    const [start] = places.sort((a, b) => Math.abs(a.line - location.start.line) - Math.abs(b.line - location.start.line))
+    if (start === undefined) return []
+    const end = placeOf(source, offsetOf(source, start) + words.length)
+    return [{ ...survivor, line: start.line, location: { start, end } }]
+  })
+  const folders = Object.entries(last.folders).map(([name, { ignored, killed }]) => {
+    const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
+    return [name, { total: killed + left, killed, ignored }]
+  })
+  return { ...last, folders: Object.fromEntries(folders), survivors }
+}
+
+function* occurrences(source, words) {
+  for (let at = source.indexOf(words); at !== -1; at = source.indexOf(words, at + 1)) yield at
+}
+
+function offsetOf(source, { column, line }) {
+  const before = source.split("\n").slice(0, line - 1)
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
+}
+
+function placeOf(source, offset) {
+  const before = source.slice(0, offset).split("\n")
+  return { line: before.length, column: before.at(-1).length + 1 }
+}
+
 /** The last sample, with those of its survivors killed that do not survive any more. */
 function merged(last, now) {
   const key = ({ file, line, replacement, text }) => `${file}:${line} ${text} ${replacement}`
@@ -119,7 +165,7 @@ function merged(last, now) {
     const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
     return [name, { total, killed: total - left, ignored }]
   })
-  return { ...last, date: now.date, node: now.node, commit: now.commit, folders: Object.fromEntries(folders), survivors }
+  return { ...last, again: true, date: now.date, node: now.node, commit: now.commit, folders: Object.fromEntries(folders), survivors }
 }
 
 function original(source, { end, start }) {

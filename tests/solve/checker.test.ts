@@ -5,6 +5,8 @@ import * as Interval from "../../src/arithmetic/Interval.js"
 import * as Rational from "../../src/arithmetic/Rational.js"
 import type { Certificate, FactSource, Proof, Term } from "../../src/solve/Certificate.js"
 import { checkCertificate } from "../../src/solve/checkCertificate.js"
+import { checkWitness } from "../../src/solve/checkWitness.js"
+import { decide } from "../../src/solve/decide.js"
 import type { Premise, Problem, Variable } from "../../src/solve/Problem.js"
 
 const q = (text: string): Rational.Rational => {
@@ -495,5 +497,44 @@ describe("what the checker has no rules for is refused with the reason, never fo
       { kind: "power", base: E.add(root, n("1")), exponent: 2 } as const
     ])
       assert.include(why(expression), "a root inside an expression")
+  })
+})
+
+describe("a witness that does not hold is refused with the reason", () => {
+  const whyNot = (expression: Expression, values: Readonly<Record<string, string>>): string => {
+    const asked = problem(
+      Object.keys({ x: "", ...values }).map(name => variable(name, false, null)),
+      [bound("p", expression, Interval.everything)]
+    )
+    const point = new Map(Object.entries(values).map(([name, value]) => [name, q(value)]))
+    const checked = checkWitness(asked, null, point)
+    return checked.ok ? "accepted" : checked.why
+  }
+  it("nothing is divided by zero, and nothing is the largest of nothing", () => {
+    assert.include(whyNot(E.divide(n("1"), v("x")), { x: "0" }), "a division by zero")
+    assert.strictEqual(whyNot(E.divide(n("1"), v("x")), { x: "2" }), "accepted")
+    for (const kind of ["minimum", "maximum"] as const)
+      assert.include(
+        whyNot(E.add(v("x"), { kind, arguments: [] }), { x: "1" }),
+        "a minimum or maximum of nothing"
+      )
+  })
+  it("a variable without a value", () => {
+    const why = whyNot(v("x"), {})
+    assert.include(why, "x")
+    assert.notStrictEqual(why, "accepted")
+  })
+})
+
+describe("a certificate says how it was found", () => {
+  const kindOf = (asked: Problem): string => {
+    const decision = decide(asked)
+    assert(decision.status === "inconsistent")
+    assert.isTrue(accepts(asked, decision.certificate))
+    return decision.certificate.kind
+  }
+  it("farkas where one combination of the premises is the proof, search where cases were needed", () => {
+    assert.strictEqual(kindOf(circle.problem), "farkas")
+    assert.strictEqual(kindOf(distance.problem), "search")
   })
 })
