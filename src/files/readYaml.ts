@@ -90,13 +90,18 @@ const unreadable = (error: unknown): string =>
     ? "the file is nested too deeply to be read"
     : `the file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`
 
-/** Where YAML breaks, the parser complains of every word behind it; the first complaint is the one to act on. */
-const withoutConsequences = (text: string, errors: ReadonlyArray<YAMLError>): ReadonlyArray<YAMLError> =>
-  errors.filter(({ code, message, pos }, index) => {
-    const before = errors[index - 1]
-    if (before === undefined || code !== "UNEXPECTED_TOKEN") return true
-    return !message.includes("in YAML stream") && text.slice(before.pos[0], pos[0]).includes("\n")
-  })
+/** Where YAML breaks, the parser complains of every word behind it; the first complaint of the line is the one to act on. */
+const withoutConsequences = (text: string, errors: ReadonlyArray<YAMLError>): ReadonlyArray<YAMLError> => {
+  const kept: Array<YAMLError> = []
+  for (const error of errors) {
+    const last = kept.at(-1)
+    const isBehind = error.code === "UNEXPECTED_TOKEN" && error.message.includes("in YAML stream")
+    const isOfLine =
+      last?.code === "UNEXPECTED_TOKEN" && !text.slice(last.pos[0], error.pos[0]).includes("\n")
+    if (last === undefined || !(isBehind || isOfLine)) kept.push(error)
+  }
+  return kept
+}
 
 /** Each complaint once; a file that is not YAML at all has one in every line. */
 const complaints = (errors: ReadonlyArray<YAMLError>): Array<SourceProblem> => {
