@@ -10,7 +10,7 @@
  * The project is copied to a temporary folder, where Stryker is installed; nothing here changes but bench/results/mutation.*.
  */
 import { execFileSync, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -34,14 +34,17 @@ const TESTS = [
 ]
 const STRYKER = ["@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1"]
 
-const read = () => JSON.parse(readFileSync(results, "utf8"))
+/** The samples that were taken, each under its seed; the newest stands last. */
+const samples = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : []
 if (first !== "page") {
-  const last = again ? found(read()) : null
+  const last = again ? found(samples.pop()) : null
   const now = await run(Number((again ? second : third) ?? cpus().length), last)
-  const outcome = last === null ? now : merged(last, now)
-  writeFileSync(results, `${JSON.stringify(outcome, null, 2)}\n`)
+  const others = samples.filter(({ seed }) => again || seed !== now.seed)
+  const all = [...others, last === null ? now : merged(last, now)]
+  writeFileSync(results, `${JSON.stringify(all, null, 2)}\n`)
+  samples.splice(0, samples.length, ...all)
 }
-writeFileSync(join(project, "bench/results/mutation.md"), page(read()))
+writeFileSync(join(project, "bench/results/mutation.md"), page(samples))
 
 async function run(threads, last) {
   const git = (...args) => execFileSync("git", args, { cwd: project, encoding: "utf8" })
@@ -139,7 +142,7 @@ function found(last) {
     const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
     return [name, { total: killed + left, killed, ignored }]
   })
-  return { ...last, folders: Object.fromEntries(folders), survivors }
+  return { ...last, atFirst: last.atFirst ?? last.folders, folders: Object.fromEntries(folders), survivors }
 }
 
 function* occurrences(source, words) {
@@ -165,7 +168,7 @@ function merged(last, now) {
     const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
     return [name, { total, killed: total - left, ignored }]
   })
-  return { ...last, again: true, date: now.date, node: now.node, commit: now.commit, folders: Object.fromEntries(folders), survivors }
+  return { ...last, atFirst: last.atFirst ?? last.folders, commit: now.commit, folders: Object.fromEntries(folders), survivors }
 }
 
 function original(source, { end, start }) {
