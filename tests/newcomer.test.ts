@@ -49,7 +49,9 @@ describe.concurrent("mistakes", () => {
     "unit.claims.yaml": contradiction("unit").replace("count(firms)", "firms")
   })
   const cases: ReadonlyArray<readonly [args: string, code: number, says: RegExp]> = [
-    ["check nosuchfolder", 3, /nosuchfolder:1:1 there is no file "nosuchfolder"/],
+    ["check nosuchfolder", 3, /No findings\. What could not be read: 1/],
+    ["check nosuchfolder --lang zh", 3, /无法读取的内容：1/],
+    ["check nosuchfolder ", 3, /nosuchfolder:1:1 there is no file "nosuchfolder"/],
     ["check empty", 3, /there are no claims files in this folder: they are called NAME\.claims\.yaml/],
     [
       "check story.txt",
@@ -75,7 +77,7 @@ describe.concurrent("mistakes", () => {
   ]
   for (const [args, expected, says] of cases)
     it(`claimcheck ${args}`, async () => {
-      const { code, stdout, stderr } = await run(args.split(" "), { cwd })
+      const { code, stdout, stderr } = await run(args.trim().split(" "), { cwd })
       // Long messages are wrapped.
       assert.match((stdout + stderr).replace(/\s+/gu, " "), says)
       assert.strictEqual(code, expected)
