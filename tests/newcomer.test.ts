@@ -3,6 +3,7 @@
  * way. Each message says what is wrong, where, and what to do. All figures are invented.
  */
 import { assert, describe, it } from "vitest"
+import { check, checkFiles } from "../src/index.js"
 import { consistent, contradiction, folderWith, run } from "./commandLine.js"
 
 describe.concurrent("the first files", () => {
@@ -32,6 +33,23 @@ describe.concurrent("the first files", () => {
   })
 })
 
+describe("mistakes in JavaScript", () => {
+  const untyped = (input: unknown) => input as never
+  it("say what the functions take", async () => {
+    for (const input of [undefined, {}, "claimcheck: 1", { claims: 5 }])
+      await check(untyped(input)).then(
+        () => assert.fail("was accepted"),
+        (error: unknown) => assert.match(String(error), /TypeError: check\(\) takes \{ claims: TEXT \}/)
+      )
+    for (const input of [undefined, ["a.claims.yaml"], { files: "a.claims.yaml" }])
+      await checkFiles(untyped(input)).then(
+        () => assert.fail("was accepted"),
+        (error: unknown) =>
+          assert.match(String(error), /TypeError: checkFiles\(\) takes \{ files: \[PATH\] \}/)
+      )
+  })
+})
+
 describe.concurrent("mistakes", () => {
   const table = "indicator,period,value,unit\nsales,2023,5.1,billion EUR\nsales,2023,5.2,billion EUR\n"
   const cwd = folderWith({
@@ -39,6 +57,7 @@ describe.concurrent("mistakes", () => {
     "story.txt": "Sales of 5 million.",
     "empty/readme.md": "",
     "data/a.csv": table,
+    "comma.csv": "indicator;period;value;unit\nsales;2023;120,3;EUR\n",
     "kind.claims.yaml": contradiction("kind")
       .replace("kind: stock", "kind: stok")
       .replaceAll("indicator: firms", "indicator: firm"),
@@ -71,6 +90,8 @@ describe.concurrent("mistakes", () => {
       1,
       /sales, 2023 is 5100000000 EUR \(5\.1 as written\) on line 2 and 5200000000 EUR/
     ],
+    ["reference validate comma.csv", 1, /"120,3" is not a number; if it has a decimal comma, declare that/],
+    ["check good.claims.yaml --report json=data", 3, /error: cannot write data: it is a folder \(EISDIR\)/],
     ["reference list data", 0, /data\/a\.csv, read as tidy/],
     ["reference list data --reference data", 2, /name the reference data once/],
     ["reference find good.claims.yaml --reference data", 0, /To ask for:/]

@@ -31,7 +31,9 @@ export const english: DefectMessages = {
     "too-broken": v => `${v.count} records are broken; the rest of the file was not read`,
     "empty-cell": v => `the ${v.role} is empty; the row is not used`,
     "not-a-number": v =>
-      `"${v.text}" is not a number; if it stands for "no value", add it to missingValues${v.missing === "" ? "" : ` (now: ${v.missing})`}`,
+      /^[+-]?[\d.]*\d,\d+$/u.test(v.text)
+        ? `"${v.text}" is not a number; if it has a decimal comma, declare that for the field ("decimalChar": ",")`
+        : `"${v.text}" is not a number; if it stands for "no value", add it to missingValues${v.missing === "" ? "" : ` (now: ${v.missing})`}`,
     "grouped-number": v =>
       `"${v.text}" has thousands separators or a decimal comma; declare them for the field ("groupChar", "decimalChar")`,
     "not-a-period": v =>
