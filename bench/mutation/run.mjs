@@ -162,8 +162,8 @@ function placeOf(source, offset) {
 /** The last sample, with those of its survivors killed that do not survive any more. */
 function merged(last, now) {
   const key = ({ file, line, replacement, text }) => `${file}:${line} ${text} ${replacement}`
-  const alive = new Set(now.survivors.map(key))
-  const survivors = last.survivors.filter(survivor => alive.has(key(survivor)))
+  const alive = new Map(now.survivors.map(survivor => [key(survivor), survivor]))
+  const survivors = last.survivors.flatMap(survivor => alive.get(key(survivor)) ?? [])
   const folders = Object.entries(last.folders).map(([name, { ignored, total }]) => {
     const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
     return [name, { total, killed: total - left, ignored }]

@@ -77,6 +77,7 @@ describe("rules", () => {
       assert.strictEqual(usual(text), "hedge-width [250000, 550000]")
     }
     assert.strictEqual(usual("约3至5万", { precision: exact("20000") }), "hedge-width [20000, 60000]")
+    assert.strictEqual(usual("≈30至50万"), "hedge-width [250000, 550000]")
     assert.strictEqual(stated("30至50万"), "[300000, 500000]")
   })
 

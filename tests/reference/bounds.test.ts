@@ -27,6 +27,7 @@ describe("a value lies outside of what its kind can be", () => {
     ["share", "101", "%", undefined, "above 100 %"],
     ["share", "100", "%", sales, "."],
     ["share", "1.5", "1", sales, "above 1"],
+    ["share", "150", "1", sales, "above 1"],
     ["share", "1.5", "%", sales, "."],
     ["share", "-2", "%", profit, "below zero"],
     ["level", "101", "%", share, "above 100 %"],
