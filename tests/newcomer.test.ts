@@ -57,6 +57,9 @@ describe.concurrent("mistakes", () => {
     "story.txt": "Sales of 5 million.",
     "empty/readme.md": "",
     "data/a.csv": table,
+    "syntax.claims.ts": "export default {\n  claimcheck: 1,,\n}\n",
+    "import.claims.ts":
+      'import { defineClaims } from "claimcheck"\nexport default defineClaims({} as never)\n',
     "comma.csv": "indicator;period;value;unit\nsales;2023;120,3;EUR\n",
     "kind.claims.yaml": contradiction("kind")
       .replace("kind: stock", "kind: stok")
@@ -84,6 +87,8 @@ describe.concurrent("mistakes", () => {
       /unknown unit "firms"; if it is what is counted, write count\(firms\)\. A unit is/
     ],
     ["check quotes.claims.yaml", 3, /^✗ quotes\.claims\.yaml:7:26 put this text in quotes: (?:(?!✗).)*$/],
+    ["check syntax.claims.ts", 3, /✗ syntax\.claims\.ts:2:\d+ the module cannot be run: /],
+    ["check import.claims.ts", 3, /Cannot find module 'claimcheck'; install it for this folder: npm install/],
     ["merge nosuch.json", 3, /error: there is no file "nosuch\.json"/],
     [
       "reference validate data",
