@@ -50,7 +50,14 @@ describe("the order of what is wrong", () => {
     })
     assert.deepStrictEqual(
       defects.map(({ file, line, severity }) => `${severity} ${file} ${line}`),
-      ["unreadable a.csv 1", "error 0.csv 2", "error b.csv 2", "error b.csv 4", "warning c.csv null", "warning c.csv 2"]
+      [
+        "unreadable a.csv 1",
+        "error 0.csv 2",
+        "error b.csv 2",
+        "error b.csv 4",
+        "warning c.csv null",
+        "warning c.csv 2"
+      ]
     )
     assert.deepStrictEqual(counts, { unreadable: 1, error: 3, warning: 2, info: 0 })
   })
