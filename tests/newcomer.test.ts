@@ -33,6 +33,17 @@ describe.concurrent("the first files", () => {
   })
 })
 
+it("two articles without Latin names can be told apart", async () => {
+  const cwd = folderWith({ "图书馆.txt": "2023年接待读者48.2万人次。\n" })
+  const idOf = async (...more: ReadonlyArray<string>) =>
+    /^ {2}id: (.*)$/mu.exec((await run(["extract", "图书馆.txt", ...more], { cwd })).stdout)?.[1]
+  assert.strictEqual(await idOf(), "article")
+  assert.strictEqual(await idOf("--document", "library"), "library")
+  const { code, stderr } = await run(["extract", "图书馆.txt", "--document", "图书馆"], { cwd })
+  assert.strictEqual(code, 2)
+  assert.include(stderr, '"图书馆" is not an id: lower-case letters, digits and hyphens')
+})
+
 describe("mistakes in JavaScript", () => {
   const untyped = (input: unknown) => input as never
   it("say what the functions take", async () => {
