@@ -19,7 +19,7 @@ const reasonOf = ({ file, replacement, text }) =>
 
 const percent = ({ killed, total }) => `${((100 * killed) / Math.max(1, total)).toFixed(0)} %`
 
-const section = ({ atFirst, commit, date, folders, node, seed, survivors, wanted }) => {
+const section = ({ atFirst, commit, date, folders, node, note, seed, survivors, wanted }) => {
   const known = survivors.map(survivor => ({ ...survivor, reason: reasonOf(survivor) }))
   const rows = Object.entries(folders).map(([name, counts]) => {
     const alive = known.filter(({ file }) => file.startsWith(`${name}/`))
@@ -39,7 +39,7 @@ looked at, the other one is no estimate any more.\n`
   return `## Sample ${seed}
 
 ${date}, Node ${node}, commit ${commit}; again: \`node bench/mutation/run.mjs ${wanted} ${seed}\`
-${before}
+${note === undefined ? "" : `\n${note}\n`}${before}
 | folder | mutants | killed | surviving | of these without effect | killed |${atFirst === undefined ? "" : " at first |"} left out |
 |---|---|---|---|---|---|${atFirst === undefined ? "" : "---|"}---|
 ${rows.join("\n")}

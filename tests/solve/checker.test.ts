@@ -538,3 +538,23 @@ describe("a certificate says how it was found", () => {
     assert.strictEqual(kindOf(distance.problem), "search")
   })
 })
+
+it("a split leaves its ends to its branches: a value that lies on one is not split away", () => {
+  const asked = problem([variable("x", true)], [bound("p", v("x"), exactly("1"))])
+  const splitAt = (at: string): Certificate => ({
+    kind: "search",
+    premises: ["p"],
+    proof: {
+      step: "split",
+      name: "s",
+      variable: "x",
+      at: q(at),
+      integer: true,
+      below: contradiction(term(known("s")), term(of("p", "low"))),
+      above: contradiction(term(known("s")), term(of("p", "high")))
+    }
+  })
+  // Above 0 lies 1 itself, below 1 as well: each proof has one branch that holds and one that does not.
+  assert.isFalse(accepts(asked, splitAt("0")))
+  assert.isFalse(accepts(asked, splitAt("1")))
+})
