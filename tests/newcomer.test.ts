@@ -101,11 +101,7 @@ describe.concurrent("mistakes", () => {
     ["check syntax.claims.ts", 3, /✗ syntax\.claims\.ts:2:\d+ the module cannot be run: /],
     ["check import.claims.ts", 3, /Cannot find module 'claimcheck'; install it for this folder: npm install/],
     ["merge nosuch.json", 3, /error: there is no file "nosuch\.json"/],
-    [
-      "reference validate data",
-      1,
-      /sales, 2023 is 5100000000 EUR \(5\.1 as written\) on line 2 and 5200000000 EUR/
-    ],
+    ["reference validate data", 1, /sales, 2023 is 5100000000 EUR.* 5200000000 EUR/],
     ["reference validate comma.csv", 1, /"120,3" is not a number; if it has a decimal comma, declare that/],
     ["check good.claims.yaml --report json=data", 3, /error: cannot write data: it is a folder \(EISDIR\)/],
     ["reference list data", 0, /data\/a\.csv, read as tidy/],
