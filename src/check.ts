@@ -51,6 +51,9 @@ export interface CheckTextInput extends Partial<CheckOptions> {
  * @since 0.1.0
  */
 export const check = async (input: CheckTextInput): Promise<Report> => {
+  // Without types nothing else says so.
+  if (typeof input?.claims !== "string")
+    throw new TypeError("check() takes { claims: TEXT }; for files there is checkFiles({ files: [PATH] })")
   const { claims, name = "claims.yaml", catalogues, article, reference, ...options } = input
   const loaded = decodeClaimsText(name, claims, catalogues === undefined ? {} : { catalogues })
   const language = loaded.file?.document?.language ?? "en"

@@ -38,7 +38,12 @@ export interface CheckFilesInput extends Partial<CheckOptions> {
  * @category check
  * @since 0.1.0
  */
-export const checkFiles = (input: CheckFilesInput): Promise<Report> => {
+export const checkFiles = async (input: CheckFilesInput): Promise<Report> => {
+  // Without types nothing else says so.
+  if (!Array.isArray(input?.files))
+    throw new TypeError(
+      "checkFiles() takes { files: [PATH] }; for a text in memory there is check({ claims: TEXT })"
+    )
   const { files, reference, allow, text, ...options } = input
   return Effect.runPromise(
     checkFilesEffect(

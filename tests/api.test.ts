@@ -21,6 +21,8 @@ interface Export {
   readonly isMember: boolean
   readonly tags: ReadonlySet<string>
   readonly examples: ReadonlyArray<string>
+  /** An `@example` without code: nothing would run it. */
+  readonly hasIdleExample: boolean
 }
 
 const exportsOf = (): ReadonlyArray<Export> => {
@@ -41,22 +43,32 @@ const exportsOf = (): ReadonlyArray<Export> => {
     if (!file.startsWith("src/")) return
     if (ts.isSourceFile(declaration)) {
       if (found.has(file)) return
-      found.set(file, { name: file, comment: "namespace", isMember: true, tags: new Set(), examples: [] })
+      found.set(file, {
+        name: file,
+        comment: "namespace",
+        isMember: true,
+        tags: new Set(),
+        examples: [],
+        hasIdleExample: false
+      })
       for (const member of checker.getExportsOfModule(target)) visit(member, true)
       return
     }
     const name = `${file} ${target.name}`
     if (found.has(name)) return
     const tags = target.getJsDocTags(checker)
+    const codes = tags
+      .filter(tag => tag.name === "example")
+      .map(tag =>
+        [...ts.displayPartsToString(tag.text).matchAll(/```ts\n([\s\S]*?)```/gu)].map(match => match[1] ?? "")
+      )
     found.set(name, {
       name,
       isMember,
       comment: ts.displayPartsToString(target.getDocumentationComment(checker)),
       tags: new Set(tags.map(tag => tag.name)),
-      examples: tags
-        .filter(tag => tag.name === "example")
-        .map(tag => ts.displayPartsToString(tag.text))
-        .flatMap(text => [...text.matchAll(/```ts\n([\s\S]*?)```/gu)].map(match => match[1] ?? ""))
+      examples: codes.flat(),
+      hasIdleExample: codes.some(each => each.length === 0)
     })
   }
   for (const entry of entries) {
@@ -88,6 +100,13 @@ describe("public API", () => {
   it.each(["category", "since"])("has @%s on every export", tag => {
     assert.deepStrictEqual(
       all.filter(({ tags, isMember }) => !isMember && !tags.has(tag)).map(({ name }) => name),
+      []
+    )
+  })
+
+  it("has code in every example", () => {
+    assert.deepStrictEqual(
+      all.filter(({ hasIdleExample }) => hasIdleExample).map(({ name }) => name),
       []
     )
   })

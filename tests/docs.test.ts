@@ -2,7 +2,7 @@
  * The documentation: no dead link, every claims file in it decodes, every program in it runs and gives what it says.
  */
 import { spawnSync } from "node:child_process"
-import { existsSync, readFileSync, statSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { dirname, join, relative, resolve } from "node:path"
 import { fileURLToPath } from "node:url"
 import { globSync } from "tinyglobby"
@@ -38,8 +38,8 @@ const anchors = (page: string): ReadonlySet<string> =>
   )
 
 /** The links of a page that lead nowhere in the project. */
-const dead = (page: string): ReadonlyArray<string> =>
-  [...withoutCode(read(page)).matchAll(/\]\(([^)\s]+)\)/gu)]
+const dead = (page: string, text = read(page)): ReadonlyArray<string> =>
+  [...withoutCode(text).matchAll(/\]\(([^)\s]+)\)/gu)]
     .map(match => match[1] ?? "")
     .filter(target => !/^[a-z]+:/u.test(target))
     .filter(target => {
@@ -59,8 +59,28 @@ describe("documentation", () => {
 
   it("finds a link that is dead", () => {
     assert.include(anchors("docs/concepts.md"), "a-figure-is-a-range")
-    assert.isTrue(statSync(join(root, "docs")).isDirectory())
-    assert.isFalse(anchors("docs/concepts.md").has("no-such-heading"))
+    const text = `[page](nowhere.md) [heading](concepts.md#no-such-heading) [own](#nor-this) ![image](images/none.png)
+[a page](concepts.md) [a heading](concepts.md#a-figure-is-a-range) [elsewhere](https://example.org) \`[code](no.md)\``
+    assert.deepStrictEqual(dead("docs/README.md", text), [
+      "nowhere.md",
+      "concepts.md#no-such-heading",
+      "#nor-this",
+      "images/none.png"
+    ])
+  })
+
+  it("has every page in the table of contents, by itself or by its folder", () => {
+    const contents = [...read("docs/README.md").matchAll(/\]\(([^)#\s]+)/gu)].map(match =>
+      relative(root, resolve(root, "docs", match[1] ?? ""))
+    )
+    const listed = (page: string): boolean =>
+      contents.some(
+        to => to === page || page.startsWith(`${to.replace(/README\.md$/u, "")}`.replace(/\/?$/u, "/"))
+      )
+    assert.deepStrictEqual(
+      pages.filter(page => page.startsWith("docs/") && page !== "docs/README.md" && !listed(page)),
+      []
+    )
   })
 
   it.each(pages.filter(page => /^claimcheck: 1$/mu.test(blocks(page, "yaml").join(""))))(

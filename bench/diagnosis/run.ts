@@ -1,7 +1,7 @@
 /**
  * Measures detection and diagnosis on planted slips, and writes docs/detection-power.md. One command:
  *
- * `npx esbuild bench/diagnosis/run.ts --bundle --platform=node --format=esm --packages=external --outfile=bench/diagnosis/run.mjs && node bench/diagnosis/run.mjs 200 docs/detection-power.md && rm bench/diagnosis/run.mjs`
+ * `node bench/run.mjs diagnosis -- 200 docs/detection-power.md`
  *
  * `--tuning` measures the bulletins that changes of the diagnosis may be tried on; the published page is never made of
  * those. A last argument names slips, separated by commas.

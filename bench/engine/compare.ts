@@ -1,9 +1,7 @@
 /**
  * The engine beside z3 and HiGHS on the same random systems, in one run: do they agree, and how long does each take?
  *
- * `cd bench && npm install`, then
- * `npx esbuild bench/engine/compare.ts --bundle --platform=node --format=esm --external:z3-solver --external:highs
- * --outfile=bench/node_modules/compare.mjs && node bench/node_modules/compare.mjs [systems [kind]]`
+ * `cd bench && npm install`, then `node bench/run.mjs compare -- [systems [kind]]`
  */
 import highsLoader from "highs"
 import { init } from "z3-solver"

@@ -1,6 +1,5 @@
 /**
- * Measures the solver on invented problems. Bundle it with esbuild and run it with node:
- * `npx esbuild bench/engine/engine.ts --bundle --platform=node --format=esm --outfile=out.mjs && node out.mjs`
+ * Measures the solver on invented problems: `node bench/run.mjs engine`
  */
 import { analyse } from "../../src/solve/analyse.js"
 import { decide } from "../../src/solve/decide.js"

@@ -1,123 +1,177 @@
 /**
  * Mutation testing: small faults are planted into the exact core, and the tests have to notice.
  *
- *   node bench/mutation/run.mjs [SHARE] [SEED] [THREADS]      writes bench/results/mutation.md
+ *   node bench/mutation/run.mjs [WANTED] [SEED] [THREADS]   a new sample; an hour or more
+ *   node bench/mutation/run.mjs again [THREADS]             only what survived the last time, after tests were added;
+ *                                                           found again where the code has moved, dropped where it is gone
+ *   node bench/mutation/run.mjs page                        only writes the page anew, after reasons.json was changed
  *
- * A full run takes many hours, so a sample is taken: of the files of the four folders, windows of a few lines that
- * together are about SHARE (default 0.04) of them, placed by SEED. A mutant counts when it lies in a window.
- * The project is copied to a temporary folder, where Stryker is installed; nothing here changes but the results page.
+ * A full run takes many hours, so each of the four folders gives at least WANTED (default 50) mutants, placed by SEED.
+ * The project is copied to a temporary folder, where Stryker is installed; nothing here changes but bench/results/mutation.*.
  */
 import { execFileSync, spawnSync } from "node:child_process"
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { page } from "./page.mjs"
+import { sampleOf } from "./sample.mjs"
 
 const project = fileURLToPath(new URL("../..", import.meta.url))
-const share = Number(process.argv[2] ?? 0.04)
-const seed = Number(process.argv[3] ?? 1)
-const threads = Number(process.argv[4] ?? cpus().length)
+const results = join(project, "bench/results/mutation.json")
+const [first = "50", second, third] = process.argv.slice(2)
+const again = first === "again"
 
 const FOLDERS = ["src/arithmetic", "src/solve", "src/check", "src/reference"]
-const TESTS = ["tests/arithmetic", "tests/solve", "tests/check", "tests/cases.test.ts", "tests/reference", "tests/together.test.ts"]
-const WINDOW = 8
+const TESTS = [
+  "tests/arithmetic",
+  "tests/solve",
+  "tests/check",
+  "tests/cases.test.ts",
+  "tests/reference",
+  "tests/together.test.ts",
+  "tests/gate.test.ts"
+]
 const STRYKER = ["@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1"]
 
-/** Numbers from 0 to 1 that only depend on the seed (mulberry32). */
-const random = (state => () => {
-  state = (state + 0x6d2b79f5) | 0
-  let t = Math.imul(state ^ (state >>> 15), 1 | state)
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-})(seed)
+/** The samples that were taken, each under its seed; the newest stands last. */
+const samples = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : []
+if (first !== "page") {
+  const last = again ? found(samples.pop()) : null
+  const now = await run(Number((again ? second : third) ?? cpus().length), last)
+  const others = samples.filter(({ seed }) => again || seed !== now.seed)
+  const all = [...others, last === null ? now : merged(last, now)]
+  writeFileSync(results, `${JSON.stringify(all, null, 2)}\n`)
+  samples.splice(0, samples.length, ...all)
+}
+writeFileSync(join(project, "bench/results/mutation.md"), page(samples))
 
-const tracked = execFileSync("git", ["ls-files"], { cwd: project, encoding: "utf8" }).split("\n").filter(Boolean)
-const sources = tracked.filter(file => file.endsWith(".ts") && FOLDERS.some(folder => file.startsWith(`${folder}/`)))
-
-const windows = sources.flatMap(file => {
-  const lines = readFileSync(join(project, file), "utf8").split("\n").length
-  const places = Math.floor((lines * share) / WINDOW + random())
-  return Array.from({ length: places }, (_, place) => {
-    const from = Math.floor(((place + random()) * lines) / places)
-    return `${file}:${Math.max(1, from)}-${Math.min(lines, from + WINDOW - 1)}`
-  })
-})
-
-const folder = mkdtempSync(join(tmpdir(), "claimcheck-mutation-"))
-try {
-  for (const file of tracked) cpSync(join(project, file), join(folder, file))
-  const run = (command, args) => {
-    const { status } = spawnSync(command, args, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] })
-    if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}`)
+async function run(threads, last) {
+  const git = (...args) => execFileSync("git", args, { cwd: project, encoding: "utf8" })
+  const commit = git("rev-parse", "--short", "HEAD").trim()
+  const tracked = git("ls-files").split("\n").filter(Boolean)
+  const sources = tracked.filter(file => file.endsWith(".ts") && FOLDERS.some(folder => file.startsWith(`${folder}/`)))
+  const folder = mkdtempSync(join(tmpdir(), "claimcheck-mutation-"))
+  try {
+    for (const file of tracked) cpSync(join(project, file), join(folder, file))
+    const start = (command, args) => {
+      const { status } = spawnSync(command, args, { cwd: folder, stdio: ["ignore", "inherit", "inherit"] })
+      if (status !== 0) throw new Error(`${command} ${args.join(" ")} ended with ${status}`)
+    }
+    start("npm", ["install", "--silent", "--no-audit", "--no-fund"])
+    start("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", ...STRYKER])
+    const wanted = Number(first)
+    const seed = Number(second ?? 1)
+    const mutate = last !== null
+      ? last.survivors.map(({ file, location: { end, start: from } }) => // Stryker counts columns from 0 here, and from 1 in its report.
+          `${file}:${from.line}:${from.column - 1}-${end.line}:${end.column - 1}`)
+      : await sampleOf({ folder, folders: FOLDERS, seed, sources, wanted })
+    configure(folder, mutate, threads)
+    start("npx", ["stryker", "run"])
+    const { files } = JSON.parse(readFileSync(join(folder, "mutation.json"), "utf8"))
+    const date = new Date().toISOString().slice(0, 10)
+    return { date, node: process.versions.node, commit, seed, wanted, ...summary(files) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  run("npm", ["install", "--silent", "--no-audit", "--no-fund"])
-  run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--no-save", ...STRYKER])
+}
+
+function configure(folder, mutate, threads) {
   // Tests that start the built program would not see the mutants.
   const slow = execFileSync("grep", ["-rlE", "commandLine|import.*duckdb|postgres", ...TESTS], { cwd: folder, encoding: "utf8" })
-  const excluded = slow.split("\n").filter(Boolean)
+  const include = TESTS.map(test => (test.endsWith(".ts") ? test : `${test}/**/*.test.ts`))
   writeFileSync(
     join(folder, "vitest.mutation.config.ts"),
     `import { defineConfig } from "vitest/config"
 export default defineConfig({ test: {
-  include: ${JSON.stringify(TESTS.map(test => (test.endsWith(".ts") ? test : `${test}/**/*.test.ts`)))},
-  exclude: ${JSON.stringify(excluded)}, testTimeout: 120_000 } })
+  include: ${JSON.stringify(include)},
+  exclude: ${JSON.stringify(slow.split("\n").filter(Boolean))}, testTimeout: 120_000 } })
 `
   )
-  writeFileSync(
-    join(folder, "stryker.config.json"),
-    JSON.stringify({
-      testRunner: "vitest",
-      vitest: { configFile: "vitest.mutation.config.ts" },
-      mutate: windows,
-      coverageAnalysis: "perTest",
-      concurrency: threads,
-      ignoreStatic: true,
-      reporters: ["json", "clear-text"],
-      clearTextReporter: { logTests: false, reportTests: false },
-      jsonReporter: { fileName: "mutation.json" },
-      timeoutMS: 30_000,
-      tempDirName: ".stryker"
-    })
-  )
-  run("npx", ["stryker", "run"])
-  writeFileSync(join(project, "bench/results/mutation.md"), page(JSON.parse(readFileSync(join(folder, "mutation.json"), "utf8"))))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+  const options = {
+    testRunner: "vitest",
+    vitest: { configFile: "vitest.mutation.config.ts" },
+    mutate,
+    coverageAnalysis: "perTest",
+    concurrency: threads,
+    ignoreStatic: true,
+    reporters: ["json", "progress-append-only"],
+    jsonReporter: { fileName: "mutation.json" },
+    timeoutMS: 30_000,
+    tempDirName: ".stryker"
+  }
+  writeFileSync(join(folder, "stryker.config.json"), JSON.stringify(options))
 }
 
-function page({ files }) {
-  const all = Object.entries(files).flatMap(([file, { source, mutants }]) =>
-    mutants.map(mutant => ({ ...mutant, file, line: mutant.location.start.line, text: original(source, mutant.location) }))
-  )
+function summary(files) {
+  const all = Object.entries(files).flatMap(([file, { mutants, source }]) => mutants.map(mutant => ({ ...mutant, file, source })))
   const count = (list, ...states) => list.filter(({ status }) => states.includes(status)).length
-  const rows = FOLDERS.map(name => {
+  const folders = FOLDERS.map(name => {
     const own = all.filter(({ file }) => file.startsWith(`${name}/`))
     const killed = count(own, "Killed", "Timeout")
-    const alive = count(own, "Survived", "NoCoverage")
-    return `| \`${name}\` | ${killed + alive} | ${killed} | ${alive} | ${((100 * killed) / Math.max(1, killed + alive)).toFixed(0)} % |`
+    return [name, { total: killed + count(own, "Survived", "NoCoverage"), killed, ignored: count(own, "Ignored") }]
   })
   const survivors = all
     .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-    .map(({ file, line, mutatorName, text, replacement, status }) =>
-      `- \`${file}:${line}\` ${mutatorName}${status === "NoCoverage" ? " (no test runs it)" : ""}: \`${short(text)}\` → \`${short(replacement)}\``
-    )
-  return `# Mutation testing
-
-Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node}, Stryker 9.6.1, a sample of ${share * 100} % of the lines
-(seed ${seed}). Again: \`node bench/mutation/run.mjs ${share} ${seed}\`. Tests that start the built program take no part, so what only they
-would notice counts as surviving here.
-
-| folder | mutants | killed | surviving | killed |
-|---|---|---|---|---|
-${rows.join("\n")}
-
-## Survivors
-
-${survivors.join("\n")}
-`
+    .map(({ file, location, mutatorName, replacement, source, status }) => ({
+      file,
+      line: location.start.line,
+      mutator: mutatorName,
+      text: short(original(source, location)),
+      replacement: short(replacement),
+      untested: status === "NoCoverage",
+      location
+    }))
+  return { folders: Object.fromEntries(folders), survivors }
 }
 
-function original(source, { start, end }) {
+/** The last outcome with each survivor where it stands now: the nearest place with the same words; none when they are gone. */
+function found(last) {
+  const survivors = last.survivors.flatMap(survivor => {
+    const { file, location } = survivor
+    const before = execFileSync("git", ["show", `${last.commit}:${file}`], { cwd: project, encoding: "utf8" })
+    const words = before.slice(offsetOf(before, location.start), offsetOf(before, location.end))
+    const source = readFileSync(join(project, file), "utf8")
+    const places = [...occurrences(source, words)].map(offset => placeOf(source, offset))
+    const [start] = places.sort((a, b) => Math.abs(a.line - location.start.line) - Math.abs(b.line - location.start.line))
+    if (start === undefined) return []
+    const end = placeOf(source, offsetOf(source, start) + words.length)
+    return [{ ...survivor, line: start.line, location: { start, end } }]
+  })
+  const folders = Object.entries(last.folders).map(([name, { ignored, killed }]) => {
+    const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
+    return [name, { total: killed + left, killed, ignored }]
+  })
+  return { ...last, atFirst: last.atFirst ?? last.folders, folders: Object.fromEntries(folders), survivors }
+}
+
+function* occurrences(source, words) {
+  for (let at = source.indexOf(words); at !== -1; at = source.indexOf(words, at + 1)) yield at
+}
+
+function offsetOf(source, { column, line }) {
+  const before = source.split("\n").slice(0, line - 1)
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
+}
+
+function placeOf(source, offset) {
+  const before = source.slice(0, offset).split("\n")
+  return { line: before.length, column: before.at(-1).length + 1 }
+}
+
+/** The last sample, with those of its survivors killed that do not survive any more. */
+function merged(last, now) {
+  const key = ({ file, line, replacement, text }) => `${file}:${line} ${text} ${replacement}`
+  const alive = new Map(now.survivors.map(survivor => [key(survivor), survivor]))
+  const survivors = last.survivors.flatMap(survivor => alive.get(key(survivor)) ?? [])
+  const folders = Object.entries(last.folders).map(([name, { ignored, total }]) => {
+    const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
+    return [name, { total, killed: total - left, ignored }]
+  })
+  return { ...last, atFirst: last.atFirst ?? last.folders, commit: now.commit, folders: Object.fromEntries(folders), survivors }
+}
+
+function original(source, { end, start }) {
   const lines = source.split("\n").slice(start.line - 1, end.line)
   lines[lines.length - 1] = lines[lines.length - 1].slice(0, end.column - 1)
   lines[0] = lines[0].slice(start.column - 1)

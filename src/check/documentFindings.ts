@@ -227,6 +227,10 @@ function* lesserFindings(
   return findings
 }
 
+/** A refutation, also one that another reading resolves. */
+const isOfSources = ({ rule, claims, observations }: Finding.Finding): boolean =>
+  rule === "refuted" || (rule === "reading-dependent" && claims.length === 1 && observations.length > 0)
+
 /**
  * What the direct comparison of a claim with an observation has said (that it is refuted, or that it is a matter of
  * revision), the solver need not say again.
@@ -235,11 +239,12 @@ const withoutRepetitions = (
   findings: ReadonlyArray<Finding.Finding>,
   comparisons: ReadonlyMap<string, ClaimComparison>
 ): ReadonlyArray<Finding.Finding> =>
-  findings.filter(({ rule, proof, claims, observations }) => {
+  findings.filter(finding => {
+    const { proof, claims, observations } = finding
     const [id] = claims
-    if (rule !== "refuted" || proof?.kind !== "engine" || id === undefined) return true
+    if (!isOfSources(finding) || proof?.kind !== "engine" || id === undefined) return true
     const isSaid = findings.some(
-      other => other.rule === "refuted" && other.proof?.kind === "observation" && other.claims[0] === id
+      other => isOfSources(other) && other.proof?.kind === "observation" && other.claims[0] === id
     )
     if (isSaid) return false
     const direct = new Set(

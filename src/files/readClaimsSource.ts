@@ -24,10 +24,7 @@ export const readClaimsSource = Effect.fnUntraced(function* (
   const format = ClaimsSource.formatOf(real)
   const isModule = /\.[cm]?[jt]s$/i.test(real)
   if (format === undefined && !isModule)
-    return ClaimsSource.unreadable(
-      shown,
-      "this is no claims file; its name must end in .yaml, .yml, .json, .jsonl or .ts"
-    )
+    return ClaimsSource.unreadable(shown, yield* whyNone(shown, real, role))
   if (isModule && role === "catalogue")
     return ClaimsSource.unreadable(
       shown,
@@ -41,6 +38,25 @@ export const readClaimsSource = Effect.fnUntraced(function* (
     return { ...ClaimsSource.unreadable(shown, text.failure.message, text.failure.at), sha256 }
   if (format !== undefined) return ClaimsSource.fromText(shown, text.success, format, role, sha256)
   return yield* readModule(shown, real, text.success, sha256)
+})
+
+/** Why something that is not called like a claims file is none, and what to do. */
+const whyNone = Effect.fnUntraced(function* (
+  shown: string,
+  real: string,
+  role: ClaimsSource.Role
+): Effect.fn.Return<string, never, FileSystem.FileSystem> {
+  const fs = yield* FileSystem.FileSystem
+  const info = yield* Effect.result(fs.stat(real))
+  if (Result.isFailure(info)) return whyUnreadable(shown, info.failure)
+  if (info.success.type === "Directory")
+    return role === "catalogue"
+      ? `"${shown}" is a folder, not a file`
+      : "there are no claims files in this folder: they are called NAME.claims.yaml, .yml, .json or .jsonl; TypeScript files must be named"
+  const draft = /\.(?:txt|md|markdown|html?|docx|pdf)$/i.test(shown)
+    ? `; to draft one from an article, run: claimcheck extract ${shown}`
+    : ""
+  return `this is no claims file; its name must end in .yaml, .yml, .json, .jsonl or .ts${draft}`
 })
 
 const readBytes = Effect.fnUntraced(function* (

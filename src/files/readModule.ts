@@ -8,6 +8,16 @@ import * as ClaimsSource from "./ClaimsSource.js"
 const deepest = 64
 const mostValues = 2_000_000
 
+/** `PATH:LINE:COLUMN` in a message about a syntax error; columns are counted from 0 there. */
+const placeIn = (
+  message: string,
+  path: string
+): { readonly line: number; readonly column: number } | undefined => {
+  const at = message.indexOf(`${path}:`)
+  const [, line, column] = /^(\d+):(\d+)/u.exec(at === -1 ? "" : message.slice(at + path.length + 1)) ?? []
+  return line === undefined ? undefined : { line: Number(line), column: Number(column) + 1 }
+}
+
 /**
  * Runs a TypeScript or JavaScript module and takes its default export as a claims file. It is code: callers do this
  * only for files that the user has named.
@@ -35,10 +45,9 @@ export const readModule = Effect.fnUntraced(function* (
   )
   if (Result.isFailure(exported)) {
     const [line = ""] = exported.failure.split("\n").filter(part => part.trim() !== "")
-    return {
-      ...ClaimsSource.unreadable(shown, `the module cannot be run: ${line.replace(`${real}:`, "")}`),
-      sha256
-    }
+    const hint = line.includes("'claimcheck'") ? "; install it for this folder: npm install claimcheck" : ""
+    const message = `the module cannot be run: ${line.replace(`${real}:`, "")}${hint}`
+    return { ...ClaimsSource.unreadable(shown, message, placeIn(exported.failure, real)), sha256 }
   }
   const module = exported.success
   const data: unknown =

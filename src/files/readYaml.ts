@@ -77,7 +77,7 @@ export const readYaml = (text: string): SourceReading => {
     // The parser recurses; only absurd nesting or a defect of its own gets here.
     return { tree: null, cut: 0, problems: [{ offset: 0, message: unreadable(error) }] }
   }
-  const problems = complaints([...document.errors, ...document.warnings])
+  const problems = complaints([...withoutConsequences(text, document.errors), ...document.warnings])
   const fatal = document.errors.filter(error => !harmless.has(error.code)).map(error => error.pos[0])
   const converter = new Converter(problems)
   const tree = document.contents === null ? null : (converter.convert(document.contents, 0) ?? null)
@@ -89,6 +89,19 @@ const unreadable = (error: unknown): string =>
   error instanceof RangeError
     ? "the file is nested too deeply to be read"
     : `the file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`
+
+/** Where YAML breaks, the parser complains of every word behind it; the first complaint of the line is the one to act on. */
+const withoutConsequences = (text: string, errors: ReadonlyArray<YAMLError>): ReadonlyArray<YAMLError> => {
+  const kept: Array<YAMLError> = []
+  for (const error of errors) {
+    const last = kept.at(-1)
+    const isBehind = error.code === "UNEXPECTED_TOKEN" && error.message.includes("in YAML stream")
+    const isOfLine =
+      last?.code === "UNEXPECTED_TOKEN" && !text.slice(last.pos[0], error.pos[0]).includes("\n")
+    if (last === undefined || !(isBehind || isOfLine)) kept.push(error)
+  }
+  return kept
+}
 
 /** Each complaint once; a file that is not YAML at all has one in every line. */
 const complaints = (errors: ReadonlyArray<YAMLError>): Array<SourceProblem> => {
@@ -107,7 +120,11 @@ const complaints = (errors: ReadonlyArray<YAMLError>): Array<SourceProblem> => {
 }
 
 const inWords = (error: YAMLError): string =>
-  plain[error.code] ?? `this is not YAML: ${error.message.split("\n")[0] ?? ""}`
+  plain[error.code] ??
+  (/^Unexpected flow-/u.test(error.message)
+    ? 'put this text in quotes: [ ] { } and commas mean something to YAML, such as in holds: "gdp[2021] <= 3"'
+    : undefined) ??
+  `this is not YAML: ${error.message.split("\n")[0] ?? ""}`
 
 /** One pass over the parser's nodes, with bounds on depth and on what aliases unfold to. */
 class Converter {

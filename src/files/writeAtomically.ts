@@ -17,9 +17,26 @@ export const writeAtomically = (path: string, text: string): Effect.Effect<void,
   Effect.uninterruptible(
     Effect.tryPromise({
       try: () => write(path, text),
-      catch: error => `cannot write ${path}: ${error instanceof Error ? error.message : String(error)}`
+      catch: error => `cannot write ${path}: ${whyUnwritable(error)}`
     })
   )
+
+/** The system's word names the temporary file, which nobody has asked for. */
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is a file, not a folder",
+  EEXIST: "a part of its path is a file, not a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the disk is read-only",
+  ENOSPC: "no space is left on the disk"
+}
+
+const whyUnwritable = (error: unknown): string => {
+  const { code = "", message } = error as NodeJS.ErrnoException
+  const reason = reasons[code]
+  return reason === undefined ? message : `${reason} (${code})`
+}
 
 const write = async (path: string, text: string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true })

@@ -37,7 +37,8 @@ export const make = (
     hint: name => {
       const known = hints.get(name)
       if (known !== undefined || hints.size >= mostHints) return known ?? ""
-      const hint = declared.size === 0 ? `; the file declares no ${kind}` : didYouMean(name, declared)
+      const all = [...declared, ...unreadable]
+      const hint = all.length === 0 ? `; the file declares no ${kind}` : didYouMean(name, all)
       hints.set(name, hint)
       return hint
     }

@@ -186,8 +186,15 @@ const parseScaled = (text: string): Result.Result<Unit, string> => {
   if (unit !== undefined && scale !== undefined && Rational.sign(scale) > 0)
     return Result.succeed(times(scale, unit))
   const similar = nearest(text, atoms.keys())
+  const isWord = /^[\p{L} -]+$/u.test(text)
+  const hint =
+    similar !== undefined
+      ? `; did you mean "${similar}"?`
+      : isWord
+        ? `; if it is what is counted, write count(${text}).`
+        : "."
   return Result.fail(
-    `unknown unit "${text}"${similar === undefined ? "" : `; did you mean "${similar}"?`} A unit is an ISO 4217 currency (CNY), a unit of measure (m2, km, t, kWh), count or count(firms), %, ‰, point, index or 1`
+    `unknown unit "${text}"${hint} A unit is an ISO 4217 currency (CNY), a unit of measure (m2, km, t, kWh), count or count(firms), %, ‰, point, index or 1`
   )
 }
 

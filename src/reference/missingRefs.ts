@@ -56,5 +56,5 @@ const whyMissing = ({ resources }: Catalogue, name: string, key: string): string
 const noResource = (name: string, names: ReadonlyArray<string>): string => {
   const similar = nearest(name, names)
   const known = names.length === 0 ? "the reference is empty" : `there are ${names.slice(0, 20).join(", ")}`
-  return `there is no resource "${name}"${similar === undefined ? "" : `, did you mean "${similar}"?`}; ${known}`
+  return `there is no resource "${name}"; ${similar === undefined ? known : `did you mean "${similar}"?`}`
 }

@@ -18,7 +18,33 @@ export interface StarterFile {
   readonly content: string
 }
 
-const claims = ({
+const inChinese = ({
+  document,
+  language
+}: StarterOptions): string => `# 一篇文章中的全部数字。虚构的例子，请换成自己的。
+# yaml-language-server: $schema=../node_modules/claimcheck/schema/claims.schema.json
+claimcheck: 1
+document:
+  id: ${document}
+  publisher: 示例日报
+  published: 2026-01-15
+  language: ${language}
+defaults: { area: exampleland }
+areas:
+  exampleland: { name: 示例国, level: country }
+indicators:
+  exports: { name: 出口额, unit: USD, kind: flow, sign: non-negative }
+  imports: { name: 进口额, unit: USD, kind: flow, sign: non-negative }
+  trade: { name: 进出口总额, unit: USD, kind: flow, sign: non-negative }
+claims:
+  - { id: exports, quote: 出口1.2亿美元, indicator: exports, period: 2025, figure: 1.2亿美元 }
+  - { id: imports, quote: 进口0.95亿美元, indicator: imports, period: 2025, figure: 0.95亿美元 }
+  - { id: trade, quote: 进出口总额2.15亿美元, indicator: trade, period: 2025, figure: 2.15亿美元 }
+relations:
+  - { id: trade-is-both, holds: trade == exports + imports }
+`
+
+const inEnglish = ({
   document,
   language
 }: StarterOptions): string => `# Every figure of one text. Invented example: replace it with yours.
@@ -102,7 +128,10 @@ const gitlab = `claimcheck:
  * @since 0.1.0
  */
 export const starter = (options: StarterOptions): ReadonlyArray<StarterFile> => [
-  { path: `claims/${options.document}.claims.yaml`, content: claims(options) },
+  {
+    path: `claims/${options.document}.claims.yaml`,
+    content: (options.language.startsWith("zh") ? inChinese : inEnglish)(options)
+  },
   { path: "reference-data/datapackage.json", content: dataPackage },
   { path: "reference-data/trade.csv", content: table },
   ...(options.ci === "github" ? [{ path: ".github/workflows/claims.yml", content: github }] : []),

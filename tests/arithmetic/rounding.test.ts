@@ -62,6 +62,25 @@ describe("rules", () => {
     assert.strictEqual(Interval.format(bounds("179家", { exactWhole: true }).strict), "[179, 179]")
   })
 
+  it("a count that was adjusted so that a sum comes out is not exact", () => {
+    assert.strictEqual(stated("179家", { exactWhole: true, rounding: "adjusted" }), "[177.5, 180.5]")
+    assert.strictEqual(stated("179家", { exactWhole: true, rounding: "half-up" }), "[179, 179]")
+  })
+
+  it("a hedge widens a range at both ends, by the precision that is written or by the last place", () => {
+    const usual = (text: string, options: Partial<RoundingOptions> = {}): string =>
+      bounds(text, options)
+        .defaults.map(({ code, interval }) => `${code} ${Interval.format(interval)}`)
+        .join()
+    for (const text of ["约30至50万", "大约30至50万"]) {
+      assert.strictEqual(stated(text), "[0, ∞)")
+      assert.strictEqual(usual(text), "hedge-width [250000, 550000]")
+    }
+    assert.strictEqual(usual("约3至5万", { precision: exact("20000") }), "hedge-width [20000, 60000]")
+    assert.strictEqual(usual("≈30至50万"), "hedge-width [250000, 550000]")
+    assert.strictEqual(stated("30至50万"), "[300000, 500000]")
+  })
+
   it("adjusted is offered for shares under the default rule only", () => {
     const adjusted = (text: string, options: Partial<RoundingOptions> = {}): string | null => {
       const interval = bounds(text, options).adjusted

@@ -77,3 +77,27 @@ it("a source whose list is not named either confirms a place, and does not refut
   assert.strictEqual(await verdict("45th"), "supported")
   assert.notStrictEqual(await verdict("third"), "refuted")
 })
+
+it("a place that is open on one side is no number of areas, and contradicts nothing", async () => {
+  const ahead = ["a1", "a2"].map(area => `id: ${area}, indicator: steel, area: ${area}, figure: 6.00 t`)
+  for (const figure of ["over 30", "under 30", "at least 2", "30th or lower"]) {
+    const place = `id: place, measure: rank, indicator: steel, among: [a0, a1, a2], figure: ${figure}`
+    assert.deepStrictEqual(
+      await errors(counties(3), [place, "id: own, indicator: steel, figure: 5.00 t", ...ahead]),
+      [],
+      figure
+    )
+  }
+})
+
+it("a place beyond the first is contradicted once, however many parts the text falls into", async () => {
+  const claims = [
+    "id: place, measure: rank, indicator: steel, among: [a0, a1, a2], figure: second",
+    "id: own, indicator: steel, figure: 5.00 t",
+    "id: one, indicator: steel, area: a1, figure: 6.00 t",
+    "id: two, indicator: steel, area: a2, figure: 7.00 t",
+    "id: past, indicator: steel, period: 2022, figure: 4.00 t",
+    "id: growth, measure: growth, indicator: steel, figure: 25%"
+  ]
+  assert.lengthOf((await errors(counties(3), claims)) ?? [], 1)
+})

@@ -120,6 +120,13 @@ const whole: Target = {
   }
 }
 
+/** True when the column of values holds no digit in any row: then there is nothing to read, and nothing to say. */
+const hasNoValues = (input: string): boolean => {
+  const [header = "", ...rows] = input.split(/\r\n|\r|\n/u)
+  const at = header.split(",").indexOf("value")
+  return at !== -1 && rows.every(row => !/\d/u.test(row.split(",")[at] ?? ""))
+}
+
 const table: Target = {
   name: "tables",
   inputs: 2_500,
@@ -127,7 +134,7 @@ const table: Target = {
   run: (input, random) => {
     const { defects, observations } = readReference({ [random.pick(["a.csv", "a.tsv"])]: input })
     // A table may say itself that it has no values.
-    const empty = /[,\t;]\s*(?:[:.]*)\s*$/mu.test(input)
+    const empty = /[,\t;]\s*(?:[:.]*)\s*$/mu.test(input) || hasNoValues(input)
     demand(
       observations.length > 0 || defects.length > 0 || empty,
       "nothing was read, and nothing is said of it"

@@ -266,6 +266,40 @@ describe("decodePackage", () => {
       ]
     )
   })
+  it("leaves out what says that it is to be ignored, and nothing else", () => {
+    const { catalogue, defects } = decodePackage(
+      `{ "resources": [
+        { "name": "photos", "path": "photos.csv", "claimcheck": { "ignore": true } },
+        { "name": "photos", "path": "photos.csv", "claimcheck": { "ignore": false } },
+        { "name": "plain", "path": "plain.csv" } ] }`,
+      "datapackage.json"
+    )
+    assert.deepStrictEqual(defects, [])
+    assert.deepStrictEqual(
+      catalogue.resources.map(({ name }) => name),
+      ["photos", "plain"]
+    )
+  })
+  it("asks for exactly one of path and data, and fetches nothing", () => {
+    const text = `{ "resources": [
+      { "name": "both", "path": "a.csv", "data": [{ "period": 2020, "value": "1" }] },
+      { "name": "neither" },
+      { "name": "remote", "path": "https://example.org/a.csv" },
+      { "name": "inline", "data": [{ "indicator": "gdp", "period": 2020, "value": "1" }] } ] }`
+    const { catalogue } = decodePackage(text, "datapackage.json")
+    assert.deepStrictEqual(
+      catalogue.resources.map(({ name }) => name),
+      ["inline"]
+    )
+    assert.deepStrictEqual(
+      defectsOf(text).map(([place, message]) => `${place}: ${message}`),
+      [
+        "reference/datapackage.json:2:7: resources.0: exactly one of path and data must be there",
+        "reference/datapackage.json:3:7: resources.1: exactly one of path and data must be there",
+        "reference/datapackage.json:4:35: resources.2.path: https://example.org/a.csv is an address: download the file and name it here; nothing is fetched"
+      ]
+    )
+  })
   it("says where JSON breaks", () => {
     assert.deepStrictEqual(defectsOf('{\n "resources": [,]\n}'), [
       ["reference/datapackage.json:2:16", 'is not JSON: a value is expected, found ","']

@@ -5,6 +5,8 @@ import * as Interval from "../../src/arithmetic/Interval.js"
 import * as Rational from "../../src/arithmetic/Rational.js"
 import type { Certificate, FactSource, Proof, Term } from "../../src/solve/Certificate.js"
 import { checkCertificate } from "../../src/solve/checkCertificate.js"
+import { checkWitness } from "../../src/solve/checkWitness.js"
+import { decide } from "../../src/solve/decide.js"
 import type { Premise, Problem, Variable } from "../../src/solve/Problem.js"
 
 const q = (text: string): Rational.Rational => {
@@ -478,4 +480,81 @@ describe("proofs of any size are followed without recursion", () => {
     const proof = contradiction(term(of("huge", "high")))
     assert.isFalse(accepts(asked, { kind: "farkas", premises: ["huge"], proof }))
   })
+})
+
+describe("what the checker has no rules for is refused with the reason, never followed", () => {
+  const root: Expression = { kind: "root", argument: v("x"), degree: 2 }
+  const why = (expression: Expression): string => {
+    const asked = problem([variable("x"), variable("y")], [bound("p", expression, Interval.atMost(q("-1")))])
+    const proof = contradiction(term(of("p", "high")))
+    const checked = checkCertificate(asked, { kind: "farkas", premises: ["p"], proof })
+    return checked.ok ? "accepted" : checked.why
+  }
+  it("a root that does not stand at the outside", () => {
+    for (const expression of [
+      E.add(root, v("y")),
+      E.multiply(v("y"), root),
+      { kind: "power", base: E.add(root, n("1")), exponent: 2 } as const
+    ])
+      assert.include(why(expression), "a root inside an expression")
+  })
+})
+
+describe("a witness that does not hold is refused with the reason", () => {
+  const whyNot = (expression: Expression, values: Readonly<Record<string, string>>): string => {
+    const asked = problem(
+      Object.keys({ x: "", ...values }).map(name => variable(name, false, null)),
+      [bound("p", expression, Interval.everything)]
+    )
+    const point = new Map(Object.entries(values).map(([name, value]) => [name, q(value)]))
+    const checked = checkWitness(asked, null, point)
+    return checked.ok ? "accepted" : checked.why
+  }
+  it("nothing is divided by zero, and nothing is the largest of nothing", () => {
+    assert.include(whyNot(E.divide(n("1"), v("x")), { x: "0" }), "a division by zero")
+    assert.strictEqual(whyNot(E.divide(n("1"), v("x")), { x: "2" }), "accepted")
+    for (const kind of ["minimum", "maximum"] as const)
+      assert.include(
+        whyNot(E.add(v("x"), { kind, arguments: [] }), { x: "1" }),
+        "a minimum or maximum of nothing"
+      )
+  })
+  it("a variable without a value", () => {
+    const asked = problem([variable("x")], [bound("p", v("y"), Interval.everything)])
+    const checked = checkWitness(asked, null, new Map([["x", q("1")]]))
+    assert.include(checked.ok ? "accepted" : checked.why, "the witness has no value for y")
+  })
+})
+
+describe("a certificate says how it was found", () => {
+  const kindOf = (asked: Problem): string => {
+    const decision = decide(asked)
+    assert(decision.status === "inconsistent")
+    assert.isTrue(accepts(asked, decision.certificate))
+    return decision.certificate.kind
+  }
+  it("farkas where one combination of the premises is the proof, search where cases were needed", () => {
+    assert.strictEqual(kindOf(circle.problem), "farkas")
+    assert.strictEqual(kindOf(distance.problem), "search")
+  })
+})
+
+it("a split leaves its ends to its branches: a value that lies on one is not split away", () => {
+  const asked = problem([variable("x", true)], [bound("p", v("x"), exactly("1"))])
+  const splitAt = (at: string): Certificate => ({
+    kind: "search",
+    premises: ["p"],
+    proof: {
+      step: "split",
+      name: "s",
+      variable: "x",
+      at: q(at),
+      integer: true,
+      below: contradiction(term(known("s")), term(of("p", "low"))),
+      above: contradiction(term(known("s")), term(of("p", "high")))
+    }
+  })
+  // Above 0 lies 1 itself, below 1 as well: each proof has one branch that holds and one that does not.
+  assert.isFalse(accepts(asked, splitAt("0")))
+  assert.isFalse(accepts(asked, splitAt("1")))
 })

@@ -1,6 +1,7 @@
 /**
  * Where a relation over indicators holds: at every area and period at which at least two of its cells are mentioned (one,
- * if it has only one), once when all its cells carry explicit periods, or where the file says (`for`).
+ * if it has only one), once when all its cells carry explicit periods, or where the file says (`for`). A `for` that names
+ * areas alone holds there at every period that is mentioned, one that names periods alone in every area.
  */
 import { Result } from "effect"
 import type { CellReference, Relation } from "../../arithmetic/CellReference.js"
@@ -41,7 +42,7 @@ export const instances = (
   const found = new Map<string, Instance>()
   for (const spot of where === null
     ? spotsOf(world, mentioned, references)
-    : spotsFor(world, references, where)) {
+    : spotsFor(world, mentioned, references, where)) {
     const cells = resolve(world, sides, owner, spot)
     if (cells === undefined) continue
     const keys = new Set(cells.flatMap(side => variables(side)).map(cell => cell.key))
@@ -103,17 +104,23 @@ const spotFrom = (world: World.World, reference: CellReference, cell: Cell): Spo
 
 const spotsFor = (
   world: World.World,
+  mentioned: Mentioned,
   references: ReadonlyArray<CellReference>,
   where: For
 ): ReadonlyArray<Spot> => {
   const areas = where.area === undefined ? [world.file.defaults?.area ?? null] : [where.area].flat()
-  const periods = where.period === undefined ? explicitPeriods(references) : [where.period].flat()
-  return areas.flatMap(area =>
-    periods.flatMap(text => {
-      const period = World.period(world, text)
-      return Result.isSuccess(period) ? [{ area, period: period.success, vintage: null }] : []
-    })
-  )
+  const texts = where.period === undefined ? explicitPeriods(references) : [where.period].flat()
+  const periods = texts.flatMap(text => {
+    const period = World.period(world, text)
+    return Result.isSuccess(period) ? [period.success] : []
+  })
+  const named = areas.flatMap(area => periods.map(period => ({ area, period, vintage: null })))
+  if (where.area !== undefined && where.period !== undefined) return named
+  const isFor = ({ area, period }: Spot): boolean =>
+    where.area === undefined
+      ? where.period === undefined || periods.some(each => each.key === period.key)
+      : areas.includes(area)
+  return [...named, ...spotsOf(world, mentioned, references).filter(isFor)]
 }
 
 const explicitPeriods = (references: ReadonlyArray<CellReference>): ReadonlyArray<string> => {

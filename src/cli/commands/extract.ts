@@ -4,6 +4,7 @@
 import { basename } from "node:path"
 import { Console, Effect, Option, Result } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
+import { ID, notAnId } from "../documentId.js"
 import { ExitWith, WrongUsage } from "../ExitWith.js"
 
 export const extractCommand = Command.make(
@@ -22,6 +23,13 @@ export const extractCommand = Command.make(
       Flag.withAlias("i"),
       Flag.withDescription("Go through the claims one by one and decide (needs --output and a terminal)"),
       Flag.withDefault(false)
+    ),
+    document: Flag.String("document").pipe(
+      Flag.withMetavar("ID"),
+      Flag.withDescription(
+        "Id of the document, in lower case with hyphens (default: from the article's name, article where it has no such letters)"
+      ),
+      Flag.optional
     ),
     language: Flag.String("language").pipe(
       Flag.withMetavar("TAG"),
@@ -44,6 +52,8 @@ export const extractCommand = Command.make(
       return yield* new WrongUsage({
         message: "--interactive needs a terminal; without it the draft is written whole"
       })
+    const id = Option.getOrUndefined(given.document) ?? idOf(given.article)
+    if (!ID.test(id)) return yield* new WrongUsage({ message: notAnId(id) })
     const { readArticle } = yield* Effect.promise(() => import("../../files/readArticle.js"))
     const read = yield* Effect.result(readArticle(given.article))
     if (Result.isFailure(read)) {
@@ -52,7 +62,7 @@ export const extractCommand = Command.make(
     }
     const published = yield* publishedAs(Option.getOrUndefined(given.published))
     const { draftOf } = yield* Effect.promise(() => import("../draftOf.js"))
-    const document = { id: idOf(given.article), published }
+    const document = { id, published }
     const draft = yield* draftOf(read.success, { ...document, language: Option.getOrNull(given.language) })
     for (const note of read.success.notes) yield* Console.error(note)
     if (output === undefined) {
@@ -76,6 +86,10 @@ export const extractCommand = Command.make(
       }
     }
     yield* Console.error(draft.summary)
+    if (output !== undefined)
+      yield* Console.error(
+        `next: settle the TODOs in ${output}, then: claimcheck check ${output} --text ${given.article}`
+      )
   })
 ).pipe(
   Command.withDescription(

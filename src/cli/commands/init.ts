@@ -4,9 +4,8 @@
 import { existsSync } from "node:fs"
 import { Console, Effect, Option } from "effect"
 import { Command, Flag, Prompt } from "effect/cli"
+import { ID, notAnId } from "../documentId.js"
 import { ExitWith, WrongUsage } from "../ExitWith.js"
-
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u
 
 export const initCommand = Command.make(
   "init",
@@ -33,10 +32,7 @@ export const initCommand = Command.make(
       (asks
         ? yield* Prompt.run(Prompt.String({ message: "Id of the first document", default: "my-text" }))
         : "my-text")
-    if (!ID.test(document))
-      return yield* new WrongUsage({
-        message: `"${document}" is not an id: lower-case letters, digits and hyphens, such as annual-report-2025`
-      })
+    if (!ID.test(document)) return yield* new WrongUsage({ message: notAnId(document) })
     const language =
       Option.getOrUndefined(given.language) ??
       (asks ? yield* Prompt.run(Prompt.String({ message: "Language of the text", default: "en" })) : "en")

@@ -58,7 +58,10 @@ type Decode = typeof import("../../report/Report.js").decode
 const readReport = (path: string, decode: Decode) =>
   Effect.tryPromise({
     try: () => readFile(path, "utf8"),
-    catch: error => `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`
+    catch: error =>
+      (error as NodeJS.ErrnoException).code === "ENOENT"
+        ? `there is no file "${path}"`
+        : `cannot read ${path}: ${error instanceof Error ? error.message : String(error)}`
   }).pipe(
     Effect.flatMap(text =>
       Effect.try({

@@ -3,7 +3,7 @@
  */
 import { Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { ExitWith } from "../ExitWith.js"
+import { ExitWith, WrongUsage } from "../ExitWith.js"
 
 const reference = Flag.String("reference").pipe(
   Flag.withAlias("r"),
@@ -11,6 +11,22 @@ const reference = Flag.String("reference").pipe(
   Flag.withDescription("Reference data (default: reference-data/)"),
   Flag.optional
 )
+
+/** The same without a flag's name, as other commands take their files. */
+const data = Argument.String("data").pipe(
+  Argument.withDescription("Reference data, as for --reference"),
+  Argument.optional
+)
+
+const named = (
+  data: Option.Option<string>,
+  reference: Option.Option<string>
+): Effect.Effect<string | undefined, WrongUsage> =>
+  Option.isSome(data) && Option.isSome(reference)
+    ? Effect.fail(
+        new WrongUsage({ message: "name the reference data once: as an argument or with --reference" })
+      )
+    : Effect.succeed(Option.getOrUndefined(Option.orElse(data, () => reference)))
 
 const lang = Flag.Literals("lang", ["en", "zh"]).pipe(
   Flag.withDescription("Language of the messages"),
@@ -22,10 +38,10 @@ const jobs = Effect.promise(() => import("../referenceJobs.js"))
 
 const list = Command.make(
   "list",
-  { reference },
-  Effect.fn("reference list")(function* ({ reference }) {
+  { data, reference },
+  Effect.fn("reference list")(function* ({ data, reference }) {
     const { listReference, openReference, printWhole, renderList, visibleLines } = yield* jobs
-    const source = yield* openReference(Option.getOrUndefined(reference))
+    const source = yield* openReference(yield* named(data, reference))
     const listed = yield* listReference.pipe(Effect.provide(source))
     yield* printWhole(visibleLines(renderList(listed)))
     if (listed.some(({ defects }) => defects.some(({ severity }) => severity === "unreadable")))
@@ -36,16 +52,16 @@ const list = Command.make(
   Command.withShortDescription("What is there"),
   Command.withExamples([
     { command: "claimcheck reference list", description: "the resources of reference-data/" },
-    { command: "claimcheck reference list --reference gdp.csv", description: "how one table is read" }
+    { command: "claimcheck reference list gdp.csv", description: "how one table is read" }
   ])
 )
 
 const validate = Command.make(
   "validate",
-  { reference, lang },
-  Effect.fn("reference validate")(function* ({ reference, lang }) {
+  { data, reference, lang },
+  Effect.fn("reference validate")(function* ({ data, reference, lang }) {
     const { openReference, printWhole, renderValidation, validateReference, visibleLines } = yield* jobs
-    const source = yield* openReference(Option.getOrUndefined(reference))
+    const source = yield* openReference(yield* named(data, reference))
     const validation = yield* validateReference.pipe(Effect.provide(source))
     yield* printWhole(visibleLines(renderValidation(validation, lang)))
     if (validation.counts.unreadable > 0) return yield* new ExitWith({ code: 3 })
@@ -56,7 +72,7 @@ const validate = Command.make(
   Command.withShortDescription("What is wrong with it"),
   Command.withExamples([
     { command: "claimcheck reference validate", description: "every row of reference-data/" },
-    { command: "claimcheck reference validate --reference data/ --lang zh", description: "in Chinese" }
+    { command: "claimcheck reference validate data/ --lang zh", description: "in Chinese" }
   ])
 )
 

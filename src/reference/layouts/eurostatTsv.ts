@@ -44,6 +44,7 @@ export const eurostatTsv: Layout = {
     const series = dimensions.flatMap((d, i) => (d === "geo" ? [] : [i]))
     const parts = new Map<string, ReadonlyArray<number>>(dimensions.map((d, i) => [d, [i]]))
     parts.set(SERIES_KEY, series)
+    const cells = [...dimensions.map((_, i) => [i]), series]
     return makePlan(head, {
       header,
       columns,
@@ -63,7 +64,7 @@ export const eurostatTsv: Layout = {
         missing: [":"],
         split: ([key = "", ...values]) => {
           const codes = key.split(",")
-          return [...[...parts.values()].map(indexes => keyText(codes, indexes)), ...values]
+          return [...cells.map(indexes => keyText(codes, indexes)), ...values]
         },
         key: { field: 0, delimiter: ",", parts },
         made: columns

@@ -128,6 +128,9 @@ const putSummary = (to: Page, report: Report): void => {
   const { language } = to
   put(to, "", verdictCounts(report.summary, language), "bold")
   put(to, "", findingCounts(report.summary, language), "bold")
+  // Else “No findings” could be taken for praise of what nobody has read.
+  const unread = report.problems.length
+  if (unread > 0) put(to, "", `${language.labels.problems}${language.colon}${unread}`, "bold")
   for (const document of report.documents) {
     const lead = report.documents.length === 1 ? "" : `${document.id}: `
     const coverage =
