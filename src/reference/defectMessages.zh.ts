@@ -30,9 +30,7 @@ export const chinese: DefectMessages = {
     "too-broken": v => `有 ${v.count} 条记录损坏；文件其余部分未读`,
     "empty-cell": v => `${v.role} 为空；本行不采用`,
     "not-a-number": v =>
-      /^[+-]?[\d.]*\d,\d+$/u.test(v.text)
-        ? `“${v.text}”不是数字；若用逗号作小数点，请为该字段声明（"decimalChar": ","）`
-        : `“${v.text}”不是数字；若表示无数值，请加入 missingValues${v.missing === "" ? "" : `（现为 ${v.missing}）`}`,
+      `“${v.text}”不是数字；若表示无数值，请加入 missingValues${v.missing === "" ? "" : `（现为 ${v.missing}）`}`,
     "grouped-number": v =>
       `“${v.text}”带有千位分隔符或小数逗号；请为该字段声明（"groupChar"、"decimalChar"）`,
     "not-a-period": v => `“${v.text}”不是时期：${v.reason}`,

@@ -17,9 +17,29 @@ export interface TextFinding {
 
 /** The findings of coverage and of anchoring. */
 export const textFindings = (context: DocumentContext): ReadonlyArray<TextFinding> => [
-  ...(context.text.coverage?.uncovered ?? []).map(atom => uncovered(context, atom)),
+  ...asPrinted(context.text.coverage?.uncovered ?? []).map(atom => uncovered(context, atom)),
   ...anchors(context)
 ]
+
+/** Coverage counts runs of digits; a reader is told of the number that they make up: one, where it is “182,641.5”. */
+const asPrinted = (atoms: ReadonlyArray<CoveredAtom>): ReadonlyArray<CoveredAtom> => {
+  const numbers: Array<CoveredAtom> = []
+  for (const atom of atoms) {
+    const last = numbers.at(-1)
+    const mark = last?.after.slice(0, 1) ?? ""
+    if (last?.end === atom.start - 1 && /^[.,'’]$/u.test(mark) && isDigits(last) && isDigits(atom))
+      numbers[numbers.length - 1] = {
+        ...last,
+        text: last.text + mark + atom.text,
+        end: atom.end,
+        after: atom.after
+      }
+    else numbers.push(atom)
+  }
+  return numbers
+}
+
+const isDigits = ({ text }: CoveredAtom): boolean => /^\d[\d.,'’]*$/u.test(text)
 
 const uncovered = (context: DocumentContext, atom: CoveredAtom): TextFinding => ({
   finding: Found.make(
