@@ -122,10 +122,41 @@ describe.concurrent("reports", () => {
     assert.strictEqual(code, 3)
     const report: Report = JSON.parse(stdout)
     assert.strictEqual(report.format, "claimcheck-report/1")
-    assert.match(stderr, /^bad\.claims\.yaml:9:\d+: .*"y"/)
+    assert.match(stderr, /^bad\.claims\.yaml:9:\d+: .*"y"/m)
     assert.sameMembers(readdirSync(join(cwd, "out")), names)
     for (const name of names)
       assert.notStrictEqual(readFileSync(join(cwd, "out", name), "utf8").trim(), "", name)
+  })
+
+  it("as ClaimReview take the publisher's address and ratings from a file, and say where they are missing", async () => {
+    const review = {
+      url: "https://desk.example/checks/42",
+      author: "The desk",
+      ratings: { inconsistent: { value: 2, name: "Cannot be" } },
+      best: 5,
+      worst: 1
+    }
+    const cwd = folderWith({
+      "bad.claims.yaml": contradiction("bad"),
+      "desk.json": JSON.stringify(review),
+      "wrong.json": JSON.stringify({ ...review, url: "here", ratings: { refutd: { value: 1, name: "No" } } })
+    })
+    const args = ["check", "bad.claims.yaml", "--report", "claimreview"]
+    const published = await run([...args, "--review", "desk.json"], { cwd })
+    assert.strictEqual(published.code, 1)
+    const reviews: ReadonlyArray<{ readonly reviewRating: unknown }> = JSON.parse(published.stdout)
+    assert.isAbove(reviews.length, 0)
+    assert.include(JSON.stringify(reviews[0]?.reviewRating), '"alternateName":"Cannot be"')
+    const empty = await run(args, { cwd })
+    assert.deepEqual(JSON.parse(empty.stdout), [])
+    assert.match(empty.stderr, /claimreview: the list is empty.*--review FILE/)
+    const wrong = await run([...args, "--review", "wrong.json"], { cwd })
+    assert.strictEqual(wrong.code, 2)
+    assert.match(wrong.stderr, /wrong\.json: url: expected the address/)
+    assert.match(wrong.stderr, /wrong\.json: ratings\.refutd: .*did you mean "refuted"/)
+    const absent = await run([...args, "--review", "absent.json"], { cwd })
+    assert.strictEqual(absent.code, 2)
+    assert.match(absent.stderr, /absent\.json/)
   })
 
   it("are byte-identical for the same inputs and --created", async () => {

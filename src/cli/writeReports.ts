@@ -3,6 +3,7 @@
  */
 import { Console, Effect } from "effect"
 import { writeAtomically } from "../files/writeAtomically.js"
+import type { ReviewOptions } from "../report/Format.js"
 import type { Report } from "../report/Report.js"
 import { visible } from "../report/visible.js"
 import type { ExitWith } from "./ExitWith.js"
@@ -15,15 +16,17 @@ import type { ReportTarget } from "./reportTargets.js"
 export const writeReports = Effect.fnUntraced(function* (
   report: Report,
   targets: ReadonlyArray<ReportTarget>,
-  quiet: boolean
+  quiet: boolean,
+  review?: ReviewOptions
 ): Effect.fn.Return<boolean, ExitWith> {
   let complete = true
+  const publishing = review === undefined ? {} : { review }
   for (const { format, path } of targets) {
     if (path === null) {
-      yield* printWhole(format.write(report, terminalOptions(quiet)))
+      yield* printWhole(format.write(report, { ...terminalOptions(quiet), ...publishing }))
       continue
     }
-    const written = yield* Effect.result(writeAtomically(path, format.write(report)))
+    const written = yield* Effect.result(writeAtomically(path, format.write(report, publishing)))
     if (written._tag === "Failure") {
       complete = false
       yield* Console.error(`error: ${visible(written.failure)}`)

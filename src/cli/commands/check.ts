@@ -5,6 +5,7 @@ import { Console, Effect, Fiber, Option, Result } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import * as Shard from "../../report/Shard.js"
 import { ExitWith, WrongUsage } from "../ExitWith.js"
+import { reviewFlag } from "../reviewFlag.js"
 
 /** After this long, a terminal is told what is going on. */
 const PATIENCE = "1 second"
@@ -33,6 +34,7 @@ export const checkCommand = Command.make(
       ),
       Flag.atLeast(0)
     ),
+    review: reviewFlag,
     failOn: Flag.Literals("fail-on", ["error", "warning", "unsupported", "never"]).pipe(
       Flag.withDescription(
         "Exit with 1 when there are findings of this severity or a worse one; unsupported: also when no observation carries a stated figure"
@@ -103,6 +105,8 @@ export const checkCommand = Command.make(
     const { claimsPaths } = yield* Effect.promise(() => import("../claimsPaths.js"))
     const { reportTargets } = yield* Effect.promise(() => import("../reportTargets.js"))
     const targets = yield* reportTargets(options.report)
+    const { reviewOptions } = yield* Effect.promise(() => import("../reviewOptions.js"))
+    const review = yield* reviewOptions(Option.getOrUndefined(options.review), targets)
     const created = yield* createdAt(Option.getOrUndefined(options.created))
     const { paths: all, notLoaded } = yield* claimsPaths(options.files)
     const paths = yield* share(all, Option.getOrUndefined(options.shard))
@@ -129,7 +133,7 @@ export const checkCommand = Command.make(
     )
     yield* Fiber.interrupt(waiting)
     const { writeReports } = yield* Effect.promise(() => import("../writeReports.js"))
-    const written = yield* writeReports(report, targets, options.quiet)
+    const written = yield* writeReports(report, targets, options.quiet, review)
     const { isFailing } = yield* Effect.promise(() => import("../../report/gather.js"))
     if (report.problems.length > 0 || !written) return yield* new ExitWith({ code: 3 })
     if (isFailing(report, options.failOn)) return yield* new ExitWith({ code: 1 })

@@ -2,9 +2,10 @@
  * `claimcheck merge`: the JSON reports of shards as one.
  */
 import { readFile } from "node:fs/promises"
-import { Console, Effect, Result } from "effect"
+import { Console, Effect, Option, Result } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ExitWith, WrongUsage } from "../ExitWith.js"
+import { reviewFlag } from "../reviewFlag.js"
 
 export const mergeCommand = Command.make(
   "merge",
@@ -18,14 +19,17 @@ export const mergeCommand = Command.make(
       Flag.withDescription("As for check; may be repeated (default: text)"),
       Flag.atLeast(0)
     ),
+    review: reviewFlag,
     failOn: Flag.Literals("fail-on", ["error", "warning", "unsupported", "never"]).pipe(
       Flag.withDescription("Exit with 1 when there are findings of this severity or a worse one"),
       Flag.withDefault("error" as const)
     )
   },
-  Effect.fn("merge")(function* ({ reports, report: given, failOn }) {
+  Effect.fn("merge")(function* ({ reports, report: given, review: reviewFile, failOn }) {
     const { reportTargets } = yield* Effect.promise(() => import("../reportTargets.js"))
     const targets = yield* reportTargets(given)
+    const { reviewOptions } = yield* Effect.promise(() => import("../reviewOptions.js"))
+    const review = yield* reviewOptions(Option.getOrUndefined(reviewFile), targets)
     const { decode } = yield* Effect.promise(() => import("../../report/Report.js"))
     const { merge } = yield* Effect.promise(() => import("../../report/merge.js"))
     const read = yield* Effect.forEach(reports, path => Effect.result(readReport(path, decode)))
@@ -37,7 +41,7 @@ export const mergeCommand = Command.make(
     const merged = merge(read.flatMap(each => (Result.isSuccess(each) ? [each.success] : [])))
     if (Result.isFailure(merged)) return yield* new WrongUsage({ message: merged.failure })
     const { writeReports } = yield* Effect.promise(() => import("../writeReports.js"))
-    const written = yield* writeReports(merged.success, targets, false)
+    const written = yield* writeReports(merged.success, targets, false, review)
     const { isFailing } = yield* Effect.promise(() => import("../../report/gather.js"))
     if (merged.success.problems.length > 0 || !written) return yield* new ExitWith({ code: 3 })
     if (isFailing(merged.success, failOn)) return yield* new ExitWith({ code: 1 })
