@@ -121,7 +121,7 @@ const complaints = (errors: ReadonlyArray<YAMLError>): Array<SourceProblem> => {
 
 const inWords = (error: YAMLError): string =>
   plain[error.code] ??
-  (/^Unexpected flow-/u.test(error.message)
+  (error.message.startsWith("Unexpected flow-")
     ? 'put this text in quotes: [ ] { } and commas mean something to YAML, such as in holds: "gdp[2021] <= 3"'
     : undefined) ??
   `this is not YAML: ${error.message.split("\n")[0] ?? ""}`
