@@ -10,7 +10,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { generate } from "./generate.mjs"
+import { generate, generateTotals, generateTree } from "./generate.mjs"
 
 const project = fileURLToPath(new URL("../..", import.meta.url))
 const main = join(project, "dist/cli/main.js")
@@ -68,18 +68,33 @@ try {
       `| ${name} | ${seconds(measured[i].wall)} | ${seconds(measured[i].cpu)} | ${ratio(measured[i].wall, bare.wall)} | ${ratio(measured[i].cpu, bare.cpu)} | ${limit} |`
   )
 
-  const sizes = [10, 100, 1_000, 10_000].filter(size => size <= most)
-  const growRows = sizes.map(documents => {
-    const cwd = join(folder, String(documents))
-    generate(cwd, documents)
-    const [result] = compare(
-      [{ args: [main, "check", "--fail-on", "never", "--report", `json=${join(folder, "r.json")}`], cwd }],
-      documents >= 1_000 ? 1 : Math.min(runs, 3)
-    )
-    const report = statSync(join(folder, "r.json")).size / 1e6
+  /** One check of what is generated, as a row of a table. */
+  const checkOf = (generated, times) => {
+    const cwd = join(folder, "generated")
+    generated(cwd)
+    const args = [main, "check", "--fail-on", "never", "--report", `json=${join(folder, "r.json")}`]
+    const [result] = compare([{ args, cwd }], times)
     rmSync(cwd, { recursive: true })
-    return `| ${documents} | ${documents * 10} | ${seconds(result.wall)} | ${seconds(result.cpu)} | ${((result.cpu / documents) * 1000).toFixed(1)} | ${result.memory.toFixed(0)} | ${report.toFixed(1)} |`
+    const report = statSync(join(folder, "r.json")).size / 1e6
+    return { ...result, cells: `${seconds(result.wall)} | ${seconds(result.cpu)} | ${result.memory.toFixed(0)} | ${report.toFixed(1)} |` }
+  }
+  const sizes = [
+    ...[10, 100, 1_000, 10_000].filter(size => size <= most).map(documents => ({ documents, clean: false })),
+    { documents: 1_000, clean: true }
+  ]
+  const growRows = sizes.map(({ documents, clean }) => {
+    const { cells } = checkOf(cwd => generate(cwd, documents, clean), documents >= 1_000 ? 1 : Math.min(runs, 3))
+    return `| ${documents}${clean ? ", all consistent" : ""} | ${documents * 10} | ${cells}`
   })
+  const longRows = [
+    { name: "totals of two parts, with growth", make: generateTotals, claims: 1_000, wrong: 0 },
+    { name: "the same", make: generateTotals, claims: 1_000, wrong: 5 },
+    { name: "the same", make: generateTotals, claims: 5_000, wrong: 0 },
+    { name: "the same", make: generateTotals, claims: 5_000, wrong: 5 },
+    { name: "a tree of sums", make: generateTree, claims: 300, wrong: 3 },
+    { name: "the same", make: generateTree, claims: 1_000, wrong: 0 },
+    { name: "the same", make: generateTree, claims: 1_000, wrong: 3 }
+  ].map(({ name, make, claims, wrong }) => `| ${name} | ${claims} | ${wrong} | ${checkOf(cwd => make(cwd, claims, wrong), 1).cells}`)
 
   const lengths = path =>
     readdirSync(path, { withFileTypes: true }).reduce(
@@ -118,9 +133,18 @@ ${startRows.join("\n")}
 Invented documents of ten claims each (\`bench/cli/generate.mjs\`), one in a hundred with a contradiction. Limit: 1,000 documents
 in 5 s and 500 MB.
 
-| documents | claims | wall s | processor s | processor ms a document | memory MB | JSON report MB |
-|---|---|---|---|---|---|---|
+| documents | claims | wall s | processor s | memory MB | JSON report MB |
+|---|---|---|---|---|---|
 ${growRows.join("\n")}
+
+## A check of one long document
+
+Invented, too. In a tree of sums all figures hang together, so that an edit that might explain a contradiction is tried against all
+of them; the work is limited, and the report says for how many contradictions explanations were looked for.
+
+| document | claims | wrong figures | wall s | processor s | memory MB | JSON report MB |
+|---|---|---|---|---|---|---|
+${longRows.join("\n")}
 
 ## Size
 
