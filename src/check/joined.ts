@@ -8,9 +8,14 @@ import { relationsInWords } from "./formulaInWords.js"
 import type { Premise } from "./Premise.js"
 import type { World } from "./World.js"
 
-/** What a claim shares cells with, directly or through relations. */
+/** Where more than so many figures hang together, a claim is told of the nearest ones only. */
+const MOST_NAMED = 40
+
+/** What a claim shares cells with, directly or through relations: everything, or what is nearest. */
 export interface Joined {
   readonly claims: ReadonlyArray<string>
+  /** How many claims are joined with it beside those. */
+  readonly more: number
   readonly relations: ReadonlyArray<string>
   /** The same relations in words, instance by instance. */
   readonly formulas: ReadonlyArray<Formula>
@@ -29,6 +34,7 @@ export const joined = (world: World, premises: Iterable<Premise>): ReadonlyMap<s
     let root = key
     for (let next = parents.get(root); next !== undefined && next !== root; next = parents.get(root))
       root = next
+    parents.set(key, root)
     return root
   }
   const cellsOf = (premise: Premise): ReadonlyArray<string> =>
@@ -57,21 +63,61 @@ export const joined = (world: World, premises: Iterable<Premise>): ReadonlyMap<s
   }
   const result = new Map<string, Joined>()
   for (const group of groups.values()) {
-    const claims = unique(group.flatMap(({ origin }) => (origin.kind === "claim" ? [origin.claim] : [])))
-    const relations = unique(
-      group.flatMap(({ origin }) => (origin.kind === "relation" ? [origin.relation] : []))
-    )
-    const observations = unique(
-      group.flatMap(({ origin }) => (origin.kind === "observation" ? [origin.observation.id] : []))
-    )
-    const formulas = relationsInWords(world, group)
-    for (const claim of claims) {
-      const others = claims.filter(id => id !== claim)
-      if (others.length > 0 || observations.length > 0)
-        result.set(claim, { claims: others, relations, formulas, observations })
+    const all = membersOf(world, group)
+    const isLarge = all.claims.length > MOST_NAMED + 1
+    const around = isLarge ? indexed(group, cellsOf) : undefined
+    for (const claim of all.claims) {
+      const members = around === undefined ? all : membersOf(world, nearest(group, claim, around, cellsOf))
+      const others = members.claims.filter(id => id !== claim)
+      if (all.claims.length < 2 && all.observations.length === 0) continue
+      result.set(claim, { ...members, claims: others, more: all.claims.length - 1 - others.length })
     }
   }
   return result
+}
+
+const membersOf = (world: World, premises: ReadonlyArray<Premise>): Omit<Joined, "more"> => ({
+  claims: unique(premises.flatMap(({ origin }) => (origin.kind === "claim" ? [origin.claim] : []))),
+  relations: unique(premises.flatMap(({ origin }) => (origin.kind === "relation" ? [origin.relation] : []))),
+  observations: unique(
+    premises.flatMap(({ origin }) => (origin.kind === "observation" ? [origin.observation.id] : []))
+  ),
+  formulas: relationsInWords(world, premises)
+})
+
+type CellsOf = (premise: Premise) => ReadonlyArray<string>
+
+/** The premises by the cells that they are about. */
+const indexed = (
+  premises: ReadonlyArray<Premise>,
+  cellsOf: CellsOf
+): ReadonlyMap<string, ReadonlyArray<Premise>> => {
+  const index = new Map<string, Array<Premise>>()
+  for (const premise of premises)
+    for (const cell of new Set(cellsOf(premise))) {
+      const list = index.get(cell) ?? []
+      index.set(cell, list)
+      list.push(premise)
+    }
+  return index
+}
+
+/** The premises around a claim, those that share a cell with it first, then those that share one with these. */
+const nearest = (
+  premises: ReadonlyArray<Premise>,
+  claim: string,
+  around: ReadonlyMap<string, ReadonlyArray<Premise>>,
+  cellsOf: CellsOf
+): ReadonlyArray<Premise> => {
+  const found = new Set(premises.filter(({ origin }) => origin.kind === "claim" && origin.claim === claim))
+  // A Set is walked in the order of insertion, what is added on the way included.
+  for (const premise of found)
+    for (const cell of cellsOf(premise))
+      for (const next of around.get(cell) ?? []) {
+        if (found.size > MOST_NAMED) return [...found]
+        found.add(next)
+      }
+  return [...found]
 }
 
 const unique = (ids: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(ids)]

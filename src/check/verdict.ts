@@ -209,6 +209,7 @@ const judgeConsistent = (evidence: Evidence): Judged => {
     why: [
       sentence("why-consistent", {
         claims: claims.map(id => quoted(world, id)),
+        more: joined?.more ?? 0,
         relations: joined?.formulas ?? []
       }),
       ...(statement !== null && statement.meaning.measure === "rank" && claim.among === undefined

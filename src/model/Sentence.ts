@@ -162,6 +162,8 @@ export interface ReasonSentences {
   readonly "why-supported": { readonly observation: Cited; readonly grade: string }
   readonly "why-consistent": {
     readonly claims: ReadonlyArray<Quoted>
+    /** How many others there are. */
+    readonly more: number
     readonly relations: ReadonlyArray<Formula>
   }
   readonly "why-undetermined": { readonly reason: OpenReason; readonly detail: OpenDetail }

@@ -106,7 +106,7 @@ export const articleClaims = (language: "en" | "zh"): ReadonlyArray<ClaimResult>
       interval: range("0.4165", "0.4175"),
       implied: range("0.0685", "1"),
       because: ["producer-services-share-change"],
-      why: say(sentence("why-consistent", { claims: [change], relations: [] }))
+      why: say(sentence("why-consistent", { claims: [change], more: 0, relations: [] }))
     }),
     claim("producer-services-share-change", {
       ...fields("producer", 137, "同比增加6.9个百分点", "2022"),
@@ -117,7 +117,7 @@ export const articleClaims = (language: "en" | "zh"): ReadonlyArray<ClaimResult>
       interval: range("0.0685", "0.0695"),
       implied: range("-0.5835", "0.4175"),
       because: ["producer-services-share"],
-      why: say(sentence("why-consistent", { claims: [share], relations: [] }))
+      why: say(sentence("why-consistent", { claims: [share], more: 0, relations: [] }))
     }),
     claim("hnte-new", {
       ...fields("added", 230, "新增国家高新技术企业179家", "2020-08/2022-12"),

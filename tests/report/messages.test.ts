@@ -83,7 +83,7 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   "why-inconsistent": { relations: ["x == y"], claims: [b] },
   "why-reading-dependent": { asWorded: "first", others: ["second"] },
   "why-supported": { observation: source, grade: "official" },
-  "why-consistent": { claims: [b], relations: ["x == y"] },
+  "why-consistent": { claims: [b], more: 12, relations: ["x == y"] },
   "why-undetermined": { reason: "time", detail: { code: "time-limit", values: ["250"] } },
   "why-unchecked": { subject },
   "why-only-soft": {},

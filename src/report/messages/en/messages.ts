@@ -28,7 +28,7 @@ import {
   words
 } from "./phrases.js"
 
-const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
+const claims = (all: ReadonlyArray<Quoted>, more = 0): string => list(all.map(quoted), more)
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
 const grade = (id: string): string => labels.grades[id] ?? id
 /** “Anything between 1 and 2”, but “exactly 1” and “at least 1”. */
@@ -190,7 +190,7 @@ export const messages: Messages = {
     `As worded${asWorded(v.asWorded)} it contradicts the rest; read as ${list(v.others.map(reading))} it does not.`,
   "why-supported": v => `Supported by ${cited(v.observation)} (${grade(v.grade)}).`,
   "why-consistent": v =>
-    `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims)}${v.relations.length === 0 ? "" : ` (${list(v.relations.map(formula))})`}. That is not a confirmation.`,
+    `Can be true together with ${v.claims.length === 0 ? "everything it is tied to" : claims(v.claims, v.more)}${v.relations.length === 0 ? "" : ` (${list(v.relations.map(formula))})`}. That is not a confirmation.`,
   "why-undetermined": v => `Stays open: ${whyOpen(v)}.`,
   "why-unchecked": v =>
     `Not checked: nothing else in the text bounds ${subject(v.subject)}, and no reference gives it.`,

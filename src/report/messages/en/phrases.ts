@@ -71,9 +71,9 @@ export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf)
 const MOST_NAMED = 6
 
 /** `a, b and c`; long lists are cut and the rest counted. */
-export const list = (items: ReadonlyArray<string>): string => {
-  const named = items.length <= MOST_NAMED ? items : items.slice(0, MOST_NAMED - 1)
-  const rest = items.length - named.length
+export const list = (items: ReadonlyArray<string>, more = 0): string => {
+  const named = items.length <= MOST_NAMED && more === 0 ? items : items.slice(0, MOST_NAMED - 1)
+  const rest = items.length + more - named.length
   const all = rest === 0 ? named : [...named, `${rest} more`]
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all[all.length - 1]}`
 }

@@ -21,7 +21,7 @@ import {
   words
 } from "./phrases.js"
 
-const claims = (all: ReadonlyArray<Quoted>): string => list(all.map(quoted))
+const claims = (all: ReadonlyArray<Quoted>, more = 0): string => list(all.map(quoted), more)
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
 const grade = (id: string): string => labels.grades[id] ?? id
 const given = (statements: ReadonlyArray<Formula>): string =>
@@ -167,7 +167,7 @@ export const messages: Messages = {
     `照字面${asWorded(v.asWorded)}与其余数字矛盾；理解为${list(v.others.map(reading))}则不矛盾。`,
   "why-supported": v => `与${cited(v.observation)}一致（${grade(v.grade)}）。`,
   "why-consistent": v =>
-    `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations.map(formula))}）`}。这并不等于证实。`,
+    `可以与${v.claims.length === 0 ? "所有相关数字" : claims(v.claims, v.more)}同时成立${v.relations.length === 0 ? "" : `（${list(v.relations.map(formula))}）`}。这并不等于证实。`,
   "why-undetermined": v => `尚无定论：${whyOpen(v)}。`,
   "why-unchecked": v => `未核查：文中没有其他数字约束${subject(v.subject)}，参考数据中也没有。`,
   "why-only-soft": () => "只有经验规则涉及它，不作定论。",

@@ -78,7 +78,11 @@ export const shortRange = (r: AmountRange): string => inSigns(r, show, unitOf)
 const MOST_NAMED = 6
 
 /** `甲、乙和丙`; long lists are cut and the rest counted. */
-export const list = (items: ReadonlyArray<string>): string => {
+export const list = (items: ReadonlyArray<string>, more = 0): string => {
+  if (more > 0) {
+    const named = items.slice(0, MOST_NAMED - 1)
+    return `${named.join("、")}及另外${items.length + more - named.length}项`
+  }
   if (items.length > MOST_NAMED) {
     const named = items.slice(0, MOST_NAMED - 1)
     return `${named.join("、")}等${items.length}项`
