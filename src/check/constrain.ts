@@ -110,6 +110,15 @@ const cellsOfConstraint = (constraint: CellConstraint): ReadonlyArray<Cell> =>
  * @since 0.1.0
  */
 export const toProblem = (constrained: Constrained): Problem => {
+  const known = problems.get(constrained) ?? made(constrained)
+  problems.set(constrained, known)
+  return known
+}
+
+/** One state of a document is asked many questions. */
+const problems = new WeakMap<Constrained, Problem>()
+
+const made = (constrained: Constrained): Problem => {
   const premises = new Map<string, Premise>()
   for (const premise of constrained.premises) {
     const known = premises.get(premise.id)

@@ -3,7 +3,7 @@
  */
 import * as Expression from "../arithmetic/Expression.js"
 import { runSync, type Steps } from "./Meter.js"
-import type { Premise, Problem } from "./Problem.js"
+import type { Constraint, Premise, Problem } from "./Problem.js"
 
 /**
  * Splits the given premises of a problem into connected components, each a problem of its own, in the order of their
@@ -106,7 +106,18 @@ export const withFreeVariables = (
 }
 
 /** Names of the variables of a premise, with repetitions. */
-export const variablesOf = ({ constraints }: Premise): ReadonlyArray<string> =>
-  constraints.flatMap(constraint =>
-    constraint.kind === "whole" ? [constraint.variable] : Expression.variables(constraint.expression)
-  )
+export const variablesOf = ({ constraints }: Premise): ReadonlyArray<string> => {
+  const [only, ...more] = constraints
+  if (only === undefined) return []
+  return more.length === 0 ? namedIn(only) : constraints.flatMap(namedIn)
+}
+
+const named = new WeakMap<Constraint, ReadonlyArray<string>>()
+
+/** Constraints stay what they are through many problems, and are split into components in each. */
+const namedIn = (constraint: Constraint): ReadonlyArray<string> => {
+  if (constraint.kind === "whole") return [constraint.variable]
+  const known = named.get(constraint) ?? Expression.variables(constraint.expression)
+  named.set(constraint, known)
+  return known
+}
