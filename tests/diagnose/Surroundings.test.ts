@@ -36,9 +36,12 @@ indicators:
   each: { name: staff for each firm, unit: "1", formula: staff / all }
   area: { name: area, unit: km^2 }
   roads: { name: roads, unit: km }
+  lanes: { name: lanes, unit: km }
   cars: { name: cars, unit: count(cars), kind: stock }
+  vans: { name: vans, unit: count(cars), kind: stock }
 relations:
-  - { id: dense, holds: roads >= cars / 1000, reading: long }
+  - { id: paved, holds: lanes >= roads, reading: long }
+  - { id: few, holds: vans <= cars / 2, reading: year }
 claims:
   - { id: all, quote: q, indicator: all, period: 2023, figure: 489 }
   - { id: old, quote: q, indicator: old, period: 2023, figure: 383 }
@@ -49,6 +52,8 @@ claims:
   - { id: each, quote: q, indicator: each, period: 2023, figure: "9.0" }
   - { id: area, quote: q, indicator: area, period: 2023, figure: 558 km² }
   - { id: roads, quote: q, indicator: roads, period: 2023, figure: 31 km, readings: [{ name: long }, { name: short, period: 2022 }] }
+  - { id: lanes, quote: q, indicator: lanes, period: 2023, figure: 77 km }
+  - { id: vans, quote: q, indicator: vans, period: 2023, figure: 2011 }
   - { id: cars, quote: q, indicator: cars, period: 2023, figure: 24011 }
   - { id: cars-before, quote: q, indicator: cars, period: 2022, figure: 22001 }
   - { id: cars-growth, quote: q, measure: growth, indicator: cars, period: 2023, figure: 9.1% }
