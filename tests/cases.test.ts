@@ -88,6 +88,15 @@ const assertLine = (report: Report, line: string): void => {
         `${line}\nproblems: ${JSON.stringify(report.problems)}`
       )
       return
+    case "relation": {
+      const relations = report.documents.flatMap(document => document.relations)
+      assert.include(
+        relations.map(({ id, strength, text }) => `${id} ${strength} ${text}`),
+        [first, second, ...rest].join(" "),
+        line
+      )
+      return
+    }
     case "example": {
       const examples = findings(report)
         .flatMap(each => each.corrections)

@@ -6,6 +6,7 @@ const KINDS = {
   equivalent: "nothing can tell it from the original",
   speed: "the answer is the same, sooner or later",
   words: "only the wording of a message differs",
+  unseen: "planted by hand it fails a test; the run itself could not see that",
   open: "a hole in the tests"
 }
 

@@ -42,11 +42,14 @@ export interface Scan {
   readonly complaints: ReadonlyArray<Complaint>
 }
 
+/** Letters of names beside ASCII: Latin and Greek ones, without the signs × and ÷ that stand among them. */
+const LETTERS = String.raw`\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02AF\u0370-\u03FF\u2100-\u214F`
+
 const TOKEN = new RegExp(
   [
     String.raw`(?<space>[ \t\r\n\u00a0\u2009\u202f\u3000]+)`,
     String.raw`(?<number>(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)`,
-    String.raw`(?<name>[A-Za-z_$\u00C0-\u02AF\u0370-\u03FF\u2100-\u214F][\w$\u00C0-\u02AF\u0370-\u03FF\u2100-\u214F]*)`,
+    String.raw`(?<name>[A-Za-z_$${LETTERS}][\w$${LETTERS}]*)`,
     String.raw`(?<quoted>"[^"\\\n]*"|'[^'\\\n]*')`,
     String.raw`(?<mark>==|<=|>=|[<>+\-*/^(),%]|[[\]])`,
     String.raw`(?<other>!=|:=|&&|\|\||\*\*|\p{Script=Han}+|[\s\S])`

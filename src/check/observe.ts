@@ -117,9 +117,9 @@ export const observe = (
   }
 }
 
-/** How the growth of an observation is meant; null for one of a single period. */
+/** How the growth of an observation is meant; null for one of a single period, and for the years that a place was held. */
 export const observedBasis = (world: World, { basis, indicator, measure }: Observation): Basis | null =>
-  measure === "streak" || measures[measure].comparesPeriods ? (basis ?? usualBasis(world, indicator)) : null
+  measures[measure].comparesPeriods ? (basis ?? usualBasis(world, indicator)) : null
 
 const targetUnit = (world: World, observation: Observation): Unit.Unit | undefined => {
   if (observation.measure === "level" || observation.measure === "change")

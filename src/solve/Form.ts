@@ -30,11 +30,6 @@ export class Monomials {
     for (let v = 0; v < variables; v++) this.factors.push([v])
   }
 
-  /** True when every monomial so far is the constant or a variable. */
-  get linear(): boolean {
-    return this.products.size === 0
-  }
-
   /** Number of the product of two monomials, or undefined when its degree is out of bounds. */
   product(a: number, b: number): number | undefined {
     if (a === CONSTANT) return b

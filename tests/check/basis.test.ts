@@ -1,6 +1,6 @@
 /** What levels of a reference may say about growth: nothing for certain, unless it is meant nominally. */
 import { assert, describe, it } from "vitest"
-import { folderWith, run } from "../commandLine.js"
+import { check } from "../../src/check.js"
 
 const claims = (basis: string) => `claimcheck: 1
 document: { id: b, published: 2023-03 }
@@ -22,13 +22,7 @@ inv,town,2022,12.5,%,growth,${basis}
 `
 
 const rules = async (basis: string, table: string) => {
-  const cwd = folderWith({ "b.claims.yaml": claims(basis), "t.csv": table })
-  const args = ["check", "b.claims.yaml", "--reference", "t.csv", "--report", "json"]
-  const report = JSON.parse((await run(args, { cwd })).stdout) as {
-    readonly documents: ReadonlyArray<{
-      readonly findings: ReadonlyArray<{ readonly rule: string; readonly severity: string }>
-    }>
-  }
+  const report = await check({ claims: claims(basis), reference: { "t.csv": table } })
   return report.documents.flatMap(({ findings }) =>
     findings.map(({ rule, severity }) => `${severity} ${rule}`)
   )
@@ -63,5 +57,33 @@ describe("growth that a source gives", () => {
   })
   it("is kept where its basis is none", async () => {
     assert.deepStrictEqual(await rules("", growthOf("accrual")), ["error refuted"])
+  })
+  it("goes together with what the text says of longer times, where both are meant in the same way", async () => {
+    // 12.5 % (observed) after 3.0 % are 15.9 % in two years, not 14.0 %; "over 10%" would allow for it.
+    const verdicts = async (claimed: string, observed: string) => {
+      const report = await check({
+        claims: `claimcheck: 1
+document: { id: b, published: 2023-03 }
+areas: { town: { name: Town } }
+indicators: { inv: { name: investment, unit: EUR, kind: flow } }
+defaults: { area: town, indicator: inv }
+claims:
+  - { id: one, quote: up 3%, measure: growth, basis: ${claimed}, period: 2021, figure: 3.0% }
+  - { id: two, quote: up 5%, measure: growth, basis: ${claimed}, period: 2022, versus: 2020, figure: 14.0% }
+  - { id: last, quote: up 10%, measure: growth, basis: ${claimed}, period: 2022, figure: over 10% }
+`,
+        reference: { "t.csv": growthOf(observed) }
+      })
+      assert.deepStrictEqual(report.problems, [])
+      return report.documents[0]?.claims.map(({ verdict }) => verdict)
+    }
+    for (const basis of ["nominal", "real", "comparable", "unstated"])
+      assert.deepStrictEqual(
+        await verdicts(basis, basis),
+        ["inconsistent", "inconsistent", "supported"],
+        basis
+      )
+    assert.deepStrictEqual(await verdicts("real", "nominal"), ["consistent", "consistent", "consistent"])
+    assert.deepStrictEqual(await verdicts("nominal", "real"), ["consistent", "consistent", "consistent"])
   })
 })

@@ -67,6 +67,25 @@ describe("claims that name their evidence", () => {
     )
   })
 
+  it("say why a named number says nothing about them", async () => {
+    const report = await run([
+      { figure: "€182,641", ref: { at: "data#revenue", unit: "USD" } },
+      { figure: "12 kg", ref: { at: "data#bare", unit: "florbs" } },
+      { figure: "12 kg", ref: { at: "data#revenue", unit: "florbs" } },
+      { figure: "12 kg", formula: "a * b", operands: { a: "data#users", b: "data#revenue" } },
+      { figure: "12", ref: "data#bare" }
+    ])
+    const said = report.findings.concat(report.documents.flatMap(({ findings }) => findings))
+    const expected = [
+      /the units of the figure .* do not go together \(USD and EUR are different currencies/,
+      /the units of the figure .* do not go together \(“florbs” is not the name of a unit\)/,
+      /the units of the figure .* do not go together \(“florbs” is not the name of a unit\)/,
+      /the units of the figure .* do not go together \(the figure is “12 kg”, its evidence is in count\(users\) and EUR\)/,
+      /the source gives no unit for its value/
+    ]
+    expected.forEach((words, i) => assert.match(said[i]?.message ?? "", words))
+  })
+
   it("may be of an indicator, too", async () => {
     const indicators = { users: { name: "users", unit: "count(users)", kind: "stock" } }
     const claim = { indicator: "users", period: "2026-04" }

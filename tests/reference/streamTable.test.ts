@@ -237,6 +237,34 @@ describe("the fast path", () => {
     )
   })
 
+  it("parses of a plain table the rows of the years that are asked for, whatever else their period says", async () => {
+    const text = [
+      "indicator,area,period,value",
+      "gdp,a,2021,x",
+      "gdp,a,2022-Q3,x",
+      "gdp,a,2022,x",
+      "gdp,a,2023,x",
+      "gdp,a,2021-22,x",
+      "gdp,b,2022,x"
+    ]
+    /** The lines that are complained of: those that were parsed. */
+    const linesOf = async (cell: { readonly period: string | null; readonly stock: boolean }) => {
+      const cells = [
+        { indicator: "gdp", area: "a", ...cell, period: cell.period === null ? null : period(cell.period) }
+      ]
+      const asked = { cells, names: noNames, validateAll: false }
+      const fiscal = { ...plainResource("t", "t.csv"), period: { as: null, fiscalYearStarts: 7 } }
+      const items = await streamed(fiscal, new TextEncoder().encode(text.join("\n")), asked, 100)
+      return items.flatMap(item =>
+        ReferenceDefect.is(item) && item.code === "not-a-number" ? [item.line] : []
+      )
+    }
+    assert.deepStrictEqual(await linesOf({ period: "2022", stock: false }), [3, 4])
+    // The year that ends on the day of the stock is named by the year before.
+    assert.deepStrictEqual(await linesOf({ period: "2022-06-30", stock: true }), [2, 3, 4, 6])
+    assert.deepStrictEqual(await linesOf({ period: null, stock: false }), [2, 3, 4, 5, 6])
+  })
+
   it("reports a field too many where the source may leave an empty one", async () => {
     const text = [
       "Country Name,Country Code,Indicator Name,Indicator Code,2020,2021,",

@@ -558,3 +558,20 @@ it("a split leaves its ends to its branches: a value that lies on one is not spl
   assert.isFalse(accepts(asked, splitAt("0")))
   assert.isFalse(accepts(asked, splitAt("1")))
 })
+
+it("so do the signs of an operation: a value at which it turns is in both branches", () => {
+  const turns = bound(
+    "p",
+    { kind: "absolute", argument: E.subtract(v("x"), n("5")) },
+    Interval.atMost(q("1"))
+  )
+  const asked = problem([variable("x")], [turns, bound("x", v("x"), exactly("5"))])
+  const signs = (first: Proof, second: Proof): Certificate => ({
+    kind: "search",
+    premises: ["p", "x"],
+    proof: { step: "sign", name: "s", premise: "p", index: 0, which: 0, branches: [first, second] }
+  })
+  const atLeast5 = contradiction(term(known("s")), term(of("x", "high")))
+  const atMost5 = contradiction(term(known("s")), term(of("x", "low")))
+  assert.isFalse(accepts(asked, signs(atLeast5, atMost5)))
+})

@@ -94,6 +94,17 @@ describe("the founding example", () => {
 })
 
 describe("traps", () => {
+  it("what has no unknowns left holds or fails by itself", () => {
+    const nothing = difference("x", "x")
+    inconsistent(problem([count("x")], [premise("never", nothing, "[1, 2]")]), "never")
+    inconsistent(problem([count("x")], [premise("never", nothing, "(0, 2]")]), "never")
+    consistent(problem([count("x")], [premise("always", nothing, "[0, 2]"), premise("x", v("x"), "[3]")]))
+    inconsistent(
+      problem([real("x")], [premise("never", Expression.add(absolute(v("x")), nothing), "[-2, -1]")]),
+      "never"
+    )
+  })
+
   it("homogeneous rows do not accept zero: the denominator must be positive", () => {
     inconsistent(
       problem(
