@@ -29,6 +29,8 @@ import {
 } from "./phrases.js"
 
 const claims = (all: ReadonlyArray<Quoted>, more = 0): string => list(all.map(quoted), more)
+const cannot = (all: ReadonlyArray<Quoted>): string =>
+  all.length === 1 ? "cannot be true as printed" : "cannot all be true as printed"
 const sources = (all: ReadonlyArray<Cited>): string => list(all.map(cited))
 const grade = (id: string): string => labels.grades[id] ?? id
 /** “Anything between 1 and 2”, but “exactly 1” and “at least 1”. */
@@ -103,11 +105,11 @@ export const messages: Messages = {
   refuted: v =>
     `${quoted(v.claim)} differs from ${cited(v.observation)}${v.expected === null ? "" : `, by which it would be ${range(v.expected)}`}.`,
   "reading-dependent": v =>
-    `${claims(v.claims)} cannot all be true as printed if read as worded${asWorded(v.asWorded)}; they can if read as ${list(v.others.map(reading))}.`,
+    `${claims(v.claims)} ${cannot(v.claims)} if read as worded${asWorded(v.asWorded)}; ${v.claims.length === 1 ? "it" : "they"} can if read as ${list(v.others.map(reading))}.`,
   "strict-rounding": v =>
-    `${claims(v.claims)} cannot all be true as printed ${rounding[v.rule]}; otherwise they can.`,
+    `${claims(v.claims)} ${cannot(v.claims)} ${rounding[v.rule]}; otherwise ${v.claims.length === 1 ? "it" : "they"} can.`,
   "soft-relation": v =>
-    `${claims(v.claims)} do not fit what is usual${given(v.relations)}; this is possible, but worth a look.`,
+    `${claims(v.claims)} ${v.claims.length === 1 ? "does" : "do"} not fit what is usual${given(v.relations)}; this is possible, but worth a look.`,
   "cells-may-differ": v =>
     `${claims(v.claims)} differ between documents; ${list(v.doubts.map(doubt => doubtText[doubt]))}.`,
   "not-joined": v =>
@@ -155,7 +157,7 @@ export const messages: Messages = {
   "acceptance-stale": v =>
     `The acceptance of ${v.finding} no longer holds: a figure or an observation has changed (digest now ${v.digest}).`,
   "rests-on-default": v =>
-    `${claims(v.claims)} cannot all be true as printed only if we assume ${list(v.defaults.map(d => defaults[d]))}, which the claims file does not say; write it down to settle the matter.`,
+    `${claims(v.claims)} ${cannot(v.claims)} only if we assume ${list(v.defaults.map(d => defaults[d]))}, which the claims file does not say; write it down to settle the matter.`,
 
   "reference-conflict": v => `The sources disagree on ${subject(v.subject)}: ${sources(v.observations)}.`,
   "reference-inconsistent": v =>
