@@ -118,7 +118,7 @@ try {
 
   const text = `# The command line
 
-Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} shared cores (${cpus()[0]?.model.trim() ?? "unknown"}); the machine was
+Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${cpus().length} shared cores (${cpus()[0]?.model.trim() ?? "unknown"}); the machine may have been
 busy with other work, so the ratios within one run and processor seconds mean more than wall seconds. Medians of ${runs} runs
 that take turns. Again: \`node bench/cli/run.mjs\`.
 
