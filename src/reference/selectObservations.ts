@@ -6,7 +6,7 @@ import type { Basis } from "../model/Indicator.js"
 import { compareBases } from "./compareBases.js"
 import { disagree } from "./disagree.js"
 import { editionOf, saidBy } from "./edition.js"
-import { grades } from "./recordReader.js"
+import { grades } from "./roleValues.js"
 import { type CellQuery, matchesCell } from "./ReferenceQuery.js"
 import { releaseOf, timingOf } from "./Timing.js"
 

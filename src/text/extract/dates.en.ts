@@ -2,56 +2,26 @@
  * How English texts write times.
  */
 import { isDigit, isLetter } from "../figures/Source.js"
-import type { DatePattern, YearWords } from "./DateWords.js"
+import {
+  MONTH,
+  FIRST_MONTH,
+  monthOf,
+  COUNT,
+  countOf,
+  ORDINAL,
+  ordinalOf,
+  YEAR,
+  RELATIVE_YEAR,
+  OF_YEAR,
+  yearOf,
+  MONTHS,
+  COUNTS,
+  DIGITS,
+  ORDINAL_STARTS
+} from "./calendar.en.js"
+import type { DatePattern } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { isAhead, isBase } from "./dateContext.en.js"
-
-const NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-
-/** May is a verb unless something of a date stands beside it. */
-const MONTH =
-  "(?<m>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
-const FIRST_MONTH = MONTH.replace("<m>", "<f>")
-const monthOf = (name: string | undefined): number =>
-  NAMES.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1
-
-const COUNT_WORDS = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve"
-]
-const COUNT = `(?<c>\\d{1,2}|${COUNT_WORDS.join("|")})`
-const countOf = (word: string | undefined): number =>
-  /^\d/.test(word ?? "") ? Number(word) : COUNT_WORDS.indexOf((word ?? "").toLowerCase()) + 1
-
-const ORDINALS = ["first", "second", "third", "fourth"]
-const LAST = "final"
-const ORDINAL = "(?<o>first|second|third|fourth|final|1st|2nd|3rd|4th)"
-const ordinalOf = (word: string | undefined): number =>
-  /^\d/.test(word ?? "")
-    ? Number((word ?? "").slice(0, 1))
-    : (word ?? "").toLowerCase() === LAST
-      ? ORDINALS.length
-      : ORDINALS.indexOf((word ?? "").toLowerCase()) + 1
-
-const YEAR = "(?<y>(?:19|20)\\d{2})"
-const RELATIVE_YEAR = "(?<r>this|last|next)(?: year)"
-const OF_YEAR = `(?:(?:,? (?:of )?| of )(?:${YEAR}|${RELATIVE_YEAR}))?`
-
-const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWords => {
-  if (y !== undefined) return { year: Number(y) }
-  if (r === undefined) return null
-  return { fromThisYear: r.toLowerCase() === "last" ? -1 : r.toLowerCase() === "next" ? 1 : 0 }
-}
 
 /** Letters beyond ASCII that an English text may hold. */
 const LETTERS = "\\u00c0-\\u052f"
@@ -75,12 +45,6 @@ const trailing = (
     : months === month
       ? { kind: "cumulative", n: month }
       : { kind: "trailing", n: month, months }
-
-/** How months, counts and places in an order begin. */
-const MONTHS = NAMES.join("|")
-const COUNTS = COUNT_WORDS.join("|")
-const DIGITS = "0|1|2|3|4|5|6|7|8|9"
-const ORDINAL_STARTS = "first|second|third|fourth|final|1st|2nd|3rd|4th"
 
 const behind = (words: string, starts: string): string =>
   starts
