@@ -40,7 +40,8 @@ if (first !== "page") {
   const last = again ? found(samples.pop()) : null
   const now = await run(Number((again ? second : third) ?? cpus().length), last)
   const others = samples.filter(({ seed }) => again || seed !== now.seed)
-  const all = [...others, last === null ? now : merged(last, now)]
+  const { leftOut, ...sample } = now
+  const all = [...others, last === null ? sample : merged(last, sample, leftOut)]
   writeFileSync(results, `${JSON.stringify(all, null, 2)}\n`)
   samples.splice(0, samples.length, ...all)
 }
@@ -111,18 +112,19 @@ function summary(files) {
     const killed = count(own, "Killed", "Timeout")
     return [name, { total: killed + count(own, "Survived", "NoCoverage"), killed, ignored: count(own, "Ignored") }]
   })
-  const survivors = all
-    .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-    .map(({ file, location, mutatorName, replacement, source, status }) => ({
-      file,
-      line: location.start.line,
-      mutator: mutatorName,
-      text: short(original(source, location)),
-      replacement: short(replacement),
-      untested: status === "NoCoverage",
-      location
-    }))
-  return { folders: Object.fromEntries(folders), survivors }
+  const described = (...states) =>
+    all
+      .filter(({ status }) => states.includes(status))
+      .map(({ file, location, mutatorName, replacement, source, status }) => ({
+        file,
+        line: location.start.line,
+        mutator: mutatorName,
+        text: short(original(source, location)),
+        replacement: short(replacement),
+        untested: status === "NoCoverage",
+        location
+      }))
+  return { folders: Object.fromEntries(folders), survivors: described("Survived", "NoCoverage"), leftOut: described("Ignored") }
 }
 
 /** The last outcome with each survivor where it stands now: the nearest place with the same words; none when they are gone. */
@@ -160,9 +162,10 @@ function placeOf(source, offset) {
 }
 
 /** The last sample, with those of its survivors killed that do not survive any more. */
-function merged(last, now) {
+function merged(last, now, leftOut) {
   const key = ({ file, line, replacement, text }) => `${file}:${line} ${text} ${replacement}`
-  const alive = new Map(now.survivors.map(survivor => [key(survivor), survivor]))
+  // What this run left out was not killed by it.
+  const alive = new Map([...leftOut, ...now.survivors].map(survivor => [key(survivor), survivor]))
   const survivors = last.survivors.flatMap(survivor => alive.get(key(survivor)) ?? [])
   const folders = Object.entries(last.folders).map(([name, { ignored, total }]) => {
     const left = survivors.filter(({ file }) => file.startsWith(`${name}/`)).length
