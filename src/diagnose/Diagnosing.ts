@@ -38,9 +38,11 @@ export class Diagnosing {
   private readonly cases = new Map<string, Case>()
   private work = 0
 
+  /** @param mostWork what the explanations may cost, in premises looked at */
   constructor(
     readonly input: CheckInput,
-    readonly checked: CheckedDocument
+    readonly checked: CheckedDocument,
+    private readonly mostWork: number = MOST_WORK
   ) {
     this.statements = new Map(
       checked.claims.flatMap(({ claim, statement }) => (statement === null ? [] : [[claim.id, statement]]))
@@ -51,7 +53,7 @@ export class Diagnosing {
 
   /** Whether no more findings should be explained. */
   get isWorkedOut(): boolean {
-    return this.work >= MOST_WORK
+    return this.work >= this.mostWork
   }
 
   /** Counts edits that were tried against a state of the document. */

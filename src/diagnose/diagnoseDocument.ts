@@ -21,11 +21,16 @@ const MOST_EXPLANATIONS = 5
 /**
  * Explains the findings of a document that say what cannot be true; the others, and everything else, stay as they are.
  *
+ * @param mostWork what it may cost, in premises looked at; the findings that are left then are not explained, which is said
  * @category diagnosis
  * @since 0.1.0
  */
-export function* diagnoseDocument(input: CheckInput, checked: CheckedDocument): Steps<CheckedDocument> {
-  const document = new Diagnosing(input, checked)
+export function* diagnoseDocument(
+  input: CheckInput,
+  checked: CheckedDocument,
+  mostWork?: number
+): Steps<CheckedDocument> {
+  const document = new Diagnosing(input, checked, mostWork)
   const explained = new Map<Finding.Finding, ReadonlyArray<Candidate>>()
   const explainable = checked.findings.filter(isExplained)
   for (const finding of explainable.slice(0, MOST_FINDINGS)) {

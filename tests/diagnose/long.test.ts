@@ -10,6 +10,7 @@ import type { CheckInput } from "../../src/check/CheckInput.js"
 import { ObservationIndex } from "../../src/check/ObservationIndex.js"
 import * as World from "../../src/check/World.js"
 import { Diagnosing } from "../../src/diagnose/Diagnosing.js"
+import { diagnoseDocument } from "../../src/diagnose/diagnoseDocument.js"
 import { suspects } from "../../src/diagnose/explain.js"
 import { diagnoses } from "../../src/diagnose/list.js"
 import { decodeClaimsText } from "../../src/files/decodeClaimsText.js"
@@ -85,6 +86,17 @@ describe("a document of many figures", () => {
     const said = findings.filter(({ rule, severity }) => rule === "undetermined" && severity === "info")
     assert.lengthOf(said, 1)
     assert.match(said[0]?.message ?? "", /looked for in 40 of 45 contradictions/)
+  })
+
+  it("is explained until the work is used up, and what is left is said", () => {
+    const input = inputOf(totals(3, 3))
+    const checked = runSync(checkDocument(input))
+    const unexplained = (mostWork: number): ReadonlyArray<unknown> =>
+      runSync(diagnoseDocument(input, checked, mostWork)).findings.flatMap(({ message }) =>
+        message.key === "unexplained" ? [message.values] : []
+      )
+    assert.deepEqual(unexplained(1), [{ explained: 1, all: 3 }])
+    assert.deepEqual(unexplained(Number.POSITIVE_INFINITY), [])
   })
 
   it("says nothing of the kind where all were looked at", async () => {
