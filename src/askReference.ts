@@ -13,7 +13,7 @@ import type { Indicator } from "./model/Indicator.js"
 import type { Observation } from "./model/Observation.js"
 import { checkReference } from "./reference/checkReference.js"
 import * as ReferenceDefect from "./reference/ReferenceDefect.js"
-import { type CellQuery, ofCells, withNearest } from "./reference/ReferenceQuery.js"
+import { type CellQuery, ofCells, type ReferenceQuery, withNearest } from "./reference/ReferenceQuery.js"
 import { namesOf } from "./reference/namesOf.js"
 import { missingRefs } from "./reference/missingRefs.js"
 import { ReferenceSource } from "./reference/ReferenceSource.js"
@@ -41,7 +41,6 @@ export const askReference = Effect.fnUntraced(function* (
   worlds: ReadonlyArray<World.World>,
   validateAll: boolean
 ): Effect.fn.Return<Observed, never, ReferenceSource> {
-  const source = yield* ReferenceSource
   const cells = new Map<string, CellQuery>()
   const refs = new Set<string>()
   const worded = new Map<World.World, Constrained>()
@@ -57,8 +56,31 @@ export const askReference = Effect.fnUntraced(function* (
     validateAll,
     named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
   }
-  const items = cells.size === 0 && !validateAll ? [] : yield* Stream.runCollect(source.observations(query))
-  const found = refs.size === 0 ? [] : yield* Stream.runCollect(source.bound([...refs]))
+  const { bound, citable, defects, doubted, observations } = yield* answer(
+    query,
+    [...refs],
+    worlds,
+    cells.size > 0 || validateAll
+  )
+  return { index: new ObservationIndex(observations, doubted), bound, citable, defects, worded }
+})
+
+/**
+ * What the reference answers, its own relations checked first: a datum that breaks its own bounds is reported and left
+ * out, also where a claim names it.
+ *
+ * @param refs observations that claims name
+ * @param isAsked whether the query asks for any cell
+ */
+export const answer = Effect.fnUntraced(function* (
+  query: ReferenceQuery,
+  refs: ReadonlyArray<string>,
+  worlds: ReadonlyArray<World.World>,
+  isAsked: boolean
+) {
+  const source = yield* ReferenceSource
+  const items = isAsked ? yield* Stream.runCollect(source.observations(query)) : []
+  const found = refs.length === 0 ? [] : yield* Stream.runCollect(source.bound(refs))
   const met: Array<Observation> = []
   const defects: Array<ReferenceDefect.ReferenceDefect> = [...source.defects]
   const bound = new Map<string, Observation>()
@@ -70,17 +92,13 @@ export const askReference = Effect.fnUntraced(function* (
     if (ReferenceDefect.is(item)) defects.push(item)
     else if (item.ref === null) citable.push(item.observation)
     else bound.set(item.ref, item.observation)
-  defects.push(...missingRefs(source.catalogue, [...refs], bound, defects))
-  // A datum that breaks its own bounds is reported, and refutes nothing, also where a claim names it.
+  defects.push(...missingRefs(source.catalogue, refs, bound, defects))
   const distinct = new Map([...met, ...bound.values()].map(each => [each.id, each]))
   const own = checkReference([...distinct.values()], indicatorsOf(worlds))
   defects.push(...own.defects)
-  const index = new ObservationIndex(
-    met.filter(each => !own.unsound.has(each.id)),
-    own.doubted
-  )
   for (const [ref, { id }] of bound) if (own.unsound.has(id)) bound.delete(ref)
-  return { index, bound, citable, defects: distinctDefects(defects), worded }
+  const observations = met.filter(({ id }) => !own.unsound.has(id))
+  return { observations, doubted: own.doubted, bound, citable, defects: distinctDefects(defects) }
 })
 
 /** A table that is read for cells and for references that name its lines is complained of once. */
@@ -91,7 +109,7 @@ const distinctDefects = (
 ]
 
 /** What the documents declare of their indicators; where two differ, nothing is known. */
-export const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
+const indicatorsOf = (worlds: ReadonlyArray<World.World>): ReadonlyMap<string, Indicator> => {
   const known = new Map<string, Indicator>()
   const differing = new Set<string>()
   for (const world of worlds)

@@ -6,7 +6,7 @@ import { measureOf, inReading, type Claim, type Measure } from "../model/Claim.j
 import type { Figure } from "../model/Figure.js"
 import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
-import * as Unit from "../model/Unit.js"
+import { usualBasisOf } from "../model/usualBasis.js"
 import * as FigureProblem from "../text/figures/FigureProblem.js"
 import { figureOf } from "./figureOf.js"
 import * as World from "./World.js"
@@ -123,5 +123,4 @@ export const basisOf = (world: World.World, meaning: ClaimMeaning): Basis => {
 
 /** How growth of an indicator is meant where nothing else says so. */
 export const usualBasis = (world: World.World, indicator: string): Basis =>
-  world.indicators.get(indicator)?.basis ??
-  (Unit.isCurrency(world.units.get(indicator)) ? "unstated" : "nominal")
+  usualBasisOf(world.indicators.get(indicator), world.units.get(indicator))

@@ -1,8 +1,8 @@
 /**
  * Which claims a reference covers, for a reader at a terminal.
  */
-import { Effect, type FileSystem, type Path, Result, Stream } from "effect"
-import { indicatorsOf } from "../askReference.js"
+import { Effect, type FileSystem, type Path, Result } from "effect"
+import { answer } from "../askReference.js"
 import { variables } from "../arithmetic/Expression.js"
 import * as ClaimMeaning from "../check/ClaimMeaning.js"
 import { areaName, indicatorName } from "../check/describe.js"
@@ -14,16 +14,11 @@ import { loadClaims } from "../files/loadClaims.js"
 import { type Claim, roleOf } from "../model/Claim.js"
 import type { FileProblem } from "../model/FileProblem.js"
 import { locate, locateExpression, type LoadedDocument } from "../model/LoadedDocument.js"
-import type { Observation } from "../model/Observation.js"
 import { inLanguage } from "../model/Text.js"
-import { checkReference } from "../reference/checkReference.js"
 import { defectMessage, defectPlace } from "../reference/defectMessage.js"
 import { type ClaimRequest, findReference, foundByName } from "../reference/findReference.js"
-import { missingRefs } from "../reference/missingRefs.js"
 import { namesOf } from "../reference/namesOf.js"
-import * as ReferenceDefect from "../reference/ReferenceDefect.js"
 import { ofCells, type ReferenceQuery, withNearest } from "../reference/ReferenceQuery.js"
-import { ReferenceSource } from "../reference/ReferenceSource.js"
 import { renderFound } from "../reference/renderFound.js"
 import type { SelectionRequest } from "../reference/selectObservations.js"
 import { claimsPaths } from "./claimsPaths.js"
@@ -69,13 +64,16 @@ export const findText = Effect.fnUntraced(function* (
     ...ofCells(withNearest(cells), namesOf(documents.map(({ world }) => world.file))),
     named: new Set([...refs].map(ref => ref.slice(0, ref.indexOf("#"))))
   }
-  const { bound, defects, observations } = yield* observe(query, [...refs]).pipe(Effect.provide(source))
-  const own = checkReference(observations, indicatorsOf(documents.map(({ world }) => world)))
-  const sound = observations.filter(({ id }) => !own.unsound.has(id))
+  const worlds = documents.map(({ world }) => world)
+  const answered = yield* answer(query, [...refs], worlds, cells.length > 0).pipe(Effect.provide(source))
+  const defects = answered.defects.filter(({ severity }) => severity !== "info")
   const text = documents
     .map(({ byName, path, requests, world }) => {
-      const { claims, questions } = findReference(requests, sound, own.doubted)
-      const found = { claims: [...claims, ...byName.map(request => foundByName(request, bound))], questions }
+      const { claims, questions } = findReference(requests, answered.observations, answered.doubted)
+      const found = {
+        claims: [...claims, ...byName.map(request => foundByName(request, answered.bound))],
+        questions
+      }
       const labels = {
         indicator: (id: string) => inLanguage(indicatorName(world, id), language),
         area: (id: string) => inLanguage(areaName(world, id) ?? id, language)
@@ -87,30 +85,10 @@ export const findText = Effect.fnUntraced(function* (
     text,
     problems: [
       ...problems.map(({ column, file, line, message }) => `${file}:${line}:${column}: ${message}`),
-      ...[...defects, ...own.defects].map(
-        defect => `${defectPlace(defect)}: ${defectMessage(defect, language)}`
-      )
+      ...defects.map(defect => `${defectPlace(defect)}: ${defectMessage(defect, language)}`)
     ],
     isIncomplete: problems.length > 0 || defects.some(({ severity }) => severity === "unreadable")
   }
-})
-
-const observe = Effect.fnUntraced(function* (query: ReferenceQuery, refs: ReadonlyArray<string>) {
-  const source = yield* ReferenceSource
-  const items = query.cells.length === 0 ? [] : yield* Stream.runCollect(source.observations(query))
-  const named = refs.length === 0 ? [] : yield* Stream.runCollect(source.bound(refs))
-  const bound = new Map<string, Observation>()
-  const defects = new Map<string, ReferenceDefect.ReferenceDefect>()
-  const note = (defect: ReferenceDefect.ReferenceDefect): void => {
-    if (defect.severity !== "info") defects.set(JSON.stringify(defect), defect)
-  }
-  for (const defect of source.defects) note(defect)
-  for (const item of [...items, ...named])
-    if (ReferenceDefect.is(item)) note(item)
-    else if ("ref" in item && item.ref !== null) bound.set(item.ref, item.observation)
-  for (const defect of missingRefs(source.catalogue, refs, bound, [...defects.values()])) note(defect)
-  const observations = items.filter((item): item is Observation => !ReferenceDefect.is(item))
-  return { observations, bound, defects: [...defects.values()] }
 })
 
 /** What would settle the claims of a document, and the claims that state nothing, each with its reason. */

@@ -5,6 +5,7 @@ import type { Indicator } from "../model/Indicator.js"
 import { kindOf } from "../model/Indicator.js"
 import type { Observation } from "../model/Observation.js"
 import * as Unit from "../model/Unit.js"
+import { usualBasisOf } from "../model/usualBasis.js"
 import { inUnitOf } from "./disagree.js"
 import { editionOf } from "./edition.js"
 
@@ -49,11 +50,9 @@ const placeKey = (o: Observation, period: string): string =>
 const isNominal = (o: Observation, indicator: Indicator): boolean => {
   const isOnYearBefore = o.versus === null || o.versus === "year-before"
   if (o.measure !== "growth" || !isOnYearBefore || kindOf(indicator) === "stock") return false
-  const basis = o.basis ?? indicator.basis
-  return basis === undefined ? !isMoney(indicator.unit) : basis === "nominal"
+  const basis = o.basis ?? usualBasisOf(indicator, Result.getOrUndefined(Unit.parse(indicator.unit)))
+  return basis === "nominal"
 }
-
-const isMoney = (unit: string): boolean => Unit.isCurrency(Result.getOrUndefined(Unit.parse(unit)))
 
 /** True when no values within the intervals give the growth; figures that may be zero or less say nothing. */
 const excludes = (level: Observation, base: Observation, growth: Observation): boolean => {
