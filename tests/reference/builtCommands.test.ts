@@ -42,6 +42,21 @@ claims:
     assert.match(stderr, /data\/good\.csv:2:3: .*"2O19" is not a period/)
     assert.match(stderr, /data\/bad\.csv:1: has bytes that are not UTF-8/)
   })
+  it("does not offer what the check would not use: a share over one hundred per cent that a claim names", async () => {
+    const cwd = folderWith({
+      "brief.claims.yaml": `claimcheck: 1
+document: { id: brief, published: 2024-03 }
+claims:
+  - { id: named, quote: q, ref: "data#2", figure: 41.7% }
+`,
+      "data.csv": "indicator,of,measure,period,value,unit\nfarms,firms,share,2023,119.1,%\n"
+    })
+    const found = await run(["reference", "find", "brief.claims.yaml", "-r", "data.csv"], { cwd })
+    assert.include(found.stdout, "observations for 0 of 1 claims")
+    const checked = await run(["check", "brief.claims.yaml", "-r", "data.csv"], { cwd })
+    assert.notInclude(checked.stdout, "refuted 1")
+    for (const { stdout, stderr } of [found, checked]) assert.match(stdout + stderr, /119\.1/)
+  })
   it("looks up what claims name, and does not ask for it", async () => {
     const cwd = folderWith({
       "brief.claims.yaml": `claimcheck: 1
