@@ -85,7 +85,7 @@ export interface FindingSentences {
   }
   /** Some contradictions among claims are listed, and there may be more. */
   readonly "more-conflicts": { readonly claims: ReadonlyArray<Quoted>; readonly reason: OpenReason }
-  /** For some contradictions, the last ones, no explanation was looked for. */
+  /** For some findings, the last ones, no explanation was looked for; conflicts that rest on a default count, too. */
   readonly unexplained: { readonly explained: number; readonly all: number }
   /** What a claim names as its evidence says nothing about it. */
   readonly "evidence-silent": {

@@ -85,7 +85,7 @@ describe("a document of many figures", () => {
     assert.isAtMost(explained.length, 40)
     const said = findings.filter(({ rule, severity }) => rule === "undetermined" && severity === "info")
     assert.lengthOf(said, 1)
-    assert.match(said[0]?.message ?? "", /looked for in 40 of 45 contradictions/)
+    assert.match(said[0]?.message ?? "", /only for the first 40 of 45 findings/)
   })
 
   it("is explained until the work is used up, and what is left is said", () => {

@@ -144,7 +144,7 @@ export const messages: Messages = {
   "more-conflicts": v =>
     `There may be more contradictions among ${claims(v.claims)} than are listed: ${openReason(v.reason)}.`,
   unexplained: v =>
-    `Explanations were looked for in ${v.explained} of ${v.all} contradictions only, so that the check of a long document comes to an end; mend those first, and check again.`,
+    `Explanations were looked for only for the first ${v.explained} of ${v.all} findings that may have one, so that the check of a long document comes to an end; mend those first, and check again.`,
   "uncovered-number": v =>
     `The number ${quote(v.number)} in line ${v.line} of the text is neither a claim nor ignored with a reason.`,
   "anchor-changed": v =>

@@ -125,7 +125,7 @@ export const messages: Messages = {
   undetermined: v => `${claims(v.claims)}能否同时成立尚无定论：${whyOpen(v)}。`,
   "more-conflicts": v => `${claims(v.claims)}之间的矛盾可能不止所列的这些：${openReason(v.reason)}。`,
   unexplained: v =>
-    `共有${v.all}处矛盾，只为其中${v.explained}处寻找了解释，以免长文档的核查没有尽头；请先改正这些，再核查一次。`,
+    `可能有解释的发现共${v.all}项，只为其中前${v.explained}项寻找了解释，以免长文档的核查没有尽头；请先改正这些，再核查一次。`,
   "uncovered-number": v => `正文第${v.line}行的数字${quote(v.number)}既不是论断，也没有注明忽略的理由。`,
   "anchor-changed": v => `正文中有${quoted(v.claim)}的文字，但数字是${quote(v.found)}。`,
   "anchor-ambiguous": v => `${quoted(v.claim)}在正文中出现${v.places}处，请补上前文或后文。`,
