@@ -142,29 +142,60 @@ describe("laws", () => {
     )
   })
 
+  // A digit of one figure is changed: figures that are tied so closely contradict each other in more ways than are listed.
   it("says the same whatever the order of the claims", async () => {
+    const permuted = (claims: ReadonlyArray<Printed>, keys: ReadonlyArray<number>): ReadonlyArray<Printed> =>
+      claims
+        .map((claim, index) => ({ claim, key: keys[index] ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ claim }) => claim)
+    const said = async (order: ReadonlyArray<Printed>, rule: Rule): Promise<unknown> => {
+      const report = await check({ claims: file(order, rule), created })
+      const [document] = report.documents
+      return {
+        verdicts: (document?.claims ?? []).map(claim => `${claim.id}: ${claim.verdict}`).sort(),
+        findings: (document?.findings ?? [])
+          .map(finding => [finding.rule, finding.severity, ...[...finding.claims].sort()].join(" "))
+          .sort()
+      }
+    }
     await fc.assert(
-      fc.asyncProperty(world, fc.nat(), async (w, seed) => {
-        const claims = printed(w)
-        const planted = claims.map((claim, index) =>
-          index === seed % claims.length
-            ? { ...claim, figure: claim.figure.replace(/\d/u, each => String((Number(each) + 3) % 10 || 5)) }
-            : claim
-        )
-        const verdicts = async (order: ReadonlyArray<Printed>): Promise<unknown> => {
-          const report = await check({ claims: file(order, w.rule), created })
-          return [...(report.documents[0]?.claims ?? [])]
-            .map(claim => [claim.id, claim.verdict === "undetermined" ? "open" : claim.verdict])
-            .sort()
+      fc.asyncProperty(
+        world,
+        fc.nat(11),
+        fc.array(fc.double(), { minLength: 12, maxLength: 12 }),
+        async (w, at, keys) => {
+          const planted = printed(w).map((claim, index) =>
+            index === at
+              ? {
+                  ...claim,
+                  figure: claim.figure.replace(/\d/u, each => String((Number(each) + 3) % 10 || 5))
+                }
+              : claim
+          )
+          // Where the order changes, of_claim points forwards: that must not matter either.
+          assert.deepStrictEqual(await said(permuted(planted, keys), w.rule), await said(planted, w.rule))
         }
-        // Reversed, of_claim points forwards: that must not matter either.
-        const reversed = [...planted].reverse()
-        assert.deepStrictEqual(await verdicts(planted), await verdicts(reversed))
-      }),
-      // Some worlds take minutes: what was tried until then counts, and a counterexample is told instead of a timeout.
-      { numRuns: Math.ceil(RUNS / 8), interruptAfterTimeLimit: 150_000, markInterruptAsFailure: false }
+      ),
+      {
+        numRuns: Math.ceil(RUNS / 4),
+        examples: [
+          [
+            {
+              coal: [100, 40_552],
+              ore: [100, 100],
+              firms: [1, 1],
+              denominator: 38,
+              decimals: [2, 1, 1, 2, 1, 3, 1, 3, 3, 0, 0, 0],
+              rule: "nearest"
+            },
+            6,
+            [12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+          ]
+        ]
+      }
     )
-  }, 400_000)
+  }, 240_000)
 
   it("finds a sum that is off by more than rounding allows, and blames nobody outside it", async () => {
     await fc.assert(

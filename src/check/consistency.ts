@@ -14,6 +14,7 @@ import { Meter, type Steps } from "../solve/Meter.js"
 import { strata } from "../solve/minimise.js"
 import type { Problem, Stratum } from "../solve/Problem.js"
 import { alike, isApart } from "./apart.js"
+import { asInDocument, canonical } from "./canonical.js"
 import { cellsIn, type Constrained, toProblem } from "./constrain.js"
 import { claimOf, claimPremise, type Premise } from "./Premise.js"
 import type { Statement } from "./Statement.js"
@@ -78,11 +79,15 @@ export function* consistency(
       })
     )
     if (!wanted(premises)) continue
-    parts.push(
-      hasSources(premises)
-        ? yield* withSources(problem, premises, budget)
-        : yield* textAlone(problem, premises, budget)
-    )
+    const asked = canonical(problem, premises)
+    const part = hasSources(premises)
+      ? yield* withSources(asked, premises, budget)
+      : yield* textAlone(asked, premises, budget)
+    const listed = (found: FoundConflict): FoundConflict => ({
+      ...found,
+      conflict: asInDocument(found.conflict, premises)
+    })
+    parts.push({ ...part, conflicts: part.conflicts.map(listed), apart: part.apart.map(listed) })
   }
   return parts
 }

@@ -1,0 +1,43 @@
+/**
+ * A question to the solver in an order of its own. What is listed of many contradictions, and so what stays open about
+ * the other claims, depends on the order in which they are looked for: that must not be the order of the file.
+ */
+import type { Conflict } from "../solve/Answer.js"
+import { variablesOf } from "../solve/components.js"
+import type { Premise as Asked, Problem } from "../solve/Problem.js"
+import type { Origin, Premise } from "./Premise.js"
+
+/** Conflicts do without the last ones where they can: sources and relations before figures. */
+const KINDS: ReadonlyArray<Origin["kind"]> = ["claim", "default", "soft", "same", "relation", "observation"]
+
+/** The same problem, by kind and id. */
+export const canonical = (problem: Problem, premises: ReadonlyMap<string, Premise>): Problem => {
+  const rank = ({ id }: Asked): number => KINDS.indexOf(premises.get(id)?.origin.kind ?? "claim")
+  return {
+    ...problem,
+    variables: [...problem.variables].sort((a, b) => byText(a.name, b.name)),
+    premises: problem.premises.map(sorted).sort((a, b) => rank(a) - rank(b) || byText(a.id, b.id))
+  }
+}
+
+/** Conventions about one indicator have come together in the order of the claims that use it. */
+const sorted = (premise: Asked): Asked => {
+  if (premise.constraints.length < 2) return premise
+  const named = premise.constraints.map(constraint => ({
+    constraint,
+    names: variablesOf({ ...premise, constraints: [constraint] }).join("\n")
+  }))
+  named.sort((a, b) => byText(a.names, b.names))
+  return { ...premise, constraints: named.map(({ constraint }) => constraint) }
+}
+
+/** A conflict whose premises stand in the order of the document. */
+export const asInDocument = (conflict: Conflict, premises: ReadonlyMap<string, Premise>): Conflict => {
+  const places = new Map([...premises.keys()].map((id, place) => [id, place]))
+  return {
+    ...conflict,
+    premises: [...conflict.premises].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  }
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
