@@ -11,6 +11,7 @@ import { observationPremises } from "../../src/check/observationPremises.js"
 import { claimPremise } from "../../src/check/Premise.js"
 import * as World from "../../src/check/World.js"
 import type * as Finding from "../../src/check/Finding.js"
+import { contradicts } from "../../src/diagnose/explain.js"
 import { diagnoseDocument } from "../../src/diagnose/index.js"
 import type { Claim } from "../../src/model/Claim.js"
 import type { Observation } from "../../src/model/Observation.js"
@@ -67,8 +68,8 @@ export const inputOf = (
 })
 
 /**
- * The findings of a bulletin that say what cannot be true; undefined when a figure is refused as such (a negative number
- * of firms), so that nobody needs a diagnosis.
+ * The findings of a bulletin that say what cannot be true, or what does not fit several releases; undefined when a figure
+ * is refused as such (a negative number of firms), so that nobody needs a diagnosis.
  */
 export const contradictions = (
   claims: ReadonlyArray<Claim>,
@@ -79,9 +80,7 @@ export const contradictions = (
   const plain = runSync(checkDocument(input))
   if (plain.unusable.size > 0) return undefined
   const checked = diagnosed ? runSync(diagnoseDocument(input, plain)) : plain
-  return checked.findings.filter(
-    ({ rule }) => rule === "conflict" || rule === "refuted" || rule === "reading-dependent"
-  )
+  return checked.findings.filter(contradicts)
 }
 
 /** Whether a source refutes one claim, or what it is tied to cannot all be true; nothing is worked out beyond that. */

@@ -3,20 +3,30 @@
  * and neither is wrong. What only such figures contradict is no contradiction.
  */
 import type { Observation } from "../model/Observation.js"
-import { areOfSeveralEditions, areOfSeveralSources, editionOf, saidBy } from "../reference/edition.js"
+import {
+  areOfSeveralEditions,
+  areOfSeveralReleases,
+  areOfSeveralSources,
+  editionOf,
+  saidBy
+} from "../reference/edition.js"
 import type { Conflict } from "../solve/Answer.js"
 import type { Problem } from "../solve/Problem.js"
 import { cellsIn } from "./constrain.js"
 import type { Premise } from "./Premise.js"
 
 /**
- * True when a conflict needs observations of different sources, or of different releases under a relation that adds
- * figures up. A growth or a quotient of two levels is computed from the newest release of each.
+ * True when a conflict needs observations of different sources or releases: the office that computed a growth had the base
+ * as it was revised by then. Under a relation that adds figures up, what names no release is one of its own.
  */
 export const isApart = (premises: ReadonlyMap<string, Premise>, conflict: Conflict): boolean => {
   const members = conflict.premises.flatMap(id => premises.get(id) ?? [])
   const observations = members.flatMap(observationsOf)
-  return areOfSeveralSources(observations) || (members.some(addsUp) && areOfSeveralEditions(observations))
+  return (
+    areOfSeveralSources(observations) ||
+    areOfSeveralReleases(observations) ||
+    (members.some(addsUp) && areOfSeveralEditions(observations))
+  )
 }
 
 /**

@@ -2,7 +2,7 @@
  * A question to the solver in an order of its own. What is listed of many contradictions, and so what stays open about
  * the other claims, depends on the order in which they are looked for: that must not be the order of the file.
  */
-import type { Conflict } from "../solve/Answer.js"
+import type { Conflict, Correction } from "../solve/Answer.js"
 import { variablesOf } from "../solve/components.js"
 import type { Premise as Asked, Problem } from "../solve/Problem.js"
 import type { Origin, Premise } from "./Premise.js"
@@ -31,12 +31,21 @@ const sorted = (premise: Asked): Asked => {
   return { ...premise, constraints: named.map(({ constraint }) => constraint) }
 }
 
-/** A conflict whose premises stand in the order of the document. */
-export const asInDocument = (conflict: Conflict, premises: ReadonlyMap<string, Premise>): Conflict => {
+/** A conflict and its repairs, their premises in the order of the document again, and so repairs that cost the same. */
+export const asInDocument = (
+  conflict: Conflict,
+  corrections: ReadonlyArray<Correction>,
+  premises: ReadonlyMap<string, Premise>
+): { readonly conflict: Conflict; readonly corrections: ReadonlyArray<Correction> } => {
   const places = new Map([...premises.keys()].map((id, place) => [id, place]))
+  const placed = <A extends { readonly premises: ReadonlyArray<string> }>(found: A): A => ({
+    ...found,
+    premises: [...found.premises].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+  })
+  const first = ({ premises: [id = ""] }: Correction): number => places.get(id) ?? 0
   return {
-    ...conflict,
-    premises: [...conflict.premises].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+    conflict: placed(conflict),
+    corrections: corrections.map(placed).sort((a, b) => a.cost - b.cost || first(a) - first(b))
   }
 }
 

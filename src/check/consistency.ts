@@ -85,7 +85,7 @@ export function* consistency(
       : yield* textAlone(asked, premises, budget)
     const listed = (found: FoundConflict): FoundConflict => ({
       ...found,
-      conflict: asInDocument(found.conflict, premises)
+      ...asInDocument(found.conflict, found.corrections, premises)
     })
     parts.push({ ...part, conflicts: part.conflicts.map(listed), apart: part.apart.map(listed) })
   }

@@ -22,9 +22,12 @@ const MOST_EDITS = 2_000
 /** Candidates whose corroboration is looked for. */
 const MOST_EXAMINED = 8
 
-/** Rules whose findings say that something cannot be true. */
-export const contradicts = ({ rule }: Finding.Finding): boolean =>
-  rule === "conflict" || rule === "refuted" || rule === "reading-dependent"
+/** Findings that say that something cannot be true, or that a claim does not fit figures of several releases. */
+export const contradicts = ({ claims, message, rule }: Finding.Finding): boolean =>
+  rule === "conflict" ||
+  rule === "refuted" ||
+  rule === "reading-dependent" ||
+  (message.key === "sources-apart" && claims.length > 0)
 
 /**
  * The edits that make a finding disappear while everything else stays true, the most plausible first; none when nothing

@@ -21,3 +21,7 @@ export const areOfSeveralEditions = (observations: ReadonlyArray<Said>): boolean
 /** True when observations come from sources that are known to differ: two offices may define a thing differently. */
 export const areOfSeveralSources = (observations: ReadonlyArray<Said>): boolean =>
   new Set(observations.flatMap(({ publisher, source }) => source ?? publisher ?? [])).size > 1
+
+/** True when observations are known to come from different releases: in the later one, the earlier figures may be others. */
+export const areOfSeveralReleases = (observations: ReadonlyArray<Said>): boolean =>
+  new Set(observations.flatMap(({ vintage, released }) => vintage ?? released ?? [])).size > 1
