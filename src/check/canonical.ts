@@ -2,6 +2,7 @@
  * A question to the solver in an order of its own. What is listed of many contradictions, and so what stays open about
  * the other claims, depends on the order in which they are looked for: that must not be the order of the file.
  */
+import { contentOf } from "../reference/edition.js"
 import type { Conflict, Correction } from "../solve/Answer.js"
 import { variablesOf } from "../solve/components.js"
 import type { Premise as Asked, Problem } from "../solve/Problem.js"
@@ -13,12 +14,18 @@ const KINDS: ReadonlyArray<Origin["kind"]> = ["claim", "default", "soft", "same"
 /** The same problem, by kind and id. */
 export const canonical = (problem: Problem, premises: ReadonlyMap<string, Premise>): Problem => {
   const rank = ({ id }: Asked): number => KINDS.indexOf(premises.get(id)?.origin.kind ?? "claim")
+  const names = new Map(problem.premises.map(({ id }) => [id, nameOf(premises.get(id)?.origin, id)]))
+  const name = ({ id }: Asked): string => names.get(id) ?? id
   return {
     ...problem,
     variables: [...problem.variables].sort((a, b) => byText(a.name, b.name)),
-    premises: problem.premises.map(sorted).sort((a, b) => rank(a) - rank(b) || byText(a.id, b.id))
+    premises: problem.premises.map(sorted).sort((a, b) => rank(a) - rank(b) || byText(name(a), name(b)))
   }
 }
+
+/** An observation is named by what it says: its id is the row that it stands in. */
+const nameOf = (origin: Origin | undefined, id: string): string =>
+  origin?.kind === "observation" ? contentOf(origin.observation) : id
 
 /** Conventions about one indicator have come together in the order of the claims that use it. */
 const sorted = (premise: Asked): Asked => {

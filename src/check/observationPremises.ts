@@ -10,6 +10,7 @@ import type { Series } from "../model/Cell.js"
 import type { Observation } from "../model/Observation.js"
 import * as Unit from "../model/Unit.js"
 import { compareBases } from "../reference/compareBases.js"
+import { contentOf } from "../reference/edition.js"
 import { selectObservations } from "../reference/selectObservations.js"
 import { named } from "./Binding.js"
 import type { CheckInput } from "./CheckInput.js"
@@ -87,7 +88,11 @@ const deciding = (
       minGrade: input.minGrade
     }
   )
-  const chosen = list.filter(each => selection.deciding.includes(each.observation))
+  const chosen = list
+    .filter(each => selection.deciding.includes(each.observation))
+    .map(each => ({ each, content: contentOf(each.observation) }))
+    .sort((a, b) => (a.content < b.content ? -1 : 1))
+    .map(({ each }) => each)
   const [best, ...others] = chosen
   if (best === undefined) return []
   return [

@@ -92,7 +92,7 @@ export const selectObservations = (all: ReadonlyArray<Observation>, request: Sel
     later,
     weak: [...weak.current, ...weak.earlier],
     untrusted: same.filter(o => o.grade === "untrusted"),
-    conflict: conflicting([...deciding, ...others], strong.duplicates),
+    conflict: conflicting([...deciding, ...others]),
     duplicates: [...strong.duplicates, ...weak.duplicates],
     vintageKnown: deciding.every(o => o.vintage !== null || o.released !== null)
   }
@@ -160,11 +160,9 @@ const duplicatesOf = (
 const MOST_PAIRED = 200
 
 /** Observations of different sources (or vintages of unknown order) that cannot all be right. */
-const conflicting = (
-  observations: ReadonlyArray<Observation>,
-  duplicates: ReadonlyArray<readonly [Observation, Observation]>
-): ReadonlyArray<Observation> => {
-  const repeated = new Set(duplicates.map(([, second]) => second))
-  const distinctOnes = observations.filter(o => !repeated.has(o)).slice(0, MOST_PAIRED)
-  return distinctOnes.filter(o => distinctOnes.some(p => p !== o && (disagree(o, p) || disagree(p, o))))
+const conflicting = (all: ReadonlyArray<Observation>): ReadonlyArray<Observation> => {
+  const observations = all.slice(0, MOST_PAIRED)
+  return observations.filter(o =>
+    observations.some(p => editionOf(p) !== editionOf(o) && (disagree(o, p) || disagree(p, o)))
+  )
 }
