@@ -39,6 +39,30 @@ const world = (seed: number, count: number) => {
   return { chance, figureOf, rows: rowsOf(values, times), truths }
 }
 
+/** A whole number of at least three digits in words that are true of it: over 1200, nearly 1300, 1200 to 1300. */
+const hedged = (value: Rational.Rational, unit: string, way: number): string | undefined => {
+  const whole = Rational.numerator(value)
+  if (!Rational.isInteger(value) || whole < 100n) return undefined
+  const place = 10n ** BigInt(whole.toString().length - 2)
+  const below = (whole / place) * place
+  const above = below + place
+  const between = whole > below
+  switch (way) {
+    case 0:
+      return between ? `over ${below}${unit}` : undefined
+    case 1:
+      return between ? `nearly ${above}${unit}` : undefined
+    case 2:
+      return `at least ${below}${unit}`
+    case 3:
+      return `less than ${above}${unit}`
+    case 4:
+      return `${below}–${above}${unit}`
+    default:
+      return undefined
+  }
+}
+
 describe("laws of truth", () => {
   it("accuses nothing that is true, whatever the reference has of it", async () => {
     await fc.assert(
@@ -48,7 +72,10 @@ describe("laws of truth", () => {
         fc.integer({ min: 0, max: 10 }),
         async (seed, count, kept) => {
           const { chance, figureOf, rows, truths } = world(seed, count)
-          const claims = truths.map(({ fields, unit, value }) => ({ fields, figure: figureOf(unit, value) }))
+          const claims = truths.map(({ fields, unit, value }) => ({
+            fields,
+            figure: hedged(value, unit, chance(8)) ?? figureOf(unit, value)
+          }))
           const report = await checked(
             claims,
             rows.filter(() => chance(10) < kept)
