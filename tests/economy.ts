@@ -164,8 +164,14 @@ export const rowsOf = (values: Values, times: ReadonlyArray<Time>): ReadonlyArra
         AREAS.flatMap(area =>
           INDICATORS.map(indicator => {
             const time = text.replace(/\d{4}/, year => String(Number(year) - shift))
-            const unit = indicator === "firms" ? "count(firms)" : "t"
-            return `${indicator},${area},${time},${values(indicator, area, from - 12 * shift, to - 12 * shift)},${unit}`
+            const value = values(indicator, area, from - 12 * shift, to - 12 * shift)
+            // Every third month is counted in thousands of tonnes, and as exactly.
+            const inThousands = indicator !== "firms" && from % 3 === 2
+            const level = inThousands
+              ? `${Math.floor(value / 1000)}.${String(value % 1000).padStart(3, "0")}`
+              : value
+            const unit = indicator === "firms" ? "count(firms)" : inThousands ? "kt" : "t"
+            return `${indicator},${area},${time},${level},${unit}`
           })
         )
       )

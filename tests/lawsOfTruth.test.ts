@@ -35,7 +35,9 @@ const world = (seed: number, count: number) => {
     (each): each is Truth => each !== undefined
   )
   const figureOf = (unit: string, value: Rational.Rational): string =>
-    `${print(value, unit === " firms" ? 0 : chance(4), "nearest")}${unit}`
+    unit === " t" && chance(4) === 0
+      ? `${print(Rational.divide(value, Rational.of(1000)), 3 + chance(3), "nearest")} thousand tonnes`
+      : `${print(value, unit === " firms" ? 0 : chance(4), "nearest")}${unit}`
   return { chance, figureOf, rows: rowsOf(values, times), truths }
 }
 
