@@ -18,7 +18,7 @@ export interface DateMention extends Span {
   readonly undated: boolean
   /** For growth over twelve months that end with a month, that month: it is compared with itself a year earlier. */
   readonly growthPeriod: string | null
-  /** Lies behind the year of publication: what follows is not about it. */
+  /** Lies behind the year of publication, or says when somebody spoke: what follows is not about it. */
   readonly future: boolean
   readonly base: boolean
   readonly previous: boolean
@@ -114,9 +114,13 @@ const periodText = (year: number, time: TimeWords): string => {
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since" || time.kind === "to-date") return year
-  if (ahead) return lastMonth(time) >= month ? year : year + 1
+  if (ahead) return lastMonth(time) >= month - (isShort(time) ? LAG : 0) ? year : year + 1
   return lastMonth(time) <= month ? year : year - 1
 }
+
+/** A forecast of a month or a quarter may be reported when that is over. */
+const LAG = 2
+const isShort = ({ kind }: TimeWords): boolean => kind === "month" || kind === "quarter"
 
 /** The same time in another year: 2024-Q1 in 2023. */
 const inYear = (period: string | null, year: number): string => {
@@ -165,6 +169,13 @@ export const resolve = (
   return words.map((mentioned): DateMention => {
     const { year: yearWords, time, base, ahead } = mentioned
     if (time.kind === "now") return mention(mentioned, null)
+    if (time.kind === "said") return mention(mentioned, null, false, true)
+    if (time.kind === "day" && time.n === 0) {
+      if (published === null) return mention(mentioned, null, true)
+      const day = periodText(published.year, { ...time, n: published.month })
+      last = day
+      return mention(mentioned, day)
+    }
     if (time.kind === "same" && yearWords !== null && "year" in yearWords)
       return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same" || (time.kind === "report" && last !== null))

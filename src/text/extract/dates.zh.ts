@@ -1,12 +1,14 @@
 /**
  * How Chinese texts write times.
  */
-import { isDigit } from "../figures/Source.js"
+import { isDigit, isLetter } from "../figures/Source.js"
 import type { DatePattern, YearWords } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
 
-const Y = "(?:(?<y>(?:19|20)\\d{2})年|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
+/** 2024年, 二零二四年, 上(2023)年, 113年 (of the Republic of China, in front of what shows that it is no span) or 去年. */
+const Y =
+  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
 
 const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
@@ -20,45 +22,68 @@ const RELATIVE: Readonly<Record<string, number>> = {
 
 const DIGITS = "一二三四五六七八九"
 
-/** 1 to 12, in either digits. */
+/** 1 to 31, in either digits. */
 const small = (text: string | undefined): number => {
   if (text === undefined) return 0
+  if (text === "两") return 2
   if (/^\d+$/.test(text)) return Number(text)
   const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text]
   const unit = DIGITS.indexOf(ones) + 1
   return (text.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
 }
 
-const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWords =>
+/** 2024 or 二零二四. */
+const yearIn = (digits: string): number =>
+  Number(Array.from(digits, digit => (/\d/.test(digit) ? digit : DIGITS.indexOf(digit) + 1)).join(""))
+
+/** The first year of the Republic of China is 1912. */
+const REPUBLIC = 1911
+
+const yearOf = ({ y, k, r }: Readonly<Record<string, string | undefined>>): YearWords =>
   y !== undefined
-    ? { year: Number(y) }
-    : r !== undefined && r in RELATIVE
-      ? { fromThisYear: RELATIVE[r] ?? 0 }
-      : null
+    ? { year: yearIn(y) }
+    : k !== undefined
+      ? { year: Number(k) + REPUBLIC }
+      : r !== undefined && r in RELATIVE
+        ? { fromThisYear: RELATIVE[r] ?? 0 }
+        : null
 
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
+/** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
+const SAID = "(?:晚间?|上午|下午|早间?|凌晨)?(?=[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|电|讯))"
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
 const pattern = (source: string): RegExp => new RegExp(source, "uy")
 
 /** How years and months begin; a blank may stand in front of a month. */
-const YEARS = "19|20|今年|去年|上年|前年|明年|后年|本年"
+const YEARS = "19|20|10|11|12|一九|二零|二〇|二○|民国|本(|上(|今(|去(|今年|去年|上年|前年|明年|后年|本年"
 const MONTHS = [..."0123456789十一二三四五六七八九"].flatMap(digit => [digit, ` ${digit}`]).join("|")
 
-/** Not within a number. */
-const mayStart = (form: string, at: number): boolean => !(isDigit(form[at]) && isDigit(form[at - 1]))
+/** Not within a number or a word of letters. */
+const mayStart = (form: string, at: number): boolean =>
+  !(isDigit(form[at]) && isDigit(form[at - 1])) &&
+  !(isLetter(form[at]) && /[A-Za-z\d-]/.test(form[at - 1] ?? " "))
 
 const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?<d>[12]\\d|3[01]|0?[1-9])日`),
-    read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: Number(g["d"]) } })
+    pattern: pattern(`(?:${Y})?\\s?${MONTH}月${DAY}`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: small(g["d"]) } })
+  },
+  {
+    starts: `${YEARS}|${MONTHS}`,
+    pattern: pattern(`(?:(?:${Y})?\\s?${MONTH}月)?${DAY}${SAID}`),
+    read: () => ({ year: null, time: { kind: "said" }, base: false })
+  },
+  {
+    starts: MONTHS,
+    pattern: pattern("(?<d>[12]\\d|3[01]|0?[1-9])日(?=[,，]|收盘|早盘|午盘|盘中|上午|下午|晚)"),
+    read: g => ({ year: null, time: { kind: "day", n: 0, day: Number(g["d"]) } })
   },
   {
     starts: "截至",
-    pattern: pattern(
-      `截至(?:${Y})?\\s?${MONTH}月(?:[12]\\d|3[01]|0?[1-9])日止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`
-    ),
+    pattern: pattern(`截至(?:${Y})?\\s?${MONTH}月${DAY}止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`),
     read: g => {
       const n = small(g["m"])
       const months = g["n"] === undefined ? 12 : small(g["n"])
@@ -66,7 +91,9 @@ const patterns: ReadonlyArray<DatePattern> = [
         year: yearOf(g),
         time:
           months === 12
-            ? { kind: "twelve-months", n }
+            ? n === 12
+              ? { kind: "year" }
+              : { kind: "twelve-months", n }
             : months === n
               ? { kind: "cumulative", n }
               : { kind: "trailing", n, months },
@@ -75,24 +102,53 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
+    starts: "截至",
+    pattern: pattern(`截至(?:${Y})?\\s?${MONTH}月(?:底|末)?的(?<n>[23二两三六])个月`),
+    read: g => ({
+      year: yearOf(g),
+      time: { kind: "trailing", n: small(g["m"]), months: small(g["n"]) },
+      base: false
+    })
+  },
+  {
+    starts: `${YEARS}|${MONTHS}`,
+    pattern: pattern(
+      `(?:${Y})?\\s?(?<f>1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月?份?${DASH}${MONTH}月份?`
+    ),
+    read: g => {
+      const months = small(g["m"]) - small(g["f"]) + 1
+      return months > 1 ? { year: yearOf(g), time: { kind: "trailing", n: small(g["m"]), months } } : null
+    }
+  },
+  {
     starts: `${YEARS}|1|一| 1| 一`,
     pattern: pattern(`(?:${Y})?\\s?(?:1|一)月?份?${DASH}${MONTH}月份?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
-    starts: `${YEARS}|前`,
-    pattern: pattern(`(?:${Y})?前${MONTH}个?月`),
-    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
+    starts: `${YEARS}|前|首|头`,
+    pattern: pattern(`(?:${Y})?(?:前|首|头)(?:${MONTH}|(?<t>两))个?月份?`),
+    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"] ?? g["t"]) } })
   },
   {
-    starts: `${YEARS}|前`,
-    pattern: pattern(`(?:${Y})?前(?<q>[23两二三])个?季度`),
+    starts: `${YEARS}|前|首`,
+    pattern: pattern(`(?:${Y})?[前首](?<q>[23两二三])个?季度?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: /[2两二]/u.test(g["q"] ?? "") ? 6 : 9 } })
   },
   {
     starts: `${YEARS}|第|一季|二季|三季|四季|1季|2季|3季|4季`,
-    pattern: pattern(`(?:${Y})?第?(?<q>[一二三四1-4])季度末?`),
+    pattern: pattern(`(?:${Y})?(?:第(?<q>[一二三四1-4])季度?|(?<p>[一二三四1-4])季度)末?`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"] ?? g["p"]) } })
+  },
+  {
+    starts: "19|20|q",
+    pattern: pattern("(?:(?<y>(?:19|20)\\d{2})年?)?[Qq](?<q>[1-4])(?![\\dA-Za-z])"),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
+  },
+  {
+    starts: "19|20|h",
+    pattern: pattern("(?:(?<y>(?:19|20)\\d{2})年?)?[Hh](?<h>[12])(?![\\dA-Za-z])"),
+    read: g => ({ year: yearOf(g), time: { kind: "half", n: small(g["h"]) } })
   },
   {
     starts: `${YEARS}|首季`,
@@ -131,7 +187,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: YEARS,
-    pattern: pattern(`${Y}(?:全年|年末|年底|末|底)?`),
+    pattern: pattern(`${Y}(?:全年|年末|年底|末|底|度)?`),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
@@ -158,6 +214,23 @@ const patterns: ReadonlyArray<DatePattern> = [
     starts: "上年|去年|年初|期初",
     pattern: pattern("(?:上年|去年)(?:年)?(?:末|底)|年初(?!以来|至今)|期初"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
+  },
+  {
+    starts: "一年前|1年前",
+    pattern: pattern("[一1]年(?:以)?前"),
+    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
+  },
+  {
+    starts: "按季|按月|按周|季增|季减|月增|月减|周增|周减",
+    pattern: pattern(
+      "按[季月周](?=[增升涨跌下上减降回微大急轻明扩萎持])|[季月周](?=[增减](?:率|幅|[约近逾超])?\\s?\\d)"
+    ),
+    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
+  },
+  {
+    starts: "前一|先前|前个|上周",
+    pattern: pattern("前[一个](?:季度?|月份?|周|日|天|个?交易日)|先前[三3]个月|上周"),
+    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
     starts: "环比|上",

@@ -153,7 +153,7 @@ const own = (
   behind: boolean
 ): { readonly mention: DateMention | null; readonly near: boolean } => {
   const { found, sentence } = passage
-  const current = mentions.filter(mention => !mention.base)
+  const current = mentions.filter(mention => !mention.base && !(mention.future && mention.period === null))
   const inSentence = within(current, sentence.start, sentence.end)
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)

@@ -22,6 +22,16 @@ const namesOf = (enumeration: string, count: number, words: Words): ReadonlyArra
   return names.length >= count && names.slice(-count).every(name => name !== "") ? names.slice(-count) : null
 }
 
+/** 2025-2027年…分别为: of as many years as there are numbers, each has one. */
+const yearWithin = (
+  own: ReadonlyArray<DateMention>,
+  count: number,
+  at: number
+): { readonly period: string } | undefined => {
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(own.at(-1)?.period ?? "") ?? []
+  return Number(last) - Number(first) + 1 === count ? { period: String(Number(first) + at) } : undefined
+}
+
 /**
  * Gives each number of a list its own time and name, where the text has as many of them as numbers.
  *
@@ -49,7 +59,7 @@ export const respectively = (
   return sentence.map(reading => {
     const at = list.indexOf(reading)
     if (at === -1) return reading
-    const time = own.length === list.length ? own[at] : undefined
+    const time = own.length === list.length ? own[at] : yearWithin(own, list.length, at)
     const name = names?.[at]
     return {
       ...reading,
