@@ -11,7 +11,7 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
 const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
@@ -19,7 +19,17 @@ const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
 const ENDS_WITH_CHANGE = ends(new RegExp(`${CHANGE}(?:幅度?)?${LINK}`, "u"))
 
 /** A comparison is named: the number is a difference, not an amount. */
-const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
+const COMPARED = /(?:比|较|按[年季月]|[年季月][增减]|与.+相比)/u
+
+/** The name of a rate of growth further in front in the same clause: 增速预测从8%下调至7.7%. */
+const OF_GROWTH = ends(
+  /(?:增速|增长率|成长率|增幅|涨幅|降幅|跌幅|升幅|增长预期|增长预测|增长预估|经济增长目标?)[^,，。;；、]{0,30}(?:从|由|自|至|到|为|达到?|在|于|的|超过?|逾|近|约)[^,，、\d]{0,8}/u
+)
+
+/** The name of a share further in front in the same clause: 比例已从2015年的90%提升至95%. */
+const OF_SHARE = ends(
+  /(?:(?<!杠杆|汇率|同)比例|比重|占比|份额|渗透率|普及率|占有率|市占率)[^,，。;；、]{0,30}(?:从|由|至|到|为|达到?|在|于|的|可达|超过?|逾|近|约)[^,，、\d]{0,8}/u
+)
 
 /**
  * The rules for Chinese, in order.
@@ -51,17 +61,27 @@ export const measuresZh = MeasureRule.sorted([
     measure: "average_growth",
     said: FAMILY.yearly,
     units: RATE,
-    near: ends(/(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}/u)
+    near: ends(
+      /(?:年均|年平均|平均每年|复合|平均(?=增|下降|上涨))[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}/u
+    )
+  },
+  { measure: "level", near: ends(/(?:持平|维持|保持|稳定|停留|徘徊)[在于]?(?:约|近)?|振幅[^,，]{0,4}/u) },
+  {
+    measure: "growth",
+    units: RATE,
+    after: /^的[^,，。;；、\d]{0,5}(?:[升涨增跌降]幅|[增跌]势|增长|增速|下滑|下跌|萎缩)(?!目标)/u
   },
   { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
   { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "growth", units: RATE, before: OF_GROWTH },
+  { measure: "share", units: RATE, before: OF_SHARE },
   { measure: "share", units: RATE, near: ends(/比例(?:为|达到?|是)/u) },
   { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
     measure: "ratio",
     units: RATE,
-    near: ends(/(?:只有|仅有|仅为|约为|不及|不到)?(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
+    near: ends(/(?<![从由自较比与于])(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
   },
   { measure: "ratio", units: [...RATE, "multiple"], near: /(?:恢复|相当)(?:到|至|于)/u },
   {
@@ -100,9 +120,25 @@ export const measuresZh = MeasureRule.sorted([
     units: RATE,
     near: ends(/(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度)(?:为|达到?|在|约|高达)*/u)
   },
-  { measure: "growth", units: RATE, near: ends(/(?:同比|环比|名义|实际)[^,，]{0,8}/u) },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/(?:同比|环比|按[年季月]|[年季月][增减]|名义|实际)[^,，]{0,8}/u)
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/^或约?/u),
+    before: ends(/[升涨跌挫降增减][^,，]{0,16}或约?/u)
+  },
   { measure: "change", units: QUANTITY, near: ends(/(?:多增|少增|增收|减收|多|少)了?(?:约|近|超过?|逾)?/u) },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
+  {
+    measure: "change",
+    said: FAMILY.market,
+    units: ["none", "currency", "point"],
+    near: ends(/(?:[升涨跌挫]|上扬|走扬|上行|下行)(?:了|约|近|逾|超)?/u)
+  },
   { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
   { measure: "ratio", before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
   {
