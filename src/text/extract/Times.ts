@@ -60,10 +60,15 @@ export const make = (
       const last = firstFrom(mentions, end)
       const earlier = mentions[about[first] ?? -1]
       const own = mentions.slice(first, Math.min(last, first + MOST))
-      return earlier === undefined || paragraphs(earlier.end, start) ? own : [earlier, ...own]
+      return earlier === undefined || (!isDay(earlier) && paragraphs(earlier.end, start))
+        ? own
+        : [earlier, ...own]
     }
   }
 }
+
+/** A report on one day is about it in all its paragraphs. */
+const isDay = ({ period }: DateMention): boolean => /^\d{4}-\d{2}-\d{2}$/.test(period ?? "")
 
 /** Mentions looked at in one sentence. */
 const MOST = 200

@@ -166,6 +166,11 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "month", n: small(g["m"]) } })
   },
   {
+    starts: "中期",
+    pattern: pattern("中期(?=业绩|纯利|净利|多赚|少赚|盈利|溢利|收入|营业额)"),
+    read: () => ({ year: null, time: { kind: "half", n: 1 } })
+  },
+  {
     starts: "19|20",
     pattern: pattern("(?<y>(?:19|20)\\d{2})/(?:20)?(?<to>\\d{2})(?!\\d)(?:榨季|年度|财年|赛季|学年|年)?"),
     read: g => {
@@ -196,8 +201,8 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
-    starts: "当月|当季|当年|同期",
-    pattern: pattern("当[月季年]|同期(?=内)"),
+    starts: "当月|当季|当年|当日|当天|同期",
+    pattern: pattern("当[月季年日天]|同期(?=内)"),
     read: () => ({ year: null, time: { kind: "same" }, base: false })
   },
   {
@@ -246,7 +251,9 @@ const patterns: ReadonlyArray<DatePattern> = [
   }
 ]
 
-const COMPARED = ends(/比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是/u)
+const COMPARED = ends(
+  /(?:上[周月季年]|去年|前一?[日周月])(?:同期|末)?[(（]|比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是/u
+)
 
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 const isBase = (before: string, after: string): boolean =>

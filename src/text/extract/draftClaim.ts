@@ -7,6 +7,7 @@ import type { Figure } from "../../model/Figure.js"
 import * as Atom from "../Atom.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
+import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
@@ -124,8 +125,8 @@ const listedWith = (
   words: Words
 ): Reading | null => {
   const { previous } = passage
-  if (last === null || previous === null || last.passage.found !== previous) return null
-  const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
+  if (last === null || previous === null || last.passage.found.start !== previous.start) return null
+  const sameUnit = last.passage.found.figure.unit.kind === passage.found.figure.unit.kind
   if (!sameUnit || words.comparedBehind.test(passage.after)) return null
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null
 }
@@ -234,12 +235,13 @@ const nameOf = (
  * @since 0.1.0
  */
 export const draftClaim = (
-  passage: Passage,
+  printed: Passage,
   mentions: ReadonlyArray<DateMention>,
   last: Reading | null,
   published: string | null,
   words: Words
 ): Reading => {
+  const passage = lentUnit(printed, words.language)
   const { figure } = passage.found
   const listed = listedWith(passage, mentions, last, words)
   const start = startedFrom(passage, last, words)

@@ -69,7 +69,8 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "growth",
     units: RATE,
-    after: /^的[^,，。;；、\d]{0,5}(?:[升涨增跌降]幅|[增跌]势|增长|增速|下滑|下跌|萎缩)(?!目标)/u
+    after:
+      /^(?:的[^,，。;；、\d]{0,5}(?:[升涨增跌降]幅|[增跌]势|增长|增速|下滑|下跌|萎缩)(?!目标)|[升涨增跌降]幅|[增跌]势)/u
   },
   { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
@@ -93,6 +94,13 @@ export const measuresZh = MeasureRule.sorted([
   },
   { measure: "multiple", units: ["multiple"] },
   { measure: "share", said: FAMILY.part, units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
+  {
+    measure: "ratio",
+    forms: ["fraction"],
+    near: ends(
+      /(?:不到|不足|超过?|约|近|仅|只有|[是为]|相当于)[^,，]{0,16}(?:\d月|去年|上年|同期|人数|总数|水平)[^,，]{0,8}的/u
+    )
+  },
   { measure: "share", forms: ["fraction"] },
   {
     measure: "share",
@@ -128,7 +136,7 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "growth",
     units: RATE,
-    near: ends(/^或约?/u),
+    near: ends(/^点?或约?/u),
     before: ends(/[升涨跌挫降增减][^,，]{0,16}或约?/u)
   },
   { measure: "change", units: QUANTITY, near: ends(/(?:多增|少增|增收|减收|多|少)了?(?:约|近|超过?|逾)?/u) },
