@@ -64,7 +64,7 @@ export const wordsZh: Words = {
       figure: /(?:年|个月|个季度|周|天|个交易日)多?$/u,
       after: /^(?:以?来|内)?的?(?:单[月日季]|同期|收盘|盘中|历史)?(?:最|新高|新低|次?[高低][点位]|首次|首度)/u
     },
-    { why: "date", note: "a span of time", figure: /(?:年|个月|个季度|周|天)多?$/u, after: /^多?以?来/u },
+    { why: "date", note: "a span of time", figure: /(?:年|个月|个季度|周|天)多?$/u, after: /^多?来/u },
     { why: "other", note: "how many digits a rate has", after: /^位?数(?!字)/u, figure: /^[一两三双]位?$/u },
     {
       why: "ordinal",
