@@ -164,6 +164,8 @@ export const resolve = (
     return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
   }
   let last: string | null = null
+  /** The last time that was no day, which is what a report is about. */
+  let reported: string | null = null
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
   return words.map((mentioned): DateMention => {
@@ -178,8 +180,8 @@ export const resolve = (
     }
     if (time.kind === "same" && yearWords !== null && "year" in yearWords)
       return mention(mentioned, inYear(last, yearWords.year))
-    if (time.kind === "same" || (time.kind === "report" && last !== null))
-      return mention(mentioned, last, last === null)
+    if (time.kind === "same") return mention(mentioned, last, last === null)
+    if (time.kind === "report" && (reported ?? last) !== null) return mention(mentioned, reported ?? last)
     if (time.kind === "report") {
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)
@@ -205,6 +207,7 @@ export const resolve = (
         if (time.kind === "window") spoken.add(time.n)
       }
       last = period
+      if (time.kind !== "day" && time.kind !== "month") reported = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
     return mention(mentioned, period, false, future, growthPeriod)

@@ -20,7 +20,7 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
  * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
  * to the month spoken of.
  * `now`: the day of publication. `report`: the period that a report is about. `said`: the day on which somebody said it, which
- * is not the time of what was said. A `day` whose month is 0 is one of the month spoken of.
+ * is not the time of what was said, or the month in which a contract ends. A `day` whose month is 0 is one of the month spoken of.
  *
  * @category extract
  * @since 0.1.0

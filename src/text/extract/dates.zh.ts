@@ -8,7 +8,7 @@ import { ends } from "./Pattern.js"
 
 /** 2024年, 二零二四年, 上(2023)年, 113年 (of the Republic of China, in front of what shows that it is no span) or 去年. */
 const Y =
-  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
+  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?(?:财政?)?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
 
 const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
@@ -48,17 +48,22 @@ const yearOf = ({ y, k, r }: Readonly<Record<string, string | undefined>>): Year
         ? { fromThisYear: RELATIVE[r] ?? 0 }
         : null
 
+/** 24Q4, 25H1 */
+const shortYear = (groups: Readonly<Record<string, string | undefined>>): YearWords =>
+  groups["s"] === undefined ? yearOf(groups) : { year: 2000 + Number(groups["s"]) }
+
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
-const SAID = "(?:晚间?|上午|下午|早间?|凌晨)?(?=[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|电|讯))"
+const SAID =
+  "(?:晚间?|上午|下午|早间?|凌晨)?(?!零时)(?=[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到|电|讯))"
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
 const pattern = (source: string): RegExp => new RegExp(source, "uy")
 
-/** How years and months begin; a blank may stand in front of a month. */
+/** How years and months begin. */
 const YEARS = "19|20|10|11|12|一九|二零|二〇|二○|民国|本(|上(|今(|去(|今年|去年|上年|前年|明年|后年|本年"
-const MONTHS = [..."0123456789十一二三四五六七八九"].flatMap(digit => [digit, ` ${digit}`]).join("|")
+const MONTHS = [..."0123456789十一二三四五六七八九"].join("|")
 
 /** Not within a number or a word of letters. */
 const mayStart = (form: string, at: number): boolean =>
@@ -68,13 +73,18 @@ const mayStart = (form: string, at: number): boolean =>
 const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:${Y})?\\s?${MONTH}月${DAY}`),
-    read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: small(g["d"]) } })
+    pattern: pattern(`(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}`),
+    read: () => ({ year: null, time: { kind: "said" }, base: false })
+  },
+  {
+    starts: MONTHS,
+    pattern: pattern(`${MONTH}月份?(?=交割|交货|到期|合约|期货|期油|期金|原油|WTI|布伦特)`),
+    read: () => ({ year: null, time: { kind: "said" }, base: false })
   },
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:(?:${Y})?\\s?${MONTH}月)?${DAY}${SAID}`),
-    read: () => ({ year: null, time: { kind: "said" }, base: false })
+    pattern: pattern(`(?:${Y}\\s?)?${MONTH}月${DAY}`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: small(g["d"]) } })
   },
   {
     starts: MONTHS,
@@ -83,7 +93,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "截至",
-    pattern: pattern(`截至(?:${Y})?\\s?${MONTH}月${DAY}止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`),
+    pattern: pattern(`截至(?:${Y}\\s?)?${MONTH}月${DAY}止(?:的?(?<n>[369三六九]|十二|12)个月|年度)`),
     read: g => {
       const n = small(g["m"])
       const months = g["n"] === undefined ? 12 : small(g["n"])
@@ -103,7 +113,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "截至",
-    pattern: pattern(`截至(?:${Y})?\\s?${MONTH}月(?:底|末)?的(?<n>[23二两三六])个月`),
+    pattern: pattern(`截至(?:${Y}\\s?)?${MONTH}月(?:底|末|杪)?的?(?<n>[23二两三六])个月`),
     read: g => ({
       year: yearOf(g),
       time: { kind: "trailing", n: small(g["m"]), months: small(g["n"]) },
@@ -113,7 +123,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(
-      `(?:${Y})?\\s?(?<f>1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月?份?${DASH}${MONTH}月份?`
+      `(?:${Y}\\s?)?(?<f>1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月?份?${DASH}${MONTH}月份?`
     ),
     read: g => {
       const months = small(g["m"]) - small(g["f"]) + 1
@@ -121,14 +131,19 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
-    starts: `${YEARS}|1|一| 1| 一`,
-    pattern: pattern(`(?:${Y})?\\s?(?:1|一)月?份?${DASH}${MONTH}月份?`),
+    starts: `${YEARS}|1|一`,
+    pattern: pattern(`(?:${Y}\\s?)?(?:1|一)月?份?${DASH}${MONTH}月份?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
     starts: `${YEARS}|前|首|头`,
     pattern: pattern(`(?:${Y})?(?:前|首|头)(?:${MONTH}|(?<t>两))个?月份?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"] ?? g["t"]) } })
+  },
+  {
+    starts: `${MONTHS}|累积|累计`,
+    pattern: pattern(`累[积计]${MONTH}个月|(?<c>1[0-2]|[1-9])个月累[积计]`),
+    read: g => ({ year: null, time: { kind: "cumulative", n: small(g["m"] ?? g["c"]) } })
   },
   {
     starts: `${YEARS}|前|首`,
@@ -141,28 +156,36 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"] ?? g["p"]) } })
   },
   {
-    starts: "19|20|q",
-    pattern: pattern("(?:(?<y>(?:19|20)\\d{2})年?)?[Qq](?<q>[1-4])(?![\\dA-Za-z])"),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
+    starts: "2|q",
+    pattern: pattern("(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Qq](?<q>[1-4])(?![\\dA-Za-z])"),
+    read: g => ({ year: shortYear(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
   {
-    starts: "19|20|h",
-    pattern: pattern("(?:(?<y>(?:19|20)\\d{2})年?)?[Hh](?<h>[12])(?![\\dA-Za-z])"),
-    read: g => ({ year: yearOf(g), time: { kind: "half", n: small(g["h"]) } })
+    starts: "1q|2q|3q|4q|1h|2h",
+    pattern: pattern("(?<n>[1-4])(?:[Qq]|(?<=[12])(?<h>[Hh]))(?<s>2\\d)(?![\\dA-Za-z])"),
+    read: g => ({
+      year: shortYear(g),
+      time: { kind: g["h"] === undefined ? "quarter" : "half", n: small(g["n"]) }
+    })
   },
   {
-    starts: `${YEARS}|首季`,
-    pattern: pattern(`(?:${Y})?首季度?`),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: 1 } })
+    starts: "2|h",
+    pattern: pattern("(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Hh](?<h>[12])(?![\\dA-Za-z])"),
+    read: g => ({ year: shortYear(g), time: { kind: "half", n: small(g["h"]) } })
   },
   {
-    starts: `${YEARS}|上半年|下半年`,
-    pattern: pattern(`(?:${Y})?(?<h>[上下])半年`),
-    read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "上" ? 1 : 2 } })
+    starts: `${YEARS}|首季|次季`,
+    pattern: pattern(`(?:${Y})?(?<o>[首次])季度?`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: g["o"] === "首" ? 1 : 2 } })
+  },
+  {
+    starts: `${YEARS}|上半年|下半年|首半年|半年度?报`,
+    pattern: pattern(`(?:${Y})?(?:(?<h>[上下首])半年度?|半年度?报告?)`),
+    read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "下" ? 2 : 1 } })
   },
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:${Y})?\\s?${MONTH}月(?:份|末|底|当月)?(?!\\d)`),
+    pattern: pattern(`(?:${Y}\\s?)?${MONTH}月(?:份|末|底|杪|当月)?(?!\\d)`),
     read: g => ({ year: yearOf(g), time: { kind: "month", n: small(g["m"]) } })
   },
   {
@@ -197,7 +220,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "全年|年末|年底",
-    pattern: pattern("全年|年末|年底"),
+    pattern: pattern("全年(?!目标|计划|任务|预期|预算)|年末|年底"),
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
@@ -217,7 +240,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "上年|去年|年初|期初",
-    pattern: pattern("(?:上年|去年)(?:年)?(?:末|底)|年初(?!以来|至今)|期初"),
+    pattern: pattern("(?:上年|去年)年?度?(?:末|底)|年初(?!以来|至今)|期初"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
   },
   {

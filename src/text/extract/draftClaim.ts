@@ -207,7 +207,9 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   const isChange = measure === "growth" || measure === "change"
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
-  if (isChange && daily) return { ...found, versus: "previous" }
+  if (isChange && (found.period?.length ?? DAY) === DAY && words.moved.test(passage.near))
+    return { ...found, versus: "previous" }
+  if (isChange && daily && !words.ofTheYear.test(passage.near)) return { ...found, versus: "previous" }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
     : found
@@ -253,7 +255,8 @@ export const draftClaim = (
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
       ? start.measure
       : "level"
-  const rate = ownChange ? "growth" : restated
+  const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
+  const rate = ownChange ? "growth" : words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
   const signed =

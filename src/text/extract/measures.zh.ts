@@ -72,6 +72,12 @@ export const measuresZh = MeasureRule.sorted([
     after:
       /^(?:的[^,，。;；、\d]{0,5}(?:[升涨增跌降]幅|[增跌]势|增长|增速|下滑|下跌|萎缩)(?!目标)|[升涨增跌降]幅|[增跌]势)/u
   },
+  { measure: "ratio", units: QUANTITY, near: ends(/(?:平均)?每个?[户家人][^,，]{0,12}[为达是]/u) },
+  {
+    measure: "ratio",
+    units: ["none"],
+    before: ends(/(?:性别比|抚养比|之比|比值)[^。]{0,60}(?:[为由从至到]|人口普查)/u)
+  },
   { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
   { measure: "growth", units: RATE, figure: /^\+/ },
@@ -104,6 +110,13 @@ export const measuresZh = MeasureRule.sorted([
   { measure: "share", forms: ["fraction"] },
   {
     measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    near: ends(/^(?:整体|全部|总|全国|全省|全市|同期)[^,，]{0,8}的/u),
+    before: ends(/占[^。]{2,40}/u)
+  },
+  {
+    measure: "share",
     units: RATE,
     after:
       /^(?:表示|认为|预计|预期|选择|打算|持平|的?(?:受访|市民|网民|用户|居民|家庭)|进入|覆盖|达标|采用|拥有|接入|通过)/u
@@ -126,7 +139,9 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "growth",
     units: RATE,
-    near: ends(/(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度)(?:为|达到?|在|约|高达)*/u)
+    near: ends(
+      /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增加率|成长率|[年月季]增率|增长速度)(?:为|达到?|在|约|高达)*/u
+    )
   },
   {
     measure: "growth",
@@ -145,7 +160,7 @@ export const measuresZh = MeasureRule.sorted([
     measure: "change",
     said: FAMILY.market,
     units: ["none", "currency", "point"],
-    near: ends(/(?:[升涨跌挫]|上扬|走扬|上行|下行)(?:了|约|近|逾|超)?/u)
+    near: ends(/(?:[升涨跌挫]|上扬|走扬|上行|下行)(?:了|约|近|逾|超过?|不足|不到|至少|高?达)*/u)
   },
   { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
   { measure: "ratio", before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },

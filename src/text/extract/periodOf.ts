@@ -57,11 +57,14 @@ export const startOf = (
       : null
   const sameTime = base === inFront && base.yearsBack === null && /^\d{4}$/.test(base.period ?? "")
   const years = sameTime ? (yearOf(end.period) ?? 0) - Number(base.period) : base.yearsBack
+  const atYearEnd = base.yearsBack !== null && base.period?.endsWith("-12") === true
   const period = base.previous
     ? periodBefore(end.period)
-    : years === null
-      ? base.period
-      : yearsEarlier(end.period, years)
+    : atYearEnd
+      ? `${(yearOf(end.period) ?? 0) - (base.yearsBack ?? 0)}-12`
+      : years === null
+        ? base.period
+        : yearsEarlier(end.period, years)
   return period === null ? null : { period, versus: null, doubt: null }
 }
 
@@ -227,7 +230,9 @@ const baseOf = (
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
   return (
     within(bases, sentence.start, first.start).at(-1) ??
-    (behind ? null : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
+    (behind || /同比|按年|年[增减]/u.test(passage.near)
+      ? null
+      : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
   )
 }
 

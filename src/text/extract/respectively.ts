@@ -22,13 +22,39 @@ const namesOf = (enumeration: string, count: number, words: Words): ReadonlyArra
   return names.length >= count && names.slice(-count).every(name => name !== "") ? names.slice(-count) : null
 }
 
+/** 2025-2027年营收预测为5亿、6亿、7亿: a list of as many numbers as the time has years. */
+const yearByYear = (
+  sentence: ReadonlyArray<Reading>,
+  times: ReadonlyArray<DateMention>,
+  words: Words
+): ReadonlyArray<Reading> => {
+  const years = /^(\d{4})\/(\d{4})$/
+  const runs = times.filter(({ base, period }) => !base && years.test(period ?? ""))
+  if (runs.length === 0) return sentence
+  const starts = sentence.filter(({ passage }, at) => at === 0 || !words.listed.test(passage.between ?? ""))
+  return sentence.map((reading, at) => {
+    const first = starts.findLast(start => sentence.indexOf(start) <= at)
+    const begin = first === undefined ? at : sentence.indexOf(first)
+    const next = starts[starts.indexOf(first ?? reading) + 1]
+    const count = (next === undefined ? sentence.length : sentence.indexOf(next)) - begin
+    const time = runs.findLast(({ end }) => end <= (first?.passage.found.start ?? 0))
+    const year = time === undefined ? undefined : yearWithin([time], count, at - begin)
+    return year === undefined ? reading : { ...reading, time: { ...reading.time, ...year, doubt: null } }
+  })
+}
+
+/** Length of 2025-2027年; 2023/24榨季 is one season. */
+const YEARS_IN_FULL = 10
+
 /** 2025-2027年…分别为: of as many years as there are numbers, each has one. */
 const yearWithin = (
   own: ReadonlyArray<DateMention>,
   count: number,
   at: number
 ): { readonly period: string } | undefined => {
-  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(own.at(-1)?.period ?? "") ?? []
+  const time = own.at(-1)
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time?.period ?? "") ?? []
+  if (time === undefined || time.end - time.start < YEARS_IN_FULL) return undefined
   return Number(last) - Number(first) + 1 === count ? { period: String(Number(first) + at) } : undefined
 }
 
@@ -46,6 +72,7 @@ export const respectively = (
   words: Words
 ): ReadonlyArray<Reading> => {
   if (sentence.length < 2) return sentence
+  if (((sentence[0]?.passage.said ?? 0) & FAMILY.order) === 0) return yearByYear(sentence, times, words)
   const list = listOf(sentence, words)
   const [first] = list
   if (first === undefined || list.length < 2) return sentence

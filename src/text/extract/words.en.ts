@@ -150,6 +150,9 @@ export const wordsEn: Words = {
   ),
   bracketed: ends(/\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?/i),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
+  ofTheYear: never,
+  named: never,
+  moved: never,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/i,
   ofLastMonth:
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
