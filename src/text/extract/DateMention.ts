@@ -196,6 +196,7 @@ export const resolve = (
             ? null
             : published.year + yearWords.fromThisYear
     if (year === null) return mention(mentioned, null, true)
+    if (yearWords === null && !ahead && !base) spoken.add(year)
     if (time.kind === "trailing" && time.months === 12) fiscalEnd = time.n
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)

@@ -2,67 +2,20 @@
  * How Chinese texts write times.
  */
 import { isDigit, isLetter } from "../figures/Source.js"
-import type { DatePattern, YearWords } from "./DateWords.js"
+import { basesZh, isBase } from "./bases.zh.js"
+import type { DatePattern } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
-
-/** 2024年, 二零二四年, 上(2023)年, 113年 (of the Republic of China, in front of what shows that it is no span) or 去年. */
-const Y =
-  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?(?:财政?)?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
-
-const RELATIVE: Readonly<Record<string, number>> = {
-  今年: 0,
-  本年: 0,
-  去年: -1,
-  上年: -1,
-  前年: -2,
-  明年: 1,
-  后年: 2
-}
-
-const DIGITS = "一二三四五六七八九"
-
-/** 1 to 31, in either digits. */
-const small = (text: string | undefined): number => {
-  if (text === undefined) return 0
-  if (text === "两") return 2
-  if (/^\d+$/.test(text)) return Number(text)
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text]
-  const unit = DIGITS.indexOf(ones) + 1
-  return (text.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
-}
-
-/** 2024 or 二零二四. */
-const yearIn = (digits: string): number =>
-  Number(Array.from(digits, digit => (/\d/.test(digit) ? digit : DIGITS.indexOf(digit) + 1)).join(""))
-
-/** The first year of the Republic of China is 1912. */
-const REPUBLIC = 1911
-
-const yearOf = ({ y, k, r }: Readonly<Record<string, string | undefined>>): YearWords =>
-  y !== undefined
-    ? { year: yearIn(y) }
-    : k !== undefined
-      ? { year: Number(k) + REPUBLIC }
-      : r !== undefined && r in RELATIVE
-        ? { fromThisYear: RELATIVE[r] ?? 0 }
-        : null
-
-/** 24Q4, 25H1 */
-const shortYear = (groups: Readonly<Record<string, string | undefined>>): YearWords =>
-  groups["s"] === undefined ? yearOf(groups) : { year: 2000 + Number(groups["s"]) }
+import { pattern, shortYear, small, Y, yearOf, YEARS } from "./years.zh.js"
 
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
 const SAID =
-  "(?:晚间?|上午|下午|早间?|凌晨)?(?!零时)(?=[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到|电|讯))"
+  "(?:晚间?|上午|下午|早间?|凌晨)?(?!零时)(?=[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到))"
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
-const pattern = (source: string): RegExp => new RegExp(source, "uy")
-
-/** How years and months begin. */
-const YEARS = "19|20|10|11|12|一九|二零|二〇|二○|民国|本(|上(|今(|去(|今年|去年|上年|前年|明年|后年|本年"
+/** How months begin. */
 const MONTHS = [..."0123456789十一二三四五六七八九"].join("|")
 
 /** Not within a number or a word of letters. */
@@ -73,7 +26,7 @@ const mayStart = (form: string, at: number): boolean =>
 const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}`),
+    pattern: pattern(`(?<!截至|截止|截至当地时间)(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}`),
     read: () => ({ year: null, time: { kind: "said" }, base: false })
   },
   {
@@ -157,12 +110,12 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "2|q",
-    pattern: pattern("(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Qq](?<q>[1-4])(?![\\dA-Za-z])"),
+    pattern: pattern("(?<![A-Za-z])(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Qq](?<q>[1-4])(?![\\dA-Za-z])"),
     read: g => ({ year: shortYear(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
   {
     starts: "1q|2q|3q|4q|1h|2h",
-    pattern: pattern("(?<n>[1-4])(?:[Qq]|(?<=[12])(?<h>[Hh]))(?<s>2\\d)(?![\\dA-Za-z])"),
+    pattern: pattern("(?<![A-Za-z])(?<n>[1-4])(?:[Qq]|(?<=[12])(?<h>[Hh]))(?<s>2\\d)(?![\\dA-Za-z])"),
     read: g => ({
       year: shortYear(g),
       time: { kind: g["h"] === undefined ? "quarter" : "half", n: small(g["n"]) }
@@ -170,7 +123,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "2|h",
-    pattern: pattern("(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Hh](?<h>[12])(?![\\dA-Za-z])"),
+    pattern: pattern("(?<![A-Za-z])(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Hh](?<h>[12])(?![\\dA-Za-z])"),
     read: g => ({ year: shortYear(g), time: { kind: "half", n: small(g["h"]) } })
   },
   {
@@ -233,40 +186,7 @@ const patterns: ReadonlyArray<DatePattern> = [
     pattern: pattern("报告期(?:内|末)?"),
     read: () => ({ year: null, time: { kind: "report" }, base: false })
   },
-  {
-    starts: "上年|去年",
-    pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
-    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
-  },
-  {
-    starts: "上年|去年|年初|期初",
-    pattern: pattern("(?:上年|去年)年?度?(?:末|底)|年初(?!以来|至今)|期初"),
-    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "month", n: 12 }, base: true })
-  },
-  {
-    starts: "一年前|1年前",
-    pattern: pattern("[一1]年(?:以)?前"),
-    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
-  },
-  {
-    starts: "按季|按月|按周|季增|季减|月增|月减|周增|周减",
-    pattern: pattern(
-      "按[季月周](?=[增升涨跌下上减降回微大急轻明扩萎持])|[季月周](?=[增减](?:率|幅|[约近逾超])?\\s?\\d)"
-    ),
-    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
-  },
-  {
-    starts: "前一|先前|前个|上周",
-    pattern: pattern("前[一个](?:季度?|月份?|周|日|天|个?交易日)|先前[三3]个月|上周"),
-    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
-  },
-  {
-    starts: "环比|上",
-    pattern: pattern(
-      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
-    ),
-    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
-  },
+  ...basesZh,
   {
     starts: "截至目前|目前|当前|现有|迄今",
     pattern: pattern("截至目前|目前|当前|现有|迄今"),
@@ -274,19 +194,10 @@ const patterns: ReadonlyArray<DatePattern> = [
   }
 ]
 
-const COMPARED = ends(
-  /(?:上[周月季年]|去年|前一?[日周月])(?:同期|末)?[(（]|比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是/u
-)
-
-/** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
-const isBase = (before: string, after: string): boolean =>
-  (!after.startsWith("起") && COMPARED.test(before)) ||
-  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after)
-
 const AHEAD_BEFORE = ends(/(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*/u)
 
 const isAhead = (before: string, after: string): boolean =>
-  AHEAD_BEFORE.test(before) || /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标|指引)/u.test(after)
+  AHEAD_BEFORE.test(before) || /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标(?!的|任务)|指引)/u.test(after)
 
 /**
  * The times a Chinese text (in matching form) mentions.

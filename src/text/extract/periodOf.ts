@@ -3,7 +3,7 @@
  */
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
-import type { Passage } from "./Passage.js"
+import { clauseOf, type Passage } from "./Passage.js"
 
 /**
  * A figure's time: `period` null is the day of publication; `versus` null is the default, the year before.
@@ -235,10 +235,6 @@ const baseOf = (
       : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
   )
 }
-
-/** Where the clause of a figure begins: 较上周的24.3点上涨0.2点 names the base in front of another figure. */
-const clauseOf = ({ before, digits }: Passage): number =>
-  digits - before.length + Math.max(before.lastIndexOf(","), before.lastIndexOf("，")) + 1
 
 /**
  * The period of a figure and, for measures that compare, its base.

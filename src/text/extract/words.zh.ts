@@ -4,6 +4,7 @@
 import { datesZh } from "./dates.zh.js"
 import * as EndWords from "./EndWords.js"
 import { measuresZh } from "./measures.zh.js"
+import { noClaimsZh } from "./noClaims.zh.js"
 import { ends, never } from "./Pattern.js"
 import * as WordFamilies from "./WordFamilies.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -34,167 +35,7 @@ export const wordsZh: Words = {
   dates: datesZh,
   timeBehind: false,
   measures: measuresZh,
-  noClaims: [
-    { why: "list-number", note: null, before: /^\s*[-•·*]\s*$/u, figure: /^\d{1,2}$/u },
-    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•·*]\s*)?/u), after: /^[.、)）]/u },
-    {
-      why: "list-number",
-      note: null,
-      before: ends(/[(（]/u),
-      after: /^[)）]/u,
-      figure: /^[\d一二三四五六七八九十]{1,3}$/u
-    },
-    { why: "other", note: "part of the unit", before: ends(/每/u) },
-    {
-      why: "name",
-      note: "the size of a sample of cities",
-      figure: /个$/u,
-      after: /^(?:大中|大|重点|主要)城市/u
-    },
-    {
-      why: "name",
-      note: "the code of a share",
-      before: ends(/[(（](?:[A-Za-z]{2,8}[.:：,，、]?\s?)?/u),
-      figure: /^\d{4,6}$/u,
-      after: /^(?:\.[A-Za-z]{2,4})?[)）,，]/u
-    },
-    {
-      why: "date",
-      note: "how long ago the last such figure was",
-      figure: /(?:年半?|个月|个季度|周|天|个交易日)多?$/u,
-      after: /^(?:以?来|内)?的?(?:单[月日季]|同期|收盘|盘中|历史)?(?:最|新高|新低|次?[高低][点位]|首次|首度)/u
-    },
-    { why: "date", note: "a span of time", figure: /(?:年|个月|个季度|周|天)多?$/u, after: /^多?来/u },
-    {
-      why: "name",
-      note: "an index",
-      before: ends(/(?:上证|深证|沪深|中证|科创|创业板|北证|标普|标准普尔|日经|富时)/u),
-      figure: /^\d{2,4}/u
-    },
-    {
-      why: "name",
-      note: "the members of a union",
-      before: ends(/(?:欧盟|欧元区|经合组织|东盟)/u),
-      figure: /^\d{1,2}国$/u
-    },
-    {
-      why: "name",
-      note: "a group of ages",
-      figure: /岁$/u,
-      after: /^(?:及?以[上下])?的?(?:人口|劳动力|人群|群体|青年|居民|老|儿童|女|男|受访|至|以[上下])/u
-    },
-    {
-      why: "other",
-      note: "what an index is measured by",
-      before: ends(/以[^,，]{1,8}为/u),
-      figure: /^100$/u
-    },
-    { why: "date", note: "a span of time", figure: /年$/u, after: /^(?:共|间|累计)/u },
-    {
-      why: "date",
-      note: "a span of time",
-      figure: /^一(?:年|个?月|周|天|季)$/u,
-      after: /^(?:累计|间|之内)/u
-    },
-    {
-      why: "other",
-      note: "a threshold, not a statement",
-      figure: /元$/u,
-      before: ends(/(?:产值|营收|收入|投资额?|规模|资产)(?:超过?|逾|过)?/u),
-      after: /^(?:企业|项目|公司)/u
-    },
-    {
-      why: "other",
-      note: "a threshold, not a statement",
-      figure: /以[上下]$/u,
-      after: /^的[\p{Script=Han}]{1,10}?(?:[有共达为数]|总|增|占)/u
-    },
-    {
-      why: "ordinal",
-      note: "the first of an order that follows",
-      figure: /^前.{1,3}[名位大强]$/u,
-      after: /^(?:为|是|依次|分别|的(?:为|是|有|国家|企业|城市))/u
-    },
-    { why: "other", note: "how many digits a rate has", after: /^位?数(?!字)/u, figure: /^[一两三双]位?$/u },
-    {
-      why: "ordinal",
-      note: "one of a series",
-      before: ends(/(?:最新|新|这|那|每|某|同|另|下|上|前|后)/u),
-      figure: /^一(?:期|次|轮|批|项|天|年|段|步|类|种|家|个|季|周)$/u
-    },
-    {
-      why: "other",
-      note: "a mark that the market passed or missed",
-      before: ends(/(?:失守|险守|坚守|逼近|重上|重返|站[上稳]|收复|守住|挑战|攻占|叩关|上看)[^,，]{0,4}/u),
-      figure: /^(?:近|逾|约)?[\d,.]+万?(?:点|美?元)?(?:以[上下])?$/u,
-      after: /^(?:点|整数|大?关)|^[,，。;；、]/u
-    },
-    {
-      why: "other",
-      note: "a mark that the market passed or missed",
-      after: /^点?(?:整数|大关|关口|关卡|得而复失|失而复得)/u
-    },
-    { why: "date", note: "a span of days", before: ends(/前/u), figure: /天$/u },
-    { why: "name", note: "a class of sizes", figure: /^[十百千万亿]+级$/u },
-    { why: "ordinal", note: "for the first time", figure: /^首次$/u },
-    { why: "name", note: null, figure: /^两(?:市|地|国|委|院|部门|大类|岸)$/u },
-    {
-      why: "ordinal",
-      note: "the name of a sector or a stage",
-      before: ends(/第/u),
-      after: /^(?:产业|阶段|批次|轮|步|项|条|章|款|代)/u
-    },
-    {
-      why: "other",
-      note: "a threshold, not a statement",
-      figure: /以上$/u,
-      after: /^的?(?:的|百|千|工业|服务业|企业|项目|客户|单位|大|高)/u,
-      before: ends(/(?:收入|投资|产值|规模|营收|年|家|个)/u)
-    },
-    {
-      why: "other",
-      note: "a threshold, not a statement",
-      figure: /(?:及|或)以[上下]$/u,
-      after: /^的?[\p{Script=Han}]/u
-    },
-    {
-      why: "name",
-      note: "a survey that is held again and again",
-      figure: /^第.{1,3}次$/u,
-      after: /^(?:全国|全省|全市)?[^,，]{0,6}普查/u
-    },
-    {
-      why: "other",
-      note: "a threshold, not a statement",
-      after: /^(?:及)?(?:以上|以下)的(?:企业|项目|人|家庭|单位|客户|产品)/u
-    },
-    { why: "name", note: null, after: /^(?:个)?大中城市/u },
-    {
-      why: "name",
-      note: null,
-      figure: /^[两三四五]大$/u,
-      after:
-        /^(?:股指|指数|运营商|需求|产业|电信|法人|门类|板块|航|油企|城市|经济体|类|行业|机场群|分项|央行|洲)/u
-    },
-    {
-      why: "date",
-      note: "a span of time",
-      before: ends(/(?:过去|未来|近)的?/u),
-      figure: /^[一两三五十\d]+(?:年|个月|天|周)$/u
-    },
-    {
-      why: "date",
-      note: "the length of a holiday",
-      before: ends(/(?:假期|长假|春节|国庆)/u),
-      figure: /天$/u
-    },
-    {
-      why: "date",
-      note: "the span of the figure that follows",
-      figure: /^(?:两|三|四|五|\d)年$/u,
-      after: /^(?:年均|平均|复合|间|来)/u
-    }
-  ],
+  noClaims: noClaimsZh,
   roles: [
     {
       role: "hypothetical",
@@ -212,19 +53,20 @@ export const wordsZh: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /(?:力争|目标(?!的|任务)|预计|(?<![于超逊及合过出]|市场|普遍|[师家]|原本|此前|先前|初步|[于超逊及合过]市场|[师家](?:原本|普遍))(?:预期|预测)|计划(?!的)|规划|拟在|确保|争取|有望|(?<![资原材燃饮涂肥染布面塑])料(?=[将会增升跌])|可望|将(?:达|超过?|突破|实现|建成|增至|降至)|明年|后年|到20\d\d年,?[^,]*(?:达|超过?|突破|建成|实现|培育))[^。]*/u
+        /(?:力争|目标(?!的|任务)|预计|(?<![于超逊及合过出]|市场|普遍|[师家]|原本|此前|先前|初步|[于超逊及合过]市场|[师家](?:原本|普遍)|居民|储户|受访者|消费者|企业家?)(?:预期(?!指数|寿命|年龄)|预测)|计划(?!的)|规划|拟在|确保|争取|有望|(?<![资原材燃饮涂肥染布面塑])料(?=[将会增升跌])|可望|将(?:达|超过?|突破|实现|建成|增至|降至)|明年|后年|到20\d\d年,?[^,]*(?:达|超过?|突破|建成|实现|培育))[^。]*/u
       )
     },
     { role: "threshold", after: /^(?:的)?(?:标准(?!机|箱|煤|化|厂)|门槛|临界点|荣枯线|红线|上限|下限)/u },
     { role: "quoted", said: FAMILY.speech, before: ends(/(?:表示|称|指出|透露)[,:]?\s?"[^"]*/u) }
   ],
   comparedBehind: never,
-  listed: /^(?:左右|以上|多)?(?:、|和|及|以及|与|[(（])\s*$/u,
+  listed:
+    /^(?:左右|以上|多)?(?:、|和|及|以及|与|[(（]|[)）](?:、|和|及|与|[,，])[^,，、()（）\d]{1,16}[(（])\s*$/u,
   respectively: /分别/u,
   enumeration: /(?:^|[,，:：。;；])(?<names>[^,，:：。;；]*?)(?:同比|环比|比上年|较上年)?分别[^,，]*$/u,
   enumerated: /、|和|及|与/u,
   startedFrom: ends(
-    /(?:由|从)(?:[^,，]{0,10}的(?:下降|增长|上升|上涨)?)?|(?:[与较比]|[高低快慢优逊好]于(?![^,，]{0,8}预))[^,，]{2,24}的-?|(?:扭转|逆转|结束)了?[^,，]{2,16}的|[与较比](?:去年|上年|上月|上季)(?:同期|同月)?(?:人民币|港币|约)?/u
+    /(?:由|从)(?:[^,，]{0,10}的(?:下降|增长|上升|上涨)?)?|(?:[与较比]|[高低快慢优逊好]于(?![^,，]{0,8}预))[^,，]{2,24}的(?:-|收缩|萎缩|扩张|[升涨增跌降]幅)?|(?:扭转|逆转|结束)了?[^,，]{2,16}的|[与较比](?:去年|上年|上月|上季)(?:同期|同月)?(?:人民币|港币|约)?/u
   ),
   bracketed: ends(
     /[(（](?:\d{4}年|上年|去年)(?:同期|末|底)?(?:为|[:：])|[,，](?:\d{4}年|上年|去年|一年前)(?:同期|同月|末|底)?(?:[为是报])(?:盈利|亏损|净利)?/u
@@ -232,16 +74,16 @@ export const wordsZh: Words = {
   stock: ends(/(?:(?<!以来[^,，]{0,4})累计|总数|总量|现有|共有|拥有|目前)[^,，]{0,6}/u),
   followedBy: never,
   ofLastMonth: never,
-  ownDirection: ends(/的(?:下降|增长|上升|上涨)/u),
+  ownDirection: ends(/的(?:下降|增长|上升|上涨|收缩|萎缩|扩张|[升涨增跌降]幅)/u),
   daily:
     /(?:(?<!(?:增|预)[^,，]{0,14})[上下]调(?![^,，]{0,12}(?:增|预))|调降|降准|降息|加息|收盘|收报|收于|报收|股价|股指|(?<!分)类指数|指数?报|沪指|深成指|创业板指|恒指|美元指数|恒生|道指|纳指|日经|标普|台股|截至发稿|盘中|早[盘段]|尾盘|午后|[低高]开|收[市涨跌高低]|原油|期货|每桶|油价|金价|上证(?:综?指|指数)|深证成?[指份]|创业板|加权指数|大盘|[个股]股|类股|板块|成交值|涨停)/u,
   ofTheYear: ends(/(?:同比|按年|年[增减])[^,，]{0,12}/u),
-  named: ends(/[^,，与较比从由\d]{2,}[从由][^从由]{0,24}/u),
-  moved: ends(/(?:^|[^上下回提攀])[升涨跌挫](?:幅|[逾近约超达为了过]|不足|不到|至少|高达)*/u),
+  named: ends(/[^,，从由\d]{2,}[从由][^从由]{0,24}/u),
+  moved: ends(/(?:^|[^上下回提攀再])[升涨跌挫](?:幅|[逾近约超达为了过]|不足|不到|至少|高达)*/u),
   restates: ends(/(?:升幅|降幅|涨幅|跌幅|增幅|增速)[^,，]{0,6}|^点?或约?/u),
   negative: {
     near: ends(
-      /(?:下调|调降|降低|压降|压减|缩减)[^,，]{1,20}|[低少慢]于(?![^,，]{0,12}预)[^,，]{1,24}|(?:低|少|减|降|回落|下滑|下跌|跌|下挫|重挫|走低|锐减|慢|收窄|缩小|后移|挫|萎缩|收缩|衰退|倒退)[^,，]{0,3}/u
+      /(?:下调|调降|降低|压降|压减|缩减)[^,，]{1,20}|[低少慢]于(?![^,，]{0,12}预)[^,，]{1,24}|(?:低|(?<![最至不])少|减|降|回落|下滑|下跌|跌|下挫|重挫|走低|锐减|慢|收窄|缩小|后移|挫|萎缩|收缩|衰退|倒退)[^,，]{0,3}/u
     ),
     after: /^(?:的[^,，。;；、\d]{0,5}(?:[跌降]幅|跌势|下滑|下跌|下降|萎缩|负增长|衰退)|[跌降]幅|跌势)/u,
     continued: never,
