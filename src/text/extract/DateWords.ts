@@ -65,7 +65,13 @@ export interface DatePattern {
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Meaning | null
 }
 
-interface Meaning {
+/**
+ * What a way to write a time means; `base` and `previous` where the words say it by themselves.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface Meaning {
   readonly year: YearWords
   readonly time: TimeWords
   readonly base?: boolean

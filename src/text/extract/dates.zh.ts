@@ -3,7 +3,7 @@
  */
 import { isDigit, isLetter } from "../figures/Source.js"
 import { basesZh, isBase } from "./bases.zh.js"
-import type { DatePattern } from "./DateWords.js"
+import type { DatePattern, Meaning } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
 import { pattern, shortYear, small, Y, yearOf, YEARS } from "./years.zh.js"
@@ -12,7 +12,13 @@ const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
 const SAID =
-  "(?:晚间?|上午|下午|早间?|凌晨)?(?!零时)(?=[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到))"
+  "(?=(?<said>(?!零时)(?:晚间?|上午|下午|早间?|凌晨)?(?:[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到)))?)"
+/** Behind a day without a month that is no length of time (12日均线). */
+const OF_THE_DAY = "(?=(?<mark>[,，]|收盘|早盘|午盘|盘中|上午|下午|晚)?)"
+/** Not a time of what is said: the day of a release, the month of a contract. */
+const SPOKEN: Meaning = { year: null, time: { kind: "said" }, base: false }
+/** 5月交割的合约 */
+const CONTRACT = "(?=(?<contract>交割|交货|到期|合约|期货|期油|期金|原油|WTI|布伦特)?)"
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
 /** How months begin. */
@@ -26,23 +32,13 @@ const mayStart = (form: string, at: number): boolean =>
 const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?<!截至|截止|截至当地时间)(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}`),
-    read: () => ({ year: null, time: { kind: "said" }, base: false })
-  },
-  {
-    starts: MONTHS,
-    pattern: pattern(`${MONTH}月份?(?=交割|交货|到期|合约|期货|期油|期金|原油|WTI|布伦特)`),
-    read: () => ({ year: null, time: { kind: "said" }, base: false })
-  },
-  {
-    starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:${Y}\\s?)?${MONTH}月${DAY}`),
-    read: g => ({ year: yearOf(g), time: { kind: "day", n: small(g["m"]), day: small(g["d"]) } })
-  },
-  {
-    starts: MONTHS,
-    pattern: pattern("(?<d>[12]\\d|3[01]|0?[1-9])日(?=[,，]|收盘|早盘|午盘|盘中|上午|下午|晚)"),
-    read: g => ({ year: null, time: { kind: "day", n: 0, day: Number(g["d"]) } })
+    pattern: pattern(`(?<=(?<u>截[至止])?)(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}${OF_THE_DAY}`),
+    read: g => {
+      if (g["said"] !== undefined && g["u"] === undefined) return SPOKEN
+      const day = small(g["d"])
+      if (g["m"] !== undefined) return { year: yearOf(g), time: { kind: "day", n: small(g["m"]), day } }
+      return g["mark"] === undefined ? null : { year: null, time: { kind: "day", n: 0, day } }
+    }
   },
   {
     starts: "截至",
@@ -76,17 +72,17 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(
-      `(?:${Y}\\s?)?(?<f>1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月?份?${DASH}${MONTH}月份?`
+      `(?:${Y}\\s?)?(?<f>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月?份?${DASH}${MONTH}月份?`
     ),
     read: g => {
-      const months = small(g["m"]) - small(g["f"]) + 1
-      return months > 1 ? { year: yearOf(g), time: { kind: "trailing", n: small(g["m"]), months } } : null
+      const n = small(g["m"])
+      const months = n - small(g["f"]) + 1
+      if (months < 2) return null
+      return {
+        year: yearOf(g),
+        time: months === n ? { kind: "cumulative", n } : { kind: "trailing", n, months }
+      }
     }
-  },
-  {
-    starts: `${YEARS}|1|一`,
-    pattern: pattern(`(?:${Y}\\s?)?(?:1|一)月?份?${DASH}${MONTH}月份?`),
-    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
     starts: `${YEARS}|前|首|头`,
@@ -94,9 +90,9 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: small(g["m"] ?? g["t"]) } })
   },
   {
-    starts: `${MONTHS}|累积|累计`,
-    pattern: pattern(`累[积计]${MONTH}个月|(?<c>1[0-2]|[1-9])个月累[积计]`),
-    read: g => ({ year: null, time: { kind: "cumulative", n: small(g["m"] ?? g["c"]) } })
+    starts: "累积|累计",
+    pattern: pattern(`累[积计]${MONTH}个月`),
+    read: g => ({ year: null, time: { kind: "cumulative", n: small(g["m"]) } })
   },
   {
     starts: `${YEARS}|前|首`,
@@ -138,8 +134,16 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?:${Y}\\s?)?${MONTH}月(?:份|末|底|杪|当月)?(?!\\d)`),
-    read: g => ({ year: yearOf(g), time: { kind: "month", n: small(g["m"]) } })
+    pattern: pattern(
+      `(?:${Y}\\s?)?${MONTH}(?:月(?:份|末|底|杪|当月)?(?!\\d)${CONTRACT}|(?<sum>个月累[积计]))`
+    ),
+    read: g =>
+      g["contract"] === undefined
+        ? {
+            year: yearOf(g),
+            time: { kind: g["sum"] === undefined ? "month" : "cumulative", n: small(g["m"]) }
+          }
+        : SPOKEN
   },
   {
     starts: "中期",
