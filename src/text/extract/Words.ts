@@ -84,6 +84,8 @@ export interface Words {
   /** Words that make a difference negative although the figure itself has no sign. */
   readonly negative: {
     readonly near: Pattern
+    /** The same further in front; tried in sentences with a word of the family `fall`. */
+    readonly far: Pattern
     readonly after: Pattern
     /** Words that go on from a verb further in front (fell for a fourth month, by 3.4%), and such verbs. */
     readonly continued: Pattern

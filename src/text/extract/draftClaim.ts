@@ -74,9 +74,10 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
     const risen = figure.negative && words.positive.test(passage.near)
     return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
   }
-  const { near, after, continued, earlier } = words.negative
+  const { near, far, after, continued, earlier } = words.negative
   const falls =
     near.test(passage.near) ||
+    ((passage.said & FAMILY.fall) !== 0 && far.test(passage.near)) ||
     after.test(passage.after) ||
     (continued.test(passage.near) && earlier.test(passage.before))
   const undone = words.positive.test(passage.near)

@@ -72,9 +72,15 @@ export const measuresZh = MeasureRule.sorted([
     after:
       /^(?:的[^,，。;；、\d]{0,5}(?:[升涨增跌降]幅|[增跌]势|增长|增速|下滑|下跌|萎缩)(?!目标)|[升涨增跌降]幅|[增跌]势)/u
   },
-  { measure: "ratio", units: QUANTITY, near: ends(/(?:平均)?每个?[户家人][^,，]{0,12}[为达是]/u) },
   {
     measure: "ratio",
+    said: FAMILY.each,
+    units: QUANTITY,
+    near: ends(/(?:平均)?每个?[户家人][^,，]{0,12}[为达是]/u)
+  },
+  {
+    measure: "ratio",
+    said: FAMILY.each,
     units: ["none"],
     before: ends(/(?:性别比|抚养比|之比|比值)[^。]{0,60}(?:[为由从至到]|人口普查)/u)
   },
@@ -82,8 +88,8 @@ export const measuresZh = MeasureRule.sorted([
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
   { measure: "growth", units: RATE, figure: /^\+/ },
   { measure: "growth", units: RATE, figure: /^-/, before: ends(/[增减升降涨跌][^,，]{0,16}[(（]-?/u) },
-  { measure: "growth", units: RATE, before: OF_GROWTH },
-  { measure: "share", units: RATE, before: OF_SHARE },
+  { measure: "growth", said: FAMILY.rate, units: RATE, before: OF_GROWTH },
+  { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
   { measure: "share", units: RATE, near: ends(/比例(?:为|达到?|是)/u) },
   { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
@@ -169,9 +175,10 @@ export const measuresZh = MeasureRule.sorted([
     near: ends(/(?:[升涨跌挫]|上扬|走扬|上行|下行)(?:了|约|近|逾|超过?|不足|不到|至少|高?达)*/u)
   },
   { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
-  { measure: "ratio", before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
+  { measure: "ratio", said: FAMILY.each, before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
   {
     measure: "ratio",
+    said: FAMILY.each,
     units: ["count", "measure", "none"],
     near: ends(/(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)/u)
   }
