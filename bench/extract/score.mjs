@@ -1,8 +1,9 @@
 /**
- * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider] [--errors]`.
+ * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider|modelled] [--errors]`.
  *
  * Passages that are no part of the project: `node bench/extract/score.mjs --files zh=FILE en=FILE [--errors]`.
  */
+import { existsSync } from "node:fs"
 import { createJiti } from "jiti"
 
 const jiti = createJiti(import.meta.url)
@@ -13,7 +14,7 @@ const { extract } = await load("src/text/extract/extract.ts")
 const Rational = await load("src/arithmetic/Rational.ts")
 const ReferencePeriod = await load("src/model/ReferencePeriod.ts")
 
-const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider"].find(name => process.argv.includes(name)) ?? "tune"
+const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider", "modelled"].find(name => process.argv.includes(name)) ?? "tune"
 const showErrors = process.argv.includes("--errors")
 
 const exact = text => {
@@ -31,12 +32,13 @@ const periodKey = text => {
 /** A bare number of things is a count whether or not the thing is named behind it. */
 const unitKey = unit => (unit === "count" || unit === "time" ? "none" : unit)
 
+const hasSet = language => existsSync(new URL(`../../tests/text/gold/${language}.${half}.txt`, import.meta.url))
 const files = process.argv.includes("--files")
   ? process.argv.map(argument => /^(zh|en)=(.+)$/.exec(argument)).filter(match => match !== null)
   : null
 const sets =
   files === null
-    ? ["zh", "en"].map(language => [language, `${language}.${half}`, readGold(`${language}.${half}`)])
+    ? ["zh", "en"].filter(hasSet).map(language => [language, `${language}.${half}`, readGold(`${language}.${half}`)])
     : files.map(([, language, file]) => [language, file, readPassages(file)])
 
 for (const [language, name, passages] of sets) {

@@ -277,6 +277,8 @@ export const draftClaim = (
       field: "indicator",
       why: about === "" ? "no words name it" : "taken from the figure before"
     })
+  if (passage !== printed)
+    doubts.push({ field: "measure", why: "its unit is printed behind the last number of its list" })
   if (ruled === null && (figure.unit.kind === "percent" || figure.unit.kind === "permille")) {
     doubts.push({ field: "measure", why: "a percentage whose words name neither a change nor a whole" })
   }

@@ -11,7 +11,8 @@ const LIST = /^(?:(?:、|和|及|与|以及)\s?[-+]?\d{1,6}(?:\.\d{1,4})?个?){1
 const BARE = /^\d{1,6}(?:\.\d{1,4})?个?$/u
 
 /**
- * The passage with the unit that a later number of its list lends it; itself when none does.
+ * The passage with the unit that a later number of its list lends it; itself when none does. The figure's words stay as
+ * printed, so that its quote says them: a person has to add the unit.
  *
  * @category extract
  * @since 0.1.0
@@ -24,5 +25,7 @@ export const lentUnit = (passage: Passage, language: string): Passage => {
   const start = figure.text.search(/[-+\d]/u)
   if (unit === undefined || !BARE.test(figure.text.slice(start))) return passage
   const read = parseFigure(`${figure.text.replace(/个$/u, "")}${unit}`, { language })
-  return Result.isFailure(read) ? passage : { ...passage, found: { ...found, figure: read.success } }
+  return Result.isFailure(read)
+    ? passage
+    : { ...passage, found: { ...found, figure: { ...read.success, text: figure.text } } }
 }

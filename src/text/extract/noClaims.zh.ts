@@ -41,6 +41,12 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     after: /^(?:以?来|内)?的?(?:单[月日季]|同期|收盘|盘中|历史)?(?:最|新高|新低|次?[高低][点位]|首次|首度)/u
   },
   { why: "date", note: "a span of time", figure: /(?:年|个月|个季度|周|天)多?$/u, after: /^多?来/u },
+  {
+    why: "other",
+    note: "how many things are listed behind it",
+    figure: /^[二三四五六七八九十]\p{Script=Han}$/u,
+    after: /^(?:依次|分别|由高到低)/u
+  },
   { why: "name", note: "a model", before: ends(/[a-z]{2,}\s?/u), figure: /^\d{1,3}$/u },
   {
     why: "name",
