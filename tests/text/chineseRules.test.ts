@@ -161,6 +161,28 @@ describe("rates and shares", () =>
     ]
   ]))
 
+describe("ratios", () =>
+  rows([
+    [
+      "2023年，三次产业结构由2022年的5.1:40.2:54.7调整为5:40:55。",
+      [
+        "5.1 ratio 2022",
+        "40.2 ratio 2022",
+        "54.7 ratio 2022",
+        "5 ratio 2023",
+        "40 ratio 2023",
+        "55 ratio 2023"
+      ]
+    ],
+    ["2023年用时2:16:24。", ["8184 duration 2023"]],
+    ["每千人口床位由6.5张增至7.2张。", ["6.5 ratio -", "7.2 ratio -"]],
+    ["全市床位由65张增至72张。", ["65 level -", "72 level -"]],
+    ["优良天数比例为87%。", ["87 share -"]],
+    ["市盈率为35倍，销量增长3倍。", ["35 level -", "3 multiple -"]],
+    ["受访者最看重的三项依次为价格(58%)、续航(46%)。", ["58 share -", "46 share -"]],
+    ["甲地(58%)、乙地(46%)。", ["58 level -", "46 level -"]]
+  ]))
+
 describe("numbers that state nothing", () =>
   rows([
     ["上证50公司的收入增长3%，欧盟27国增长2%。", ["3 growth -", "2 growth -"]],
@@ -172,6 +194,8 @@ describe("numbers that state nothing", () =>
     ["吞吐量100万吨以上的港口有5个。", ["5 level -"]],
     ["吞吐量在100万吨以上。", ["1000000 level -"]],
     ["产值超亿元企业增长3%。", ["3 growth -"]],
+    ["营业收入(亿元)为5.3，单位：万元，增长12%[1]。", ["5.3 level -", "12 growth -"]],
+    ["一二三产业都增长3%。", ["3 growth -"]],
     ["Model 3交付5万辆。", ["50000 level -"]]
   ]))
 
@@ -185,6 +209,10 @@ describe("figures in Chinese prose", () => {
     ["同比+2.8pct，提升16BP", ["2.8 point none", "16 basis-point none"]],
     ["一度升3点，一度电5元", ["3 none none", "5 currency none"]],
     ["第100万辆下线，第3位", ["1000000 none none", "3 none none"]],
+    ["净亏损(4,310)万元，甲地(4,310)人", ["-43100000 currency none", "4310 none none"]],
+    ["超过人民币5亿，約新臺幣3億元", ["500000000 currency over", "300000000 currency about"]],
+    ["连降3个月，降3个基点", ["3 time none", "-3 basis-point none"]],
+    ["贬值3%，净利扬5%", ["-3 percent none", "5 percent none"]],
     ["减少71万人至770万人", ["-710000 count none", "7700000 count none"]],
     ["共有三至五人", ["3..5 count none"]]
   ]

@@ -199,7 +199,8 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
-  if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
+  const partOfRatio = passage.between === ":" || passage.between === "："
+  if (listed !== null && (listed.started || found.doubt !== null || partOfRatio)) return listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
   if (daily && !namesTime(passage, mentions, words.timeBehind)) return ofTheDay(found, measure)
   if (found.versus !== null) return found

@@ -11,7 +11,7 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|扬|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|(?<![最至不])[多少]|高|低|快|慢|前移|后移|上移)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|升值|贬值|缩水|扬|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|(?<![最至不])[多少]|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
 const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
@@ -84,13 +84,23 @@ export const measuresZh = MeasureRule.sorted([
     units: ["none"],
     before: ends(/(?:性别比|抚养比|之比|比值)[^。]{0,60}(?:[为由从至到]|人口普查)/u)
   },
-  { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
+  {
+    measure: "ratio",
+    said: FAMILY.each,
+    units: QUANTITY,
+    before: ends(/每[百千万个户家人][^,，]{0,16}[由从][^,，]{1,12}[增升降减提下][高升降加少]?[至到为]/u)
+  },
+  { measure: "share", units: RATE, near: ends(/(?<!结构)比例(?:为|达到?|是)/u) },
+  {
+    measure: "ratio",
+    before: ends(/(?:结构|比例|之比)[^,，。;；]{0,32}[为由的][\d.:：比]*/u),
+    units: QUANTITY
+  },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
   { measure: "growth", units: RATE, figure: /^\+/ },
   { measure: "growth", units: RATE, figure: /^-/, before: ends(/[增减升降涨跌][^,，]{0,16}[(（]-?/u) },
   { measure: "growth", said: FAMILY.rate, units: RATE, before: OF_GROWTH },
   { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
-  { measure: "share", units: RATE, near: ends(/比例(?:为|达到?|是)/u) },
   { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
     measure: "ratio",
@@ -105,6 +115,7 @@ export const measuresZh = MeasureRule.sorted([
       /(?:[为是]|完成了?)(?:年度|全年|计划|目标|预算|去年|上年|\S{0,6})(?:计划|目标|预算|任务|同期)的/u
     )
   },
+  { measure: "level", units: ["multiple"], near: ends(/(?:市盈率|市净率|市销率|估值|PE|PB)[^,，]{0,8}/u) },
   { measure: "multiple", units: ["multiple"] },
   { measure: "share", said: FAMILY.part, units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
   {

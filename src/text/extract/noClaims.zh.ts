@@ -47,6 +47,14 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^[二三四五六七八九十]\p{Script=Han}$/u,
     after: /^(?:依次|分别|由高到低)/u
   },
+  { why: "other", note: "a footnote", before: ends(/\[/u), figure: /^\d{1,3}$/u, after: /^\]/u },
+  {
+    why: "other",
+    note: "the unit of a table",
+    before: ends(/(?:[(（]|单位)[:：]?\s?/u),
+    figure: /^[十百千万亿]{1,2}\p{Script=Han}{0,3}$/u,
+    after: /^[)）,，\s]|^$/u
+  },
   { why: "name", note: "a model", before: ends(/[a-z]{2,}\s?/u), figure: /^\d{1,3}$/u },
   {
     why: "name",
