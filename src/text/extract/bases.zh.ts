@@ -60,4 +60,6 @@ const COMPARED = ends(
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 export const isBase = (before: string, after: string): boolean =>
   (!after.startsWith("起") && COMPARED.test(before)) ||
-  /^(?:同期|同月|的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after)
+  /^(?:同期|同月)/u.test(after) ||
+  (!/[至到]$/u.test(before) &&
+    /^(?:的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after))

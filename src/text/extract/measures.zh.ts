@@ -14,7 +14,7 @@ const CHANGE =
   "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|升值|贬值|缩水|扬|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|(?<![最至不])[多少]|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
-const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
+const LINK = "(?:出?了|整整|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
 
 const ENDS_WITH_CHANGE = ends(new RegExp(`${CHANGE}(?:幅度?)?${LINK}`, "u"))
 
@@ -105,7 +105,7 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "ratio",
     units: RATE,
-    near: ends(/(?<![从由自较比与于])(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
+    near: ends(/(?<![从由自较比与于至到])(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
   },
   { measure: "ratio", units: [...RATE, "multiple"], near: /(?:恢复|相当)(?:到|至|于)/u },
   {
@@ -183,7 +183,7 @@ export const measuresZh = MeasureRule.sorted([
     near: ends(/(?:多增|少增|增收|减收|增产|减产|(?<![最至不])[多少])了?(?:约|近|超过?|逾)?/u)
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
-  { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, after: /^[(（][-+]/u },
+  { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, after: /^(?:[(（][-+]|[至到]\d)/u },
   {
     measure: "change",
     said: FAMILY.market,

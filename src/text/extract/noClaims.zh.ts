@@ -55,6 +55,14 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^[十百千万亿]{1,2}\p{Script=Han}{0,3}$/u,
     after: /^[)）,，\s]|^$/u
   },
+  {
+    why: "date",
+    note: "a span of time",
+    before: ends(/(?:^|[^时达期续])近/u),
+    figure: /^近[一二两三四五六七八九十\d]+(?:年|个月|天|周|个季度)$/u
+  },
+  { why: "date", note: "a span of time", figure: /天内$/u },
+  { why: "name", note: "a class", figure: /^[一二三四]级$/u, after: /^\p{Script=Han}/u },
   { why: "name", note: "a model", before: ends(/[a-z]{2,}\s?/u), figure: /^\d{1,3}$/u },
   {
     why: "name",
@@ -176,7 +184,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
   {
     why: "date",
     note: "the length of a holiday",
-    before: ends(/(?:假期|长假|春节|国庆)/u),
+    before: ends(/(?:假期|长假|春节|国庆|春运)/u),
     figure: /天$/u
   },
   {

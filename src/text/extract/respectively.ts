@@ -38,7 +38,7 @@ const yearByYear = (
     const next = starts[starts.indexOf(first ?? reading) + 1]
     const count = (next === undefined ? sentence.length : sentence.indexOf(next)) - begin
     const time = runs.findLast(({ end }) => end <= (first?.passage.found.start ?? 0))
-    const year = time === undefined ? undefined : yearWithin([time], count, at - begin)
+    const year = time === undefined ? undefined : partOf([time], count, at - begin)
     return year === undefined ? reading : { ...reading, time: { ...reading.time, ...year, doubt: null } }
   })
 }
@@ -46,16 +46,23 @@ const yearByYear = (
 /** Length of 2025-2027年; 2023/24榨季 is one season. */
 const YEARS_IN_FULL = 10
 
-/** 2025-2027年…分别为: of as many years as there are numbers, each has one. */
-const yearWithin = (
+/** 2025-2027年…分别为, 1-3月…分别为: of as many years or months as there are numbers, each has one. */
+const partOf = (
   own: ReadonlyArray<DateMention>,
   count: number,
   at: number
 ): { readonly period: string } | undefined => {
   const time = own.at(-1)
-  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time?.period ?? "") ?? []
-  if (time === undefined || time.end - time.start < YEARS_IN_FULL) return undefined
-  return Number(last) - Number(first) + 1 === count ? { period: String(Number(first) + at) } : undefined
+  if (time === undefined) return undefined
+  const months = /^ytd:(\d{4})-(\d{2})$/.exec(time.period ?? "")
+  if (months !== null)
+    return Number(months[2]) === count
+      ? { period: `${months[1]}-${String(at + 1).padStart(2, "0")}` }
+      : undefined
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time.period ?? "") ?? []
+  return time.end - time.start >= YEARS_IN_FULL && Number(last) - Number(first) + 1 === count
+    ? { period: String(Number(first) + at) }
+    : undefined
 }
 
 /**
@@ -86,7 +93,8 @@ export const respectively = (
   return sentence.map(reading => {
     const at = list.indexOf(reading)
     if (at === -1) return reading
-    const time = own.length === list.length ? own[at] : yearWithin(own, list.length, at)
+    const time =
+      own.length === list.length ? own[at] : names === null ? partOf(own, list.length, at) : undefined
     const name = names?.[at]
     return {
       ...reading,
