@@ -56,7 +56,11 @@ export const measuresZh = MeasureRule.sorted([
     near: ends(/(?:居|列|排|名|位|全国|全省|全市|世界|全球|第|首)[^,，]{0,6}/u)
   },
   { measure: "rank", forms: ["ordinal", "unique"] },
-  { measure: "duration", units: ["time"], near: ends(/(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)/u) },
+  {
+    measure: "duration",
+    units: ["time"],
+    near: ends(/(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)(?:了|约|近|逾|超过?)*/u)
+  },
   {
     measure: "average_growth",
     said: FAMILY.yearly,

@@ -4,6 +4,7 @@
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
 import { clauseOf, type Passage } from "./Passage.js"
+import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 
 /**
  * A figure's time: `period` null is the day of publication; `versus` null is the default, the year before.
@@ -23,11 +24,6 @@ const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "aver
 
 /** "in January" behind a number belongs to it when nothing stands between but a few words. */
 const BEHIND = 48
-
-const yearOf = (period: string | null): number | null => {
-  const match = /(\d{4})(?!.*\d{4})/.exec(period ?? "")
-  return match === null ? null : Number(match[1])
-}
 
 /**
  * The time of what a change started from: the base's own, or so long before the end of the change.
@@ -68,10 +64,6 @@ export const startOf = (
   return period === null ? null : { period, versus: null, doubt: null }
 }
 
-/** The same time so many years earlier: 2023-Q4 → 2022-Q4. */
-const yearsEarlier = (period: string, years: number): string =>
-  period.replace(/\d{4}/g, year => String(Number(year) - years))
-
 /**
  * Where a change started, when no words say of when that is: a year earlier, which a person has to confirm.
  *
@@ -86,18 +78,6 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         versus: null,
         doubt: "what the change started from; taken as of a year earlier"
       }
-
-/** The period just before one of the regular ones; null for others. */
-const periodBefore = (period: string): string | null => {
-  const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
-  if (match === null) return null
-  const [, year = "", kind = "", part] = match
-  if (part === undefined) return String(Number(year) - 1)
-  const size = kind === "Q" ? 4 : kind === "H" ? 2 : 12
-  const before = Number(part) > 1 ? Number(part) - 1 : size
-  const text = kind === "" ? String(before).padStart(2, "0") : `${kind}${before}`
-  return `${Number(part) > 1 ? year : Number(year) - 1}-${text}`
-}
 
 const within = (
   mentions: ReadonlyArray<DateMention>,
