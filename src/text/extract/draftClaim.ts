@@ -258,7 +258,7 @@ export const draftClaim = (
       ? start.measure
       : "level"
   const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
-  const rate = ownChange ? "growth" : words.named.test(passage.near) ? own : restated
+  const rate = ownChange ? "growth" : start !== null && words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
   const signed =
