@@ -31,16 +31,21 @@ const yearByYear = (
   const years = /^(\d{4})\/(\d{4})$/
   const runs = times.filter(({ base, period }) => !base && years.test(period ?? ""))
   if (runs.length === 0) return sentence
-  const starts = sentence.filter(({ passage }, at) => at === 0 || !words.listed.test(passage.between ?? ""))
-  return sentence.map((reading, at) => {
-    const first = starts.findLast(start => sentence.indexOf(start) <= at)
-    const begin = first === undefined ? at : sentence.indexOf(first)
-    const next = starts[starts.indexOf(first ?? reading) + 1]
-    const count = (next === undefined ? sentence.length : sentence.indexOf(next)) - begin
-    const time = runs.findLast(({ end }) => end <= (first?.passage.found.start ?? 0))
-    const year = time === undefined ? undefined : partOf([time], count, at - begin)
-    return year === undefined ? reading : { ...reading, time: { ...reading.time, ...year, doubt: null } }
-  })
+  const result: Array<Reading> = []
+  for (let begin = 0, end = 1; end <= sentence.length; end++) {
+    const next = sentence[end]
+    if (next !== undefined && words.listed.test(next.passage.between ?? "")) continue
+    const start = sentence[begin]?.passage.found.start ?? 0
+    const time = runs.findLast(run => run.end <= start)
+    for (const [at, reading] of sentence.slice(begin, end).entries()) {
+      const year = time === undefined ? undefined : partOf([time], end - begin, at)
+      result.push(
+        year === undefined ? reading : { ...reading, time: { ...reading.time, ...year, doubt: null } }
+      )
+    }
+    begin = end
+  }
+  return result
 }
 
 /** Length of 2025-2027年; 2023/24榨季 is one season. */
