@@ -1,17 +1,20 @@
 /**
- * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider] [--errors]`.
+ * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider|modelled] [--errors]`.
+ *
+ * Passages that are no part of the project: `node bench/extract/score.mjs --files zh=FILE en=FILE [--errors]`.
  */
+import { existsSync } from "node:fs"
 import { createJiti } from "jiti"
 
 const jiti = createJiti(import.meta.url)
 const load = path => jiti.import(`../../${path}`)
-const { readGold } = await load("tests/text/gold.ts")
+const { readGold, readPassages } = await load("tests/text/gold.ts")
 const ArticleText = await load("src/text/ArticleText.ts")
 const { extract } = await load("src/text/extract/extract.ts")
 const Rational = await load("src/arithmetic/Rational.ts")
 const ReferencePeriod = await load("src/model/ReferencePeriod.ts")
 
-const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider"].find(name => process.argv.includes(name)) ?? "tune"
+const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider", "modelled"].find(name => process.argv.includes(name)) ?? "tune"
 const showErrors = process.argv.includes("--errors")
 
 const exact = text => {
@@ -29,7 +32,16 @@ const periodKey = text => {
 /** A bare number of things is a count whether or not the thing is named behind it. */
 const unitKey = unit => (unit === "count" || unit === "time" ? "none" : unit)
 
-for (const language of ["zh", "en"]) {
+const hasSet = language => existsSync(new URL(`../../tests/text/gold/${language}.${half}.txt`, import.meta.url))
+const files = process.argv.includes("--files")
+  ? process.argv.map(argument => /^(zh|en)=(.+)$/.exec(argument)).filter(match => match !== null)
+  : null
+const sets =
+  files === null
+    ? ["zh", "en"].filter(hasSet).map(language => [language, `${language}.${half}`, readGold(`${language}.${half}`)])
+    : files.map(([, language, file]) => [language, file, readPassages(file)])
+
+for (const [language, name, passages] of sets) {
   const total = {}
   const right = {}
   const errors = []
@@ -37,7 +49,7 @@ for (const language of ["zh", "en"]) {
     total[item] = (total[item] ?? 0) + 1
     right[item] = (right[item] ?? 0) + (ok ? 1 : 0)
   }
-  for (const passage of readGold(`${language}.${half}`)) {
+  for (const passage of passages) {
     const article = await ArticleText.load(passage.text, language)
     const draft = extract(article, passage.published)
     const stated = draft.claims.filter(claim => claim.role !== "threshold")
@@ -71,7 +83,7 @@ for (const language of ["zh", "en"]) {
       if (!matched.has(claim)) errors.push(`${passage.id} ${claim.figure}: is no claim`)
     }
   }
-  console.log(`\n${language}.${half}`)
+  console.log(`\n${name}`)
   for (const [item, count] of Object.entries(total)) {
     console.log(`  ${item.padEnd(20)} ${right[item]}/${count}  ${((100 * right[item]) / count).toFixed(1)} %`)
   }

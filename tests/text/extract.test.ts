@@ -130,10 +130,10 @@ describe("extract", () => {
     assert.strictEqual(separateChanges("between 3% and 5%, 3% to 5%"), "between 3% and 5%, 3% to 5%")
   })
 
-  for (const name of ["tune", "unseen", "fresh", "varied", "wider"].flatMap(set => [
-    `zh.${set}`,
-    `en.${set}`
-  ])) {
+  for (const name of [
+    ...["tune", "unseen", "fresh", "varied", "wider"].flatMap(set => [`zh.${set}`, `en.${set}`]),
+    "zh.modelled"
+  ]) {
     it(`drafts of ${name} decode, anchor and cover their texts`, () => {
       for (const passage of readGold(name)) {
         assertHolds(passage.text, name.startsWith("zh") ? "zh" : "en", passage.published)
@@ -207,6 +207,7 @@ describe("the gold passages", () => {
     let numbers = 0
     let found = 0
     let measures = 0
+    let periods = 0
     for (const passage of passages) {
       const claims = claimsOf(passage.text, language, passage.published)
       for (const { start, end, stated } of passage.numbers) {
@@ -215,9 +216,10 @@ describe("the gold passages", () => {
         const claim = claims.find(({ span }) => span.start < end && start < span.end)
         if (claim !== undefined) found += 1
         if (claim?.measure === stated.measure) measures += 1
+        if (claim !== undefined && (claim.period ?? "-") === stated.period) periods += 1
       }
     }
-    return { found: found / numbers, measures: measures / numbers }
+    return { found: found / numbers, measures: measures / numbers, periods: periods / numbers }
   }
   for (const language of ["zh", "en"] as const) {
     it(`are found and measured (${language})`, () => {
@@ -229,4 +231,14 @@ describe("the gold passages", () => {
       assert.isAtLeast(score.measures, 0.96)
     })
   }
+  it("are read as well in all other Chinese sets", () => {
+    const sets = ["later", "broad", "last", "closing", "varied", "wider", "modelled"]
+    const score = right(
+      sets.flatMap(set => readGold(`zh.${set}`)),
+      "zh"
+    )
+    assert.isAtLeast(score.found, 0.995)
+    assert.isAtLeast(score.measures, 0.98)
+    assert.isAtLeast(score.periods, 0.95)
+  })
 })

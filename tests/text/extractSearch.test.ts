@@ -92,7 +92,10 @@ describe("families of words", () => {
     contribution: "",
     part: "",
     extreme: "",
-    place: ""
+    place: "",
+    rate: "",
+    each: "",
+    fall: ""
   })
   const { FAMILY } = WordFamilies
   it("are found in the sentences that hold a word of theirs", () => {

@@ -18,7 +18,7 @@ export interface DateMention extends Span {
   readonly undated: boolean
   /** For growth over twelve months that end with a month, that month: it is compared with itself a year earlier. */
   readonly growthPeriod: string | null
-  /** Lies behind the year of publication: what follows is not about it. */
+  /** Lies behind the year of publication, or says when somebody spoke: what follows is not about it. */
   readonly future: boolean
   readonly base: boolean
   readonly previous: boolean
@@ -114,9 +114,13 @@ const periodText = (year: number, time: TimeWords): string => {
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since" || time.kind === "to-date") return year
-  if (ahead) return lastMonth(time) >= month ? year : year + 1
+  if (ahead) return lastMonth(time) >= month - (isShort(time) ? LAG : 0) ? year : year + 1
   return lastMonth(time) <= month ? year : year - 1
 }
+
+/** A forecast of a month or a quarter may be reported when that is over. */
+const LAG = 2
+const isShort = ({ kind }: TimeWords): boolean => kind === "month" || kind === "quarter"
 
 /** The same time in another year: 2024-Q1 in 2023. */
 const inYear = (period: string | null, year: number): string => {
@@ -160,15 +164,24 @@ export const resolve = (
     return likely !== null && (spokenOf === null || spoken.has(likely)) ? likely : spokenOf
   }
   let last: string | null = null
+  /** The last time that was no day, which is what a report is about. */
+  let reported: string | null = null
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
   return words.map((mentioned): DateMention => {
     const { year: yearWords, time, base, ahead } = mentioned
     if (time.kind === "now") return mention(mentioned, null)
+    if (time.kind === "said") return mention(mentioned, null, false, true)
+    if (time.kind === "day" && time.n === 0) {
+      if (published === null) return mention(mentioned, null, true)
+      const day = periodText(published.year, { ...time, n: published.month })
+      last = day
+      return mention(mentioned, day)
+    }
     if (time.kind === "same" && yearWords !== null && "year" in yearWords)
       return mention(mentioned, inYear(last, yearWords.year))
-    if (time.kind === "same" || (time.kind === "report" && last !== null))
-      return mention(mentioned, last, last === null)
+    if (time.kind === "same") return mention(mentioned, last, last === null)
+    if (time.kind === "report" && (reported ?? last) !== null) return mention(mentioned, reported ?? last)
     if (time.kind === "report") {
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)
@@ -183,6 +196,7 @@ export const resolve = (
             ? null
             : published.year + yearWords.fromThisYear
     if (year === null) return mention(mentioned, null, true)
+    if (yearWords === null && !ahead && !base) spoken.add(year)
     if (time.kind === "trailing" && time.months === 12) fiscalEnd = time.n
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
@@ -194,6 +208,7 @@ export const resolve = (
         if (time.kind === "window") spoken.add(time.n)
       }
       last = period
+      if (time.kind !== "day" && time.kind !== "month") reported = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
     return mention(mentioned, period, false, future, growthPeriod)

@@ -19,13 +19,14 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
  * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
  * to the month spoken of.
- * `now`: the day of publication. `report`: the period that a report is about.
+ * `now`: the day of publication. `report`: the period that a report is about. `said`: the day on which somebody said it, which
+ * is not the time of what was said, or the month in which a contract ends. A `day` whose month is 0 is one of the month spoken of.
  *
  * @category extract
  * @since 0.1.0
  */
 export type TimeWords =
-  | { readonly kind: "year" | "now" | "same" | "report" | "to-date" }
+  | { readonly kind: "year" | "now" | "same" | "report" | "said" | "to-date" }
   | { readonly kind: "since" | "fiscal"; readonly n: number | null }
   | {
       readonly kind: "half" | "quarter" | "month" | "cumulative" | "twelve-months" | "window"
@@ -64,7 +65,13 @@ export interface DatePattern {
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Meaning | null
 }
 
-interface Meaning {
+/**
+ * What a way to write a time means; `base` and `previous` where the words say it by themselves.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export interface Meaning {
   readonly year: YearWords
   readonly time: TimeWords
   readonly base?: boolean

@@ -133,3 +133,12 @@ export const passages = (
     }
   })
 }
+
+/**
+ * Where the clause of a figure begins, although other figures may stand in it (较上周的24.3点上涨0.2点).
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const clauseOf = ({ before, digits }: Passage): number =>
+  digits - before.length + Math.max(before.lastIndexOf(","), before.lastIndexOf("，")) + 1

@@ -48,7 +48,8 @@ export const make = (
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
-    if (mention.base || mention.future || topicSentence === sentence) continue
+    if (mention.base || mention.future) continue
+    if (topicSentence === sentence && !(isEnd(mentions[topic]) && isRun(mention))) continue
     topic = at
     topicSentence = sentence
   }
@@ -60,10 +61,26 @@ export const make = (
       const last = firstFrom(mentions, end)
       const earlier = mentions[about[first] ?? -1]
       const own = mentions.slice(first, Math.min(last, first + MOST))
-      return earlier === undefined || paragraphs(earlier.end, start) ? own : [earlier, ...own]
+      return earlier === undefined ||
+        (!isOfRelease(earlier) && !isComparedYear(earlier, own) && paragraphs(earlier.end, start))
+        ? own
+        : [earlier, ...own]
     }
   }
 }
+
+/** A release on a month, a quarter or a day is about it in all its paragraphs; one that names years is not. */
+const isOfRelease = ({ period }: DateMention): boolean =>
+  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "")
+
+/** 比上年: a year that an earlier paragraph named is the one that is compared with the year before it. */
+const isComparedYear = ({ period }: DateMention, own: ReadonlyArray<DateMention>): boolean =>
+  /^\d{4}$/.test(period ?? "") && own.some(({ base, yearsBack }) => base && yearsBack === 1)
+
+/** 截至8月31日, …2019年半年报: the months that run up to a day are what the sentence is about. */
+const isEnd = (mention: DateMention | undefined): boolean =>
+  /^\d{4}-\d{2}(?:-\d{2})?$/.test(mention?.period ?? "")
+const isRun = ({ period }: DateMention): boolean => /^ytd:|-[QH]\d$/.test(period ?? "")
 
 /** Mentions looked at in one sentence. */
 const MOST = 200

@@ -7,7 +7,8 @@ import * as WordTree from "../figures/WordTree.js"
 
 /**
  * What the words of a sentence may be about, one bit each: conditions, forecasts, what somebody said, markets and rates, the
- * order of a list (respectively), rates by the year, contributions, parts of a whole, extremes, places in an order.
+ * order of a list (respectively), rates by the year, contributions, parts of a whole, extremes, places in an order, names of rates
+ * of growth, amounts for each of something, falls that are named far in front.
  *
  * @category extract
  * @since 0.1.0
@@ -22,7 +23,10 @@ export const FAMILY = {
   contribution: 64,
   part: 128,
   extreme: 256,
-  place: 512
+  place: 512,
+  rate: 1024,
+  each: 2048,
+  fall: 4096
 } as const
 
 /**

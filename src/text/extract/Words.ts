@@ -67,6 +67,12 @@ export interface Words {
   readonly stock: Pattern
   /** In reports on a day's trading and on decisions about a rate, a change is one against what was before. */
   readonly daily: Pattern
+  /** Behind words that name the year before as a base, in a report on a day's trading. */
+  readonly ofTheYear: Pattern
+  /** In front of what a change started from, when its own name stands there (毛利率由30.1%升至31.5%). */
+  readonly named: Pattern
+  /** In front of a change within a day's trading, when nothing names another time. */
+  readonly moved: Pattern
   /** In front of a change of the period before (after rising 0.2 percent in February): its base is of the same kind. */
   readonly followedBy: Pattern
   /** A sentence whose changes within a month are, where it names no base, from the month before. */
@@ -78,6 +84,8 @@ export interface Words {
   /** Words that make a difference negative although the figure itself has no sign. */
   readonly negative: {
     readonly near: Pattern
+    /** The same further in front; tried in sentences with a word of the family `fall`. */
+    readonly far: Pattern
     readonly after: Pattern
     /** Words that go on from a verb further in front (fell for a fourth month, by 3.4%), and such verbs. */
     readonly continued: Pattern

@@ -7,6 +7,7 @@ import type { Figure } from "../../model/Figure.js"
 import * as Atom from "../Atom.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
+import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
@@ -73,9 +74,10 @@ const withSign = (passage: Passage, measure: Measure, words: Words): { figure: s
     const risen = figure.negative && words.positive.test(passage.near)
     return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
   }
-  const { near, after, continued, earlier } = words.negative
+  const { near, far, after, continued, earlier } = words.negative
   const falls =
     near.test(passage.near) ||
+    ((passage.said & FAMILY.fall) !== 0 && far.test(passage.near)) ||
     after.test(passage.after) ||
     (continued.test(passage.near) && earlier.test(passage.before))
   const undone = words.positive.test(passage.near)
@@ -124,8 +126,8 @@ const listedWith = (
   words: Words
 ): Reading | null => {
   const { previous } = passage
-  if (last === null || previous === null || last.passage.found !== previous) return null
-  const sameUnit = previous.figure.unit.kind === passage.found.figure.unit.kind
+  if (last === null || previous === null || last.passage.found.start !== previous.start) return null
+  const sameUnit = last.passage.found.figure.unit.kind === passage.found.figure.unit.kind
   if (!sameUnit || words.comparedBehind.test(passage.after)) return null
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null
 }
@@ -197,7 +199,8 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
-  if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
+  const partOfRatio = passage.between === ":" || passage.between === "："
+  if (listed !== null && (listed.started || found.doubt !== null || partOfRatio)) return listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
   if (daily && !namesTime(passage, mentions, words.timeBehind)) return ofTheDay(found, measure)
   if (found.versus !== null) return found
@@ -206,7 +209,9 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   const isChange = measure === "growth" || measure === "change"
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
-  if (isChange && daily) return { ...found, versus: "previous" }
+  if (isChange && (found.period?.length ?? DAY) === DAY && words.moved.test(passage.near))
+    return { ...found, versus: "previous" }
+  if (isChange && daily && !words.ofTheYear.test(passage.near)) return { ...found, versus: "previous" }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
     : found
@@ -234,12 +239,13 @@ const nameOf = (
  * @since 0.1.0
  */
 export const draftClaim = (
-  passage: Passage,
+  printed: Passage,
   mentions: ReadonlyArray<DateMention>,
   last: Reading | null,
   published: string | null,
   words: Words
 ): Reading => {
+  const passage = lentUnit(printed, words.language)
   const { figure } = passage.found
   const listed = listedWith(passage, mentions, last, words)
   const start = startedFrom(passage, last, words)
@@ -251,7 +257,8 @@ export const draftClaim = (
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
       ? start.measure
       : "level"
-  const rate = ownChange ? "growth" : restated
+  const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
+  const rate = ownChange ? "growth" : start !== null && words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, words })
   const signed =
@@ -271,6 +278,8 @@ export const draftClaim = (
       field: "indicator",
       why: about === "" ? "no words name it" : "taken from the figure before"
     })
+  if (passage !== printed)
+    doubts.push({ field: "measure", why: "its unit is printed behind the last number of its list" })
   if (ruled === null && (figure.unit.kind === "percent" || figure.unit.kind === "permille")) {
     doubts.push({ field: "measure", why: "a percentage whose words name neither a change nor a whole" })
   }

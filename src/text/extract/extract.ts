@@ -195,13 +195,22 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   return { claims, ignored: unique(ignored) }
 }
 
-/** Paragraphs are lines, once the text is unwrapped. */
+/** Paragraphs are lines, once the text is unwrapped; what follows a semicolon goes on with its sentence. */
 const lineBetween =
   (text: string) =>
   (from: number, to: number): boolean => {
     const next = text.indexOf("\n", from)
-    return next !== -1 && next < to - 1
+    return next !== -1 && next < to - 1 && next < wholeSentence(text, to) - 1
   }
+
+/** Where the sentence begins whose part behind a semicolon begins at an offset; looked for so far back. */
+const LONGEST_SENTENCE = 400
+
+const wholeSentence = (text: string, at: number): number => {
+  const front = text.slice(Math.max(0, at - LONGEST_SENTENCE), at - 1)
+  const end = Math.max(front.lastIndexOf("。"), front.lastIndexOf("\n"), front.lastIndexOf(". "))
+  return "；;".includes(text.charAt(at - 1)) && end !== -1 ? at - 1 - front.length + end + 1 : at
+}
 
 /** Tells figures that are (part of) a time (2022年, 3 months to August) or a name; asked in the order of the text. */
 const noFigure = (

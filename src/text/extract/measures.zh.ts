@@ -11,15 +11,25 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|减亏|增亏|多增|少增|多|少|高|低|快|慢|前移|后移|上移)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|升值|贬值|缩水|扬|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|(?<![最至不])[多少]|高|低|快|慢|前移|后移|上移)"
 
 /** What may stand between the verb and the digits. */
-const LINK = "(?:了|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
+const LINK = "(?:出?了|整整|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
 
 const ENDS_WITH_CHANGE = ends(new RegExp(`${CHANGE}(?:幅度?)?${LINK}`, "u"))
 
 /** A comparison is named: the number is a difference, not an amount. */
-const COMPARED = /(?:比|较|同比|环比|与.+相比)/u
+const COMPARED = /(?:比|较|按[年季月]|[年季月][增减]|与.+相比)/u
+
+/** The name of a rate of growth further in front in the same clause: 增速预测从8%下调至7.7%. */
+const OF_GROWTH = ends(
+  /(?:增速|增长率|成长率|增幅|涨幅|降幅|跌幅|升幅|增长预期|增长预测|增长预估|经济增长目标?)[^,，。;；、]{0,30}(?:从|由|自|至|到|为|达到?|在|于|的|超过?|逾|近|约)[^,，、\d]{0,8}/u
+)
+
+/** The name of a share further in front in the same clause: 比例已从2015年的90%提升至95%. */
+const OF_SHARE = ends(
+  /(?:(?<!杠杆|汇率|同)比例|比重|占比|份额|渗透率|普及率|占有率|市占率)[^,，。;；、]{0,30}(?:从|由|至|到|为|达到?|在|于|的|可达|超过?|逾|近|约)[^,，、\d]{0,8}/u
+)
 
 /**
  * The rules for Chinese, in order.
@@ -46,22 +56,60 @@ export const measuresZh = MeasureRule.sorted([
     near: ends(/(?:居|列|排|名|位|全国|全省|全市|世界|全球|第|首)[^,，]{0,6}/u)
   },
   { measure: "rank", forms: ["ordinal", "unique"] },
-  { measure: "duration", units: ["time"], near: ends(/(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)/u) },
+  {
+    measure: "duration",
+    units: ["time"],
+    near: ends(/(?:历时|为期|长达|历经|延长|用时|耗时|试点|有效期)(?:了|约|近|逾|超过?)*/u)
+  },
   {
     measure: "average_growth",
     said: FAMILY.yearly,
     units: RATE,
-    near: ends(/(?:年均|平均(?:每年)?|复合)[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}/u)
+    near: ends(
+      /(?:年均|年平均|平均每年|复合|平均(?=增|下降|上涨))[^,，]{0,6}(?:增长|增速|增长率|下降|上涨)[^,，]{0,4}/u
+    )
   },
-  { measure: "ratio", before: ends(/(?:结构|比例|之比)(?:调整|优化)?[为由][\d.:：比]*/u) },
+  { measure: "level", near: ends(/(?:持平|维持|保持|稳定|停留|徘徊)[在于]?(?:约|近)?|振幅[^,，]{0,4}/u) },
+  {
+    measure: "growth",
+    units: RATE,
+    after:
+      /^(?:的[^,，。;；、\d]{0,5}(?:[升涨增跌降]幅|[增跌]势|增长|增速|下滑|下跌|萎缩)(?!目标)|[升涨增跌降]幅|[增跌]势)/u
+  },
+  {
+    measure: "ratio",
+    said: FAMILY.each,
+    units: QUANTITY,
+    near: ends(/(?:平均)?每个?[户家人][^,，]{0,12}[为达是]/u)
+  },
+  {
+    measure: "ratio",
+    said: FAMILY.each,
+    units: ["none"],
+    before: ends(/(?:性别比|抚养比|之比|比值)[^。]{0,60}(?:[为由从至到]|人口普查)/u)
+  },
+  {
+    measure: "ratio",
+    said: FAMILY.each,
+    units: QUANTITY,
+    before: ends(/每[百千万个户家人][^,，]{0,16}[由从][^,，]{1,12}[增升降减提下][高升降加少]?[至到为]/u)
+  },
+  { measure: "share", units: RATE, near: ends(/(?<!结构)比例(?:为|达到?|是)/u) },
+  {
+    measure: "ratio",
+    before: ends(/(?:结构|比例|之比)[^,，。;；]{0,32}[为由的][\d.:：比]*/u),
+    units: QUANTITY
+  },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
   { measure: "growth", units: RATE, figure: /^\+/ },
-  { measure: "share", units: RATE, near: ends(/比例(?:为|达到?|是)/u) },
+  { measure: "growth", units: RATE, figure: /^-/, before: ends(/[增减升降涨跌][^,，]{0,16}[(（]-?/u) },
+  { measure: "growth", said: FAMILY.rate, units: RATE, before: OF_GROWTH },
+  { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
   { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
     measure: "ratio",
     units: RATE,
-    near: ends(/(?:只有|仅有|仅为|约为|不及|不到)?(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
+    near: ends(/(?<![从由自较比与于至到])(?:\d{4}年|去年|上年)(?:同期)?的(?:约|近)?/u)
   },
   { measure: "ratio", units: [...RATE, "multiple"], near: /(?:恢复|相当)(?:到|至|于)/u },
   {
@@ -71,9 +119,29 @@ export const measuresZh = MeasureRule.sorted([
       /(?:[为是]|完成了?)(?:年度|全年|计划|目标|预算|去年|上年|\S{0,6})(?:计划|目标|预算|任务|同期)的/u
     )
   },
+  { measure: "level", units: ["multiple"], near: ends(/(?:市盈率|市净率|市销率|估值|PE|PB)[^,，]{0,8}/u) },
   { measure: "multiple", units: ["multiple"] },
   { measure: "share", said: FAMILY.part, units: RATE, near: ends(/(?:占|比重|占比|份额)[^,，]{0,30}/u) },
+  {
+    measure: "ratio",
+    forms: ["fraction"],
+    near: ends(
+      /(?:不到|不足|超过?|约|近|仅|只有|[是为]|相当于)[^,，]{0,16}(?:\d月|去年|上年|同期|人数|总数|水平)[^,，]{0,8}的/u
+    )
+  },
   { measure: "share", forms: ["fraction"] },
+  {
+    measure: "share",
+    units: RATE,
+    before: ends(/(?:选择|看重|关注|原因|比例|占比)[^。]{0,60}(?:依次|排序)[^。,，]{0,40}[(（]/u)
+  },
+  {
+    measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    near: ends(/^(?:整体|全部|总|全国|全省|全市|同期)[^,，]{0,8}的/u),
+    before: ends(/占[^。]{2,40}/u)
+  },
   {
     measure: "share",
     units: RATE,
@@ -98,15 +166,39 @@ export const measuresZh = MeasureRule.sorted([
   {
     measure: "growth",
     units: RATE,
-    near: ends(/(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增长速度)(?:为|达到?|在|约|高达)*/u)
+    near: ends(
+      /(?:增速|增幅|涨幅|降幅|跌幅|升幅|增长率|增加率|成长率|[年月季]增率|增长速度)(?:为|达到?|在|约|高达)*/u
+    )
   },
-  { measure: "growth", units: RATE, near: ends(/(?:同比|环比|名义|实际)[^,，]{0,8}/u) },
-  { measure: "change", units: QUANTITY, near: ends(/(?:多增|少增|增收|减收|多|少)了?(?:约|近|超过?|逾)?/u) },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/(?:同比|环比|按[年季月]|[年季月][增减]|名义|实际)[^,，]{0,8}/u)
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/^点?或约?/u),
+    before: ends(/[升涨跌挫降增减][^,，]{0,16}或约?/u)
+  },
+  {
+    measure: "change",
+    units: QUANTITY,
+    near: ends(/(?:多增|少增|增收|减收|增产|减产|(?<![最至不])[多少])了?(?:约|近|超过?|逾)?/u)
+  },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
+  { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, after: /^(?:[(（][-+]|[至到]\d)/u },
+  {
+    measure: "change",
+    said: FAMILY.market,
+    units: ["none", "currency", "point"],
+    near: ends(/(?:[升涨跌挫]|上扬|走扬|上行|下行)(?:了|约|近|逾|超过?|不足|不到|至少|高?达)*/u)
+  },
   { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
-  { measure: "ratio", before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
+  { measure: "ratio", said: FAMILY.each, before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
   {
     measure: "ratio",
+    said: FAMILY.each,
     units: ["count", "measure", "none"],
     near: ends(/(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)/u)
   }

@@ -3,7 +3,8 @@
  */
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
-import type { Passage } from "./Passage.js"
+import { clauseOf, type Passage } from "./Passage.js"
+import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 
 /**
  * A figure's time: `period` null is the day of publication; `versus` null is the default, the year before.
@@ -23,11 +24,6 @@ const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "aver
 
 /** "in January" behind a number belongs to it when nothing stands between but a few words. */
 const BEHIND = 48
-
-const yearOf = (period: string | null): number | null => {
-  const match = /(\d{4})(?!.*\d{4})/.exec(period ?? "")
-  return match === null ? null : Number(match[1])
-}
 
 /**
  * The time of what a change started from: the base's own, or so long before the end of the change.
@@ -57,17 +53,16 @@ export const startOf = (
       : null
   const sameTime = base === inFront && base.yearsBack === null && /^\d{4}$/.test(base.period ?? "")
   const years = sameTime ? (yearOf(end.period) ?? 0) - Number(base.period) : base.yearsBack
+  const atYearEnd = base.yearsBack !== null && base.period?.endsWith("-12") === true
   const period = base.previous
     ? periodBefore(end.period)
-    : years === null
-      ? base.period
-      : yearsEarlier(end.period, years)
+    : atYearEnd
+      ? `${(yearOf(end.period) ?? 0) - (base.yearsBack ?? 0)}-12`
+      : years === null
+        ? base.period
+        : yearsEarlier(end.period, years)
   return period === null ? null : { period, versus: null, doubt: null }
 }
-
-/** The same time so many years earlier: 2023-Q4 → 2022-Q4. */
-const yearsEarlier = (period: string, years: number): string =>
-  period.replace(/\d{4}/g, year => String(Number(year) - years))
 
 /**
  * Where a change started, when no words say of when that is: a year earlier, which a person has to confirm.
@@ -83,18 +78,6 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         versus: null,
         doubt: "what the change started from; taken as of a year earlier"
       }
-
-/** The period just before one of the regular ones; null for others. */
-const periodBefore = (period: string): string | null => {
-  const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
-  if (match === null) return null
-  const [, year = "", kind = "", part] = match
-  if (part === undefined) return String(Number(year) - 1)
-  const size = kind === "Q" ? 4 : kind === "H" ? 2 : 12
-  const before = Number(part) > 1 ? Number(part) - 1 : size
-  const text = kind === "" ? String(before).padStart(2, "0") : `${kind}${before}`
-  return `${Number(part) > 1 ? year : Number(year) - 1}-${text}`
-}
 
 const within = (
   mentions: ReadonlyArray<DateMention>,
@@ -153,7 +136,7 @@ const own = (
   behind: boolean
 ): { readonly mention: DateMention | null; readonly near: boolean } => {
   const { found, sentence } = passage
-  const current = mentions.filter(mention => !mention.base)
+  const current = mentions.filter(mention => !mention.base && !(mention.future && mention.period === null))
   const inSentence = within(current, sentence.start, sentence.end)
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)
@@ -225,7 +208,12 @@ const baseOf = (
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
-  return within(bases, sentence.start, first.start).at(-1) ?? null
+  return (
+    within(bases, sentence.start, first.start).at(-1) ??
+    (behind || /同比|按年|年[增减]/u.test(passage.near)
+      ? null
+      : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
+  )
 }
 
 /**
@@ -279,12 +267,20 @@ const laterInYear = (
 const isRate = ({ found: { figure } }: Passage, measure: Measure): boolean =>
   measure === "growth" || (measure === "change" && figure.unit.kind.endsWith("point"))
 
+/** 去年四季度 in front of a first quarter's figure: not the same part of the year before. */
+const isOtherPart = ({ period, yearsBack }: DateMention, of: string | null): boolean =>
+  /-[QH]\d$/.test(period ?? "") &&
+  /-[QH]\d$/.test(of ?? "") &&
+  period !== yearsEarlier(of ?? "", yearsBack ?? 0)
+
 const versusOf = (period: string | null, base: DateMention): string | null => {
   if (base.previous) return "previous"
   if (runsUntilNow(base)) return base.period?.slice(0, 4) ?? null
   const year = yearOf(period)
   if (base.yearsBack !== null) {
     if (year === null) return null
+    if (isOtherPart(base, period))
+      return base.period === periodBefore(period ?? "") ? "previous" : base.period
     const fromYearEnd = base.period?.endsWith("-12") === true && !/^\d{4}$/.test(period ?? "")
     if (fromYearEnd) return `${year - base.yearsBack}-12`
     return base.yearsBack === 1 ? null : String(year - base.yearsBack)

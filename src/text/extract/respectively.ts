@@ -22,6 +22,54 @@ const namesOf = (enumeration: string, count: number, words: Words): ReadonlyArra
   return names.length >= count && names.slice(-count).every(name => name !== "") ? names.slice(-count) : null
 }
 
+/** 2025-2027年营收预测为5亿、6亿、7亿: a list of as many numbers as the time has years. */
+const yearByYear = (
+  sentence: ReadonlyArray<Reading>,
+  times: ReadonlyArray<DateMention>,
+  words: Words
+): ReadonlyArray<Reading> => {
+  const years = /^(\d{4})\/(\d{4})$/
+  const runs = times.filter(({ base, period }) => !base && years.test(period ?? ""))
+  if (runs.length === 0) return sentence
+  const result: Array<Reading> = []
+  for (let begin = 0, end = 1; end <= sentence.length; end++) {
+    const next = sentence[end]
+    if (next !== undefined && words.listed.test(next.passage.between ?? "")) continue
+    const start = sentence[begin]?.passage.found.start ?? 0
+    const time = runs.findLast(run => run.end <= start)
+    for (const [at, reading] of sentence.slice(begin, end).entries()) {
+      const year = time === undefined ? undefined : partOf([time], end - begin, at)
+      result.push(
+        year === undefined ? reading : { ...reading, time: { ...reading.time, ...year, doubt: null } }
+      )
+    }
+    begin = end
+  }
+  return result
+}
+
+/** Length of 2025-2027年; 2023/24榨季 is one season. */
+const YEARS_IN_FULL = 10
+
+/** 2025-2027年…分别为, 1-3月…分别为: of as many years or months as there are numbers, each has one. */
+const partOf = (
+  own: ReadonlyArray<DateMention>,
+  count: number,
+  at: number
+): { readonly period: string } | undefined => {
+  const time = own.at(-1)
+  if (time === undefined) return undefined
+  const months = /^ytd:(\d{4})-(\d{2})$/.exec(time.period ?? "")
+  if (months !== null)
+    return Number(months[2]) === count
+      ? { period: `${months[1]}-${String(at + 1).padStart(2, "0")}` }
+      : undefined
+  const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time.period ?? "") ?? []
+  return time.end - time.start >= YEARS_IN_FULL && Number(last) - Number(first) + 1 === count
+    ? { period: String(Number(first) + at) }
+    : undefined
+}
+
 /**
  * Gives each number of a list its own time and name, where the text has as many of them as numbers.
  *
@@ -36,6 +84,7 @@ export const respectively = (
   words: Words
 ): ReadonlyArray<Reading> => {
   if (sentence.length < 2) return sentence
+  if (((sentence[0]?.passage.said ?? 0) & FAMILY.order) === 0) return yearByYear(sentence, times, words)
   const list = listOf(sentence, words)
   const [first] = list
   if (first === undefined || list.length < 2) return sentence
@@ -49,7 +98,8 @@ export const respectively = (
   return sentence.map(reading => {
     const at = list.indexOf(reading)
     if (at === -1) return reading
-    const time = own.length === list.length ? own[at] : undefined
+    const time =
+      own.length === list.length ? own[at] : names === null ? partOf(own, list.length, at) : undefined
     const name = names?.[at]
     return {
       ...reading,

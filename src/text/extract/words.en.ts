@@ -35,6 +35,9 @@ export const wordsEn: Words = {
     contribution: "contribut|added",
     part: "account|make up|made up|represent|compris|constitut|share|proportion",
     extreme: "first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level",
+    rate: "",
+    each: "",
+    fall: "",
     place: "rank|place|position|came|finish"
   }),
   dates: datesEn,
@@ -150,6 +153,9 @@ export const wordsEn: Words = {
   ),
   bracketed: ends(/\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?/i),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
+  ofTheYear: never,
+  named: never,
+  moved: never,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/i,
   ofLastMonth:
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
@@ -158,6 +164,7 @@ export const wordsEn: Words = {
     /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
   restates: /^,? ?\(?(?:or|equal to) $/i,
   negative: {
+    far: never,
     near: ends(
       /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? /i
     ),

@@ -7,6 +7,9 @@ import * as Numeral from "./Numeral.js"
 import { execAt, isDigit, type Source } from "./Source.js"
 import type { Match } from "./WordTable.js"
 
+/** 三次产业结构为5:40:55 */
+const PARTS = /(?:结构|比例|之比|调整|优化)[为是由]$/u
+
 const CLOCK = /(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?/y
 
 /**
@@ -20,7 +23,7 @@ const CLOCK = /(\d{1,3}):([0-5]\d):([0-5]\d)(\.\d{1,3})?/y
  * @since 0.1.0
  */
 export const readDuration = (source: Source, at: number, hoursEnd: number): Match<Core> | null => {
-  if (source.text[hoursEnd] !== ":") return null
+  if (source.text[hoursEnd] !== ":" || PARTS.test(source.text.slice(Math.max(0, at - 4), at))) return null
   const printed = execAt(CLOCK, source.text, at)
   if (printed === null || isDigit(source.text[at + printed[0].length])) return null
   const whole = Number(printed[1]) * 3600 + Number(printed[2]) * 60 + Number(printed[3])

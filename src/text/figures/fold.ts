@@ -25,7 +25,8 @@ const FOLDED = new Map<string, string>([
     "時鐘級種連續從為屆會後來頭個於週場許關僅僅單廣帶億",
     "时钟级种连续从为届会后来头个于周场许关仅仅单广带亿"
   ),
-  ...pairs("佔評佈躍榮續瀕臨", "占评布跃荣续濒临")
+  ...pairs("佔評佈躍榮續瀕臨", "占评布跃荣续濒临"),
+  ...pairs("買賣賺揚勁張飆銳檔幣", "买卖赚扬劲张飙锐档币")
 ])
 
 /** By UTF-16 unit: 1 where a character is another one's look-alike, or a full-width comma. */

@@ -14,7 +14,7 @@ import * as Numeral from "./Numeral.js"
 import type { Reading } from "./Reading.js"
 import { type Modifiers, readModifiers } from "./readModifiers.js"
 import { type Lead, type Quantity, readLead, readQuantity } from "./readQuantity.js"
-import { isLetter, skipSpaces, type Source } from "./Source.js"
+import { isHan, isLetter, skipSpaces, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
 
 /**
@@ -147,7 +147,7 @@ const readSecond = (
   if (source.running && first.hasUnit && !second.value.hasUnit) return null
   if (
     source.running &&
-    isLetter(source.text[sign - 1]) &&
+    (isLetter(source.text[sign - 1]) || isHan(source.text[sign - 1])) &&
     !words.between &&
     areApart(source, words, lead, first, second.value)
   )

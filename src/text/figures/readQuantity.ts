@@ -67,7 +67,7 @@ export const readLead = (source: Source, at: number): Lead => {
   return lead
 }
 
-const LOSS = /(?:^|[^\p{L}]|\b(?:of|to|was|loss|deficit)) ?$/u
+const LOSS = /(?:^|[^\p{L}]|\b(?:of|to|was|loss|deficit)|[亏为达]|亏损) ?$/u
 
 /** Parentheses are a minus in a figure and behind a currency sign; in prose only around a number with its thousands. */
 const isNegative = (source: Source, at: number, money: boolean): boolean =>

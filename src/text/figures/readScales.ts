@@ -77,7 +77,7 @@ export const readScales = (
   return { value: { numeral: sum ?? first, hedge, words }, end }
 }
 
-/** The number that continues a sum: whole, smaller than the scale before it, with a scale word or as the last digits. */
+/** The number that continues a sum: whole with its scale word (78兆9,450.05亿), smaller than the scale before it, with a scale word or as the last digits. */
 const nextPart = (
   source: Source,
   language: Language,
@@ -93,5 +93,5 @@ const nextPart = (
   const size = Rational.multiply(numeral.value.value, scale?.value ?? Rational.one)
   const fits = Rational.compare(size, part.scale) < 0 && Rational.sign(size) > 0
   const isLast = scale !== null || !numeral.value.digits || Rational.compare(size, Rational.of(100)) >= 0
-  return fits && isLast && Rational.isInteger(numeral.value.value) ? numeral : null
+  return fits && isLast && Rational.isInteger(size) ? numeral : null
 }

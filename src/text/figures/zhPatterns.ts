@@ -33,6 +33,12 @@ const ORDINAL_CLASSIFIER = WordTable.make([
   "位|名|届|次|批|个|家|条|座|项|大|轮|期|代|台|辆|款|强|届次|场|版|站|号",
   true
 ])
+/** 第100万辆 */
+const SCALES = new Map([
+  ["万", 10_000],
+  ["亿", 100_000_000]
+])
+
 /** In front of 前五 without 名: 居全国前五。 */
 const RANKED = /[国球省市区界业居列入身]$/u
 const MEMBER_CLASSIFIER = WordTable.make([
@@ -73,8 +79,11 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     if (source.text[at] !== "第") return null
     const place = number(source, at + 1)
     if (place === null || place.value.to !== null || !Rational.isInteger(place.value.value)) return null
-    const classifier = WordTable.match(ORDINAL_CLASSIFIER, source, place.end)
-    return { value: core("ordinal", place.value), end: classifier?.end ?? place.end }
+    const scale = SCALES.get(source.text.charAt(place.end))
+    const numeral = scale === undefined ? place.value : Numeral.scaled(place.value, Rational.of(scale))
+    const end = scale === undefined ? place.end : place.end + 1
+    const classifier = WordTable.match(ORDINAL_CLASSIFIER, source, end)
+    return { value: core("ordinal", numeral), end: classifier?.end ?? end }
   }
 
   /** 百分之十二点五, 千分之三, 三分之一: the denominator comes first, and 百, 千 are plain there. */

@@ -1,0 +1,31 @@
+/**
+ * The unit of a list of rates, printed behind its last number: 快4.6和3.1个百分点.
+ */
+import { Result } from "effect"
+import type { Passage } from "./Passage.js"
+import { parseFigure } from "../figures/parseFigure.js"
+
+/** Nothing but more numbers of the list, and the unit at its end. */
+const LIST = /^(?:(?:、|和|及|与|以及)\s?[-+]?\d{1,6}(?:\.\d{1,4})?个?){1,8}?(?<unit>(?:个百分|个基)点|%|‰)/u
+
+const BARE = /^\d{1,6}(?:\.\d{1,4})?个?$/u
+
+/**
+ * The passage with the unit that a later number of its list lends it; itself when none does. The figure's words stay as
+ * printed, so that its quote says them: a person has to add the unit.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const lentUnit = (passage: Passage, language: string): Passage => {
+  const { found, after } = passage
+  const { figure } = found
+  if (figure.form !== "number" || !/^[、和及与以]/u.test(after)) return passage
+  const unit = LIST.exec(after)?.groups?.["unit"]
+  const start = figure.text.search(/[-+\d]/u)
+  if (unit === undefined || !BARE.test(figure.text.slice(start))) return passage
+  const read = parseFigure(`${figure.text.replace(/个$/u, "")}${unit}`, { language })
+  return Result.isFailure(read)
+    ? passage
+    : { ...passage, found: { ...found, figure: { ...read.success, text: figure.text } } }
+}

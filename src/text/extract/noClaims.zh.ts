@@ -1,0 +1,196 @@
+/**
+ * Chinese numbers that state nothing: marks of lists, names, codes, spans of time, thresholds.
+ */
+import { ends } from "./Pattern.js"
+import type { NoClaimRule } from "./Words.js"
+
+/**
+ * The rules for Chinese, in order.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
+  { why: "list-number", note: null, before: /^\s*[-•·*]\s*$/u, figure: /^\d{1,2}$/u },
+  { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•·*]\s*)?/u), after: /^[.、)）]/u },
+  {
+    why: "list-number",
+    note: null,
+    before: ends(/[(（]/u),
+    after: /^[)）]/u,
+    figure: /^[\d一二三四五六七八九十]{1,3}$/u
+  },
+  { why: "other", note: "part of the unit", before: ends(/每/u) },
+  {
+    why: "name",
+    note: "the size of a sample of cities",
+    figure: /个$/u,
+    after: /^(?:大中|大|重点|主要)城市/u
+  },
+  {
+    why: "name",
+    note: "the code of a share",
+    before: ends(/[(（](?:[A-Za-z]{2,8}[.:：,，、]?\s?)?/u),
+    figure: /^\d{4,6}$/u,
+    after: /^(?:\.[A-Za-z]{2,4})?[)）,，]/u
+  },
+  {
+    why: "date",
+    note: "how long ago the last such figure was",
+    figure: /(?:年半?|个月|个季度|周|天|个交易日)多?$/u,
+    after: /^(?:以?来|内)?的?(?:单[月日季]|同期|收盘|盘中|历史)?(?:最|新高|新低|次?[高低][点位]|首次|首度)/u
+  },
+  { why: "date", note: "a span of time", figure: /(?:年|个月|个季度|周|天)多?$/u, after: /^多?来/u },
+  {
+    why: "other",
+    note: "how many things are listed behind it",
+    figure: /^[二三四五六七八九十]\p{Script=Han}$/u,
+    after: /^(?:依次|分别|由高到低)/u
+  },
+  { why: "other", note: "a footnote", before: ends(/\[/u), figure: /^\d{1,3}$/u, after: /^\]/u },
+  {
+    why: "other",
+    note: "the unit of a table",
+    before: ends(/(?:[(（]|单位)[:：]?\s?/u),
+    figure: /^[十百千万亿]{1,2}\p{Script=Han}{0,3}$/u,
+    after: /^[)）,，\s]|^$/u
+  },
+  {
+    why: "date",
+    note: "a span of time",
+    before: ends(/(?:^|[^时达期续])近/u),
+    figure: /^近[一二两三四五六七八九十\d]+(?:年|个月|天|周|个季度)$/u
+  },
+  { why: "date", note: "a span of time", figure: /天内$/u },
+  { why: "name", note: "a class", figure: /^[一二三四]级$/u, after: /^\p{Script=Han}/u },
+  { why: "name", note: "a model", before: ends(/[a-z]{2,}\s?/u), figure: /^\d{1,3}$/u },
+  {
+    why: "name",
+    note: "an index",
+    before: ends(/(?:上证|深证|沪深|中证|科创|创业板|北证|标普|标准普尔|日经|富时)/u),
+    figure: /^\d{2,4}/u
+  },
+  {
+    why: "name",
+    note: "the members of a union",
+    before: ends(/(?:欧盟|欧元区|经合组织|东盟)/u),
+    figure: /^\d{1,2}国$/u
+  },
+  {
+    why: "name",
+    note: "a group of ages",
+    figure: /岁$/u,
+    after: /^(?:及?以[上下])?的?(?:人口|劳动力|人群|群体|青年|居民|老|儿童|女|男|受访|至|以[上下])/u
+  },
+  {
+    why: "other",
+    note: "what an index is measured by",
+    before: ends(/以[^,，]{1,8}为/u),
+    figure: /^100$/u
+  },
+  { why: "date", note: "a span of time", figure: /年$/u, after: /^(?:共|间|累计)/u },
+  {
+    why: "date",
+    note: "a span of time",
+    figure: /^一(?:年|个?月|周|天|季)$/u,
+    after: /^(?:累计|间|之内)/u
+  },
+  {
+    why: "other",
+    note: "a threshold, not a statement",
+    figure: /元$/u,
+    before: ends(/(?:产值|营收|收入|投资额?|规模|资产)(?:超过?|逾|过)?/u),
+    after: /^(?:企业|项目|公司)/u
+  },
+  {
+    why: "other",
+    note: "a threshold, not a statement",
+    figure: /以[上下]$/u,
+    after: /^的[\p{Script=Han}]{1,10}?(?:[有共达为数]|总|增|占)/u
+  },
+  {
+    why: "ordinal",
+    note: "the first of an order that follows",
+    figure: /^前.{1,3}[名位大强]$/u,
+    after: /^(?:为|是|依次|分别|的(?:为|是|有|国家|企业|城市))/u
+  },
+  { why: "other", note: "how many digits a rate has", after: /^位?数(?!字)/u, figure: /^[一两三双]位?$/u },
+  {
+    why: "ordinal",
+    note: "one of a series",
+    before: ends(/(?:最新|新|这|那|每|某|同|另|下|上|前|后)/u),
+    figure: /^一(?:期|次|轮|批|项|天|年|段|步|类|种|家|个|季|周)$/u
+  },
+  {
+    why: "other",
+    note: "a mark that the market passed or missed",
+    before: ends(/(?:失守|险守|坚守|逼近|重上|重返|站[上稳]|收复|守住|挑战|攻占|叩关|上看)[^,，]{0,4}/u),
+    figure: /^(?:近|逾|约)?[\d,.]+万?(?:点|美?元)?(?:以[上下])?$/u,
+    after: /^(?:点|整数|大?关)|^[,，。;；、]/u
+  },
+  {
+    why: "other",
+    note: "a mark that the market passed or missed",
+    after: /^点?(?:整数|大关|关口|关卡|得而复失|失而复得)/u
+  },
+  { why: "date", note: "a span of days", before: ends(/前/u), figure: /天$/u },
+  { why: "name", note: "a class of sizes", figure: /^[十百千万亿]+级$/u },
+  { why: "ordinal", note: "for the first time", figure: /^首次$/u },
+  { why: "name", note: null, figure: /^两(?:市|地|国|委|院|部门|大类|岸)$/u },
+  {
+    why: "ordinal",
+    note: "the name of a sector or a stage",
+    before: ends(/第/u),
+    after: /^(?:产业|阶段|批次|轮|步|项|条|章|款|代)/u
+  },
+  {
+    why: "other",
+    note: "a threshold, not a statement",
+    figure: /以上$/u,
+    after: /^的?(?:的|百|千|工业|服务业|企业|项目|客户|单位|大|高)/u,
+    before: ends(/(?:收入|投资|产值|规模|营收|年|家|个)/u)
+  },
+  {
+    why: "other",
+    note: "a threshold, not a statement",
+    figure: /(?:及|或)以[上下]$/u,
+    after: /^的?[\p{Script=Han}]/u
+  },
+  {
+    why: "name",
+    note: "a survey that is held again and again",
+    figure: /^第.{1,3}次$/u,
+    after: /^(?:全国|全省|全市)?[^,，]{0,6}普查/u
+  },
+  {
+    why: "other",
+    note: "a threshold, not a statement",
+    after: /^(?:及)?(?:以上|以下)的(?:企业|项目|人|家庭|单位|客户|产品)/u
+  },
+  { why: "name", note: null, after: /^(?:个)?大中城市/u },
+  {
+    why: "name",
+    note: null,
+    figure: /^[两三四五]大$/u,
+    after:
+      /^(?:股指|指数|运营商|需求|产业|电信|法人|门类|板块|航|油企|城市|经济体|类|行业|机场群|分项|央行|洲)/u
+  },
+  {
+    why: "date",
+    note: "a span of time",
+    before: ends(/(?:过去|未来|近)的?/u),
+    figure: /^[一两三五十\d]+(?:年|个月|天|周)$/u
+  },
+  {
+    why: "date",
+    note: "the length of a holiday",
+    before: ends(/(?:假期|长假|春节|国庆|春运)/u),
+    figure: /天$/u
+  },
+  {
+    why: "date",
+    note: "the span of the figure that follows",
+    figure: /^(?:两|三|四|五|\d)年$/u,
+    after: /^(?:年均|平均|复合|间|来)/u
+  }
+]

@@ -1,0 +1,40 @@
+/**
+ * Steps from one period, as a claims file writes it, to another.
+ */
+
+/**
+ * The last year that a period names; null when it names none.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const yearOf = (period: string | null): number | null => {
+  const match = /(\d{4})(?!.*\d{4})/.exec(period ?? "")
+  return match === null ? null : Number(match[1])
+}
+
+/**
+ * The same time so many years earlier: 2023-Q4 → 2022-Q4.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const yearsEarlier = (period: string, years: number): string =>
+  period.replace(/\d{4}/g, year => String(Number(year) - years))
+
+/**
+ * The period just before one of the regular ones; null for others.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const periodBefore = (period: string): string | null => {
+  const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
+  if (match === null) return null
+  const [, year = "", kind = "", part] = match
+  if (part === undefined) return String(Number(year) - 1)
+  const size = kind === "Q" ? 4 : kind === "H" ? 2 : 12
+  const before = Number(part) > 1 ? Number(part) - 1 : size
+  const text = kind === "" ? String(before).padStart(2, "0") : `${kind}${before}`
+  return `${Number(part) > 1 ? year : Number(year) - 1}-${text}`
+}
