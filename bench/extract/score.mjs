@@ -1,18 +1,26 @@
 /**
- * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider] [--errors]`.
+ * Scores the extractor on gold passages, a set of tests/text/gold in both languages or any file in its notation:
+ * `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider|FILE…] [--errors]`.
  */
 import { createJiti } from "jiti"
 
 const jiti = createJiti(import.meta.url)
 const load = path => jiti.import(`../../${path}`)
-const { readGold } = await load("tests/text/gold.ts")
+const { readGold, readGoldFile } = await load("tests/text/gold.ts")
 const ArticleText = await load("src/text/ArticleText.ts")
 const { extract } = await load("src/text/extract/extract.ts")
 const Rational = await load("src/arithmetic/Rational.ts")
 const ReferencePeriod = await load("src/model/ReferencePeriod.ts")
 
-const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider"].find(name => process.argv.includes(name)) ?? "tune"
+const wanted = process.argv.slice(2).filter(argument => !argument.startsWith("--"))
 const showErrors = process.argv.includes("--errors")
+const isHan = ({ text }) => /\p{Script=Han}/u.test(text)
+/** What is scored: the language, a name, the passages. */
+const sets = (wanted.length === 0 ? ["tune"] : wanted).flatMap(name => {
+  if (!name.endsWith(".txt")) return ["zh", "en"].map(language => [language, `${language}.${name}`, readGold(`${language}.${name}`)])
+  const passages = readGoldFile(name)
+  return [[passages.some(isHan) ? "zh" : "en", name, passages]]
+})
 
 const exact = text => {
   const [n, d = "1"] = text.split("/")
@@ -29,7 +37,7 @@ const periodKey = text => {
 /** A bare number of things is a count whether or not the thing is named behind it. */
 const unitKey = unit => (unit === "count" || unit === "time" ? "none" : unit)
 
-for (const language of ["zh", "en"]) {
+for (const [language, name, passages] of sets) {
   const total = {}
   const right = {}
   const errors = []
@@ -37,7 +45,7 @@ for (const language of ["zh", "en"]) {
     total[item] = (total[item] ?? 0) + 1
     right[item] = (right[item] ?? 0) + (ok ? 1 : 0)
   }
-  for (const passage of readGold(`${language}.${half}`)) {
+  for (const passage of passages) {
     const article = await ArticleText.load(passage.text, language)
     const draft = extract(article, passage.published)
     const stated = draft.claims.filter(claim => claim.role !== "threshold")
@@ -71,7 +79,7 @@ for (const language of ["zh", "en"]) {
       if (!matched.has(claim)) errors.push(`${passage.id} ${claim.figure}: is no claim`)
     }
   }
-  console.log(`\n${language}.${half}`)
+  console.log(`\n${name}`)
   for (const [item, count] of Object.entries(total)) {
     console.log(`  ${item.padEnd(20)} ${right[item]}/${count}  ${((100 * right[item]) / count).toFixed(1)} %`)
   }

@@ -47,10 +47,13 @@ const passage = (id: string, published: string, marked: string): GoldPassage => 
   return { id, published, text: text + marked.slice(at), numbers }
 }
 
-/** The passages of one file: `zh.tune`, `zh.unseen`, `en.tune` or `en.unseen`. */
-export const readGold = (name: string): ReadonlyArray<GoldPassage> => {
-  const file = fileURLToPath(new URL(`./gold/${name}.txt`, import.meta.url))
-  return readFileSync(file, "utf8")
+/** The passages of one set: `zh.tune`, `en.unseen`. */
+export const readGold = (name: string): ReadonlyArray<GoldPassage> =>
+  readGoldFile(fileURLToPath(new URL(`./gold/${name}.txt`, import.meta.url)))
+
+/** The passages of a file anywhere. */
+export const readGoldFile = (file: string): ReadonlyArray<GoldPassage> =>
+  readFileSync(file, "utf8")
     .split(/^## /m)
     .slice(1)
     .map(block => {
@@ -58,4 +61,3 @@ export const readGold = (name: string): ReadonlyArray<GoldPassage> => {
       const [id = "", published = ""] = head.split(" ")
       return passage(id, published, lines.join("\n").trim())
     })
-}
