@@ -153,7 +153,8 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const times = Times.make(
     resolve(words.dates(article.form), publishedOf(published)),
     spans,
-    lineBetween(text)
+    lineBetween(text),
+    words.language === "en"
   )
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
