@@ -111,6 +111,17 @@ const periodText = (year: number, time: TimeWords): string => {
   }
 }
 
+/** The month or quarter before that of publication: last month, last quarter. */
+const ago = (
+  { year, month }: Published,
+  { n, months }: { readonly n: number; readonly months: number }
+): string => {
+  const part = Math.floor((year * 12 + month - 1) / months) - n
+  const parts = 12 / months
+  const place = (part % parts) + 1
+  return `${Math.floor(part / parts)}-${months === 1 ? two(place) : `Q${place}`}`
+}
+
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since" || time.kind === "to-date") return year
@@ -169,6 +180,11 @@ export const resolve = (
       return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same" || (time.kind === "report" && last !== null))
       return mention(mentioned, last, last === null)
+    if (time.kind === "ago") {
+      const period = published === null ? null : ago(published, time)
+      if (period !== null && !base) last = period
+      return mention(base ? { ...mentioned, previous: true } : mentioned, period, period === null)
+    }
     if (time.kind === "report") {
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)

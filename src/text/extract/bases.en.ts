@@ -42,7 +42,7 @@ export const basesEn: ReadonlyArray<DatePattern> = [
     starts: `mom|m/m|m-o-m|qoq|q/q|q-o-q|on a monthly|on a quarterly|on the month|on the quarter|over the month|over the quarter|sequentially|${the("prior|previous|preceding|last")}|a month|a quarter|a week|one month|one quarter`,
     pattern: pattern(
       "MoM|m/m|m-o-m|QoQ|q/q|q-o-q|on (?:a (?:monthly|quarterly) basis|the month|the quarter)|over the (?:month|quarter)|sequentially|" +
-        "(?:the )?(?:prior|previous|preceding|last)(?:[ -](?:\\w+-month period|three months|month|quarter|period|poll|survey|session|week))|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
+        "(?:the )?(?:prior|previous|preceding)(?:[ -](?:\\w+-month period|three months|month|quarter|period|poll|survey|session|week))|(?:the last|last) (?:poll|survey|session|week|period)|the last (?:month|quarter)|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   }

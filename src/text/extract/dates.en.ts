@@ -32,10 +32,10 @@ const mayStart = (form: string, at: number): boolean => {
   return !isLetter(before) && !isDigit(before)
 }
 
-/** 2023/24 is the year that begins in 2023; 2009-10 may as well be a month. */
+/** 2023/24 is the year that begins in 2023, 2024-26 are three years; 2009-10 may as well be a month. */
 const seasonOf = (year: number, to: number, slash: boolean): ReturnType<DatePattern["read"]> =>
-  to === (year + 1) % 100 && (slash || to > 12)
-    ? { year: { year }, time: { kind: "window", n: year + 1 } }
+  to > year % 100 && (to > 12 || (slash && to === (year % 100) + 1))
+    ? { year: { year }, time: { kind: "window", n: year - (year % 100) + to } }
     : null
 
 const patterns: ReadonlyArray<DatePattern> = [
@@ -179,6 +179,14 @@ const patterns: ReadonlyArray<DatePattern> = [
     starts: "last year|this year|next year",
     pattern: pattern("(?<r>last|this|next) year"),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
+  },
+  {
+    starts: "last month|last quarter",
+    pattern: pattern("last (?<k>month|quarter)"),
+    read: g => ({
+      year: null,
+      time: { kind: "ago", n: 1, months: g["k"]?.toLowerCase() === "month" ? 1 : 3 }
+    })
   },
   {
     starts: "for the year|full|the whole",

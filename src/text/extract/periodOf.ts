@@ -84,8 +84,20 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         doubt: "what the change started from; taken as of a year earlier"
       }
 
+/** So many months as of its first day: 2024-04/2024-06 → 2024-01/2024-03. */
+const monthsBefore = (period: string): string | null => {
+  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period)
+  if (match === null) return null
+  const [first = 0, last = 0] = [1, 3].map(at => Number(match[at]) * 12 + Number(match[at + 1]) - 1)
+  const month = (index: number): string =>
+    `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`
+  return `${month(first - (last - first + 1))}/${month(first - 1)}`
+}
+
 /** The period just before one of the regular ones; null for others. */
 const periodBefore = (period: string): string | null => {
+  const months = monthsBefore(period)
+  if (months !== null) return months
   const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
   if (match === null) return null
   const [, year = "", kind = "", part] = match
@@ -108,6 +120,9 @@ const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
 
+/** Grew 7% from 2016 to 2022: of the last year. */
+const FROM_YEAR = /\bfrom (?:19|20)\d\d (?=(?:to|through|until) $)/
+
 /** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
 const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
 
@@ -119,7 +134,8 @@ const nextTo = (
 ): DateMention | null => {
   const next = behind ? times.find(mention => mention.start >= found.end) : undefined
   const between = after.slice(0, Math.max(0, (next?.start ?? 0) - found.end))
-  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(between)) return next
+  const span = between.replace(FROM_YEAR, "")
+  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(span)) return next
   return times.findLast(mention => mention.start < found.start && mention.end <= found.end) ?? null
 }
 
