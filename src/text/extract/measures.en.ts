@@ -9,10 +9,12 @@ const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
 const QUANTITY = ["currency", "count", "measure", "none"] as const
 
-/** Verbs and nouns of change that may stand in front of a number. */
-const CHANGE =
-  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|" +
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dipp\\w*|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|return(?:ed|s)|rebound\\w*)"
+/** Verbs and nouns of change that may stand in front of a number: upwards, downwards. */
+const RISE =
+  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|added|inched|nudged"
+const FALL =
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dipp\\w*|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|downturn"
+const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
 const LINK =
@@ -22,7 +24,7 @@ const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -31,9 +33,20 @@ const COMPARED_AFTER =
  * @since 0.1.0
  */
 export const measuresEn = MeasureRule.sorted([
-  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/i },
+  { measure: "streak", after: /^[\s-]?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/i },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/i },
-  { measure: "growth", units: RATE, near: ends(/\b(?:growth|loss|gain) of (?:about |around )?/i) },
+  {
+    measure: "streak",
+    near: ends(/\beach of the /i),
+    after: /^ (?:previous|preceding|past|last) (?:months|quarters|years)\b/i
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(
+      /\b(?:growth|loss|gain|increase|decrease|decline|rise|fall|drop|reduction|jump) of (?:about |around )?/i
+    )
+  },
   {
     measure: "growth",
     units: RATE,
@@ -124,6 +137,14 @@ export const measuresEn = MeasureRule.sorted([
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
   { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "growth", units: RATE, figure: /^[-−]/, near: ends(/(?:^|\()/) },
+  {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(/\d(?:\.\d+)? ?(?:million|billion|trillion|bn|m)? \([-−+]?/i),
+    after: /^\s?(?:\)|at an? (?:monthly|annual|quarterly) rate|(?:in|on) )/i
+  },
   { measure: "ratio", figure: /^[^$€£¥]*\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/i },
   { measure: "multiple", units: ["multiple"] },
   { measure: "multiple", forms: ["multiple"] },
@@ -139,11 +160,17 @@ export const measuresEn = MeasureRule.sorted([
     said: FAMILY.part,
     units: RATE,
     near: ends(
-      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion)\b[^,;]{0,20}/i
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion|weight of)\b[^,;]{0,20}/i
     )
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
-  { measure: "growth", units: RATE, near: ends(/(?:^\W*(?:and )?|\band )by /i) },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(
+      /(?<!held |owned |used |backed |supported |favou?red |driven )\bby (?:about |around |some |nearly |almost )?/i
+    )
+  },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
@@ -167,7 +194,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     before: ends(
-      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}/i
+      /\b(?:growth|increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: (?:rate|pace|forecast))?(?: [\w-]+){0,9}? (?:of|at|was|is|to|by)[^,;]{0,10}/i
     )
   },
   {
@@ -176,6 +203,12 @@ export const measuresEn = MeasureRule.sorted([
     after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/i
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
+  {
+    measure: "change",
+    units: ["time"],
+    figure: /(?:hours?|minutes?|seconds?|days?)$/i,
+    near: ENDS_WITH_CHANGE
+  },
   {
     measure: "change",
     units: ["count", "none"],

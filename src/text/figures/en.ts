@@ -67,10 +67,10 @@ const scales = WordTable.make(
   ["hundred", Rational.of(100)],
   ["thousand|k|thsd", Rational.of(1000)],
   ["lakh|lakhs|lac|lacs", Rational.of(100_000)],
-  ["million|millions|mn|mln|mio|mio.|m.n", Rational.of(1_000_000)],
+  ["million|millions|-million|mn|mln|mio|mio.|m.n", Rational.of(1_000_000)],
   ["crore|crores|cr", Rational.of(10_000_000)],
-  ["billion|billions|bn|bln|b|milliard|mrd|mrd.", Rational.of(1_000_000_000)],
-  ["trillion|trillions|tn|trn|lakh crore|lakh crores", Rational.of(1_000_000_000_000)],
+  ["billion|billions|-billion|bn|bln|b|milliard|mrd|mrd.", Rational.of(1_000_000_000)],
+  ["trillion|trillions|-trillion|tn|trn|lakh crore|lakh crores", Rational.of(1_000_000_000_000)],
   ["dozen", Rational.of(12)]
 )
 
