@@ -122,6 +122,13 @@ const ago = (
   return `${Math.floor(part / parts)}-${months === 1 ? two(place) : `Q${place}`}`
 }
 
+/** So many months after a month of the year. */
+const monthOn = (month: number, months: number): number => ((month + months - 1) % 12) + 1
+
+/** A quarter of a fiscal year that ends with a month. */
+const fiscalQuarter = (time: TimeWords, end: number): TimeWords =>
+  time.kind === "quarter" ? { kind: "trailing", n: monthOn(end, 3 * time.n), months: 3 } : time
+
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since" || time.kind === "to-date") return year
@@ -173,8 +180,11 @@ export const resolve = (
   let last: string | null = null
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
+  /** The same, where the words have said with which month one of its quarters ends. */
+  let quarterEnd: number | null = null
   return words.map((mentioned): DateMention => {
-    const { year: yearWords, time, base, ahead } = mentioned
+    const { year: yearWords, base, ahead } = mentioned
+    const time = quarterEnd === null ? mentioned.time : fiscalQuarter(mentioned.time, quarterEnd)
     if (time.kind === "now") return mention(mentioned, null)
     if (time.kind === "same" && yearWords !== null && "year" in yearWords)
       return mention(mentioned, inYear(last, yearWords.year))
@@ -194,12 +204,15 @@ export const resolve = (
       yearWords === null
         ? unnamed(time, ahead)
         : "year" in yearWords
-          ? yearWords.year
+          ? yearWords.year -
+            (time === mentioned.time || quarterEnd === null || lastMonth(time) <= quarterEnd ? 0 : 1)
           : published === null
             ? null
             : published.year + yearWords.fromThisYear
     if (year === null) return mention(mentioned, null, true)
     if (time.kind === "trailing" && time.months === 12) fiscalEnd = time.n
+    if (time.kind === "trailing" && time.place !== undefined)
+      fiscalEnd = quarterEnd = monthOn(time.n, 3 * (4 - time.place))
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
     const future = published !== null && year > published.year
@@ -232,5 +245,6 @@ const mention = (
   future,
   base,
   previous,
-  yearsBack: base && year !== null && "fromThisYear" in year ? -year.fromThisYear : null
+  yearsBack:
+    base && year !== null && "fromThisYear" in year && year.fromThisYear !== 0 ? -year.fromThisYear : null
 })

@@ -34,7 +34,14 @@ export type TimeWords =
     }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
   | { readonly kind: "weeks"; readonly n: number; readonly day: number; readonly weeks: number }
-  | { readonly kind: "trailing" | "ago"; readonly n: number; readonly months: number }
+  | { readonly kind: "ago"; readonly n: number; readonly months: number }
+  | {
+      readonly kind: "trailing"
+      readonly n: number
+      readonly months: number
+      /** Which quarter of a fiscal year it is, where the words say so (the third quarter ended 31 July). */
+      readonly place?: number
+    }
 
 /**
  * A mention. `base`: it is what something is compared with (比上年末, than in 2022), not when the figure is of.

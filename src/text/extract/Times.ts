@@ -12,7 +12,7 @@ export interface Times {
   /** The mentions, in the order of the text. */
   readonly mentions: ReadonlyArray<DateMention>
   /** The mentions within a sentence, after the one that an earlier sentence was about: its first that is neither a
-   * base nor in the future. In a new paragraph that is the one that the text began with, unless it was a day. */
+   * base nor in the future, and no day where it has another. In a new paragraph that is the one that the text began with, unless it was a day. */
   readonly around: (sentence: Span) => ReadonlyArray<DateMention>
 }
 
@@ -51,9 +51,11 @@ export const make = (
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
-    if (mention.base || mention.future || topicSentence === sentence) continue
+    if (mention.base || mention.future) continue
+    const day = DAY.test(mention.period ?? "")
+    if (topicSentence === sentence && (day || !DAY.test(mentions[topic]?.period ?? ""))) continue
     topic = at
-    if (first === -1 && lead && !DAY.test(mention.period ?? "")) first = at
+    if (first === -1 && lead && !day) first = at
     topicSentence = sentence
   }
   about.push(topic)

@@ -39,9 +39,9 @@ export const basesEn: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
-    starts: `mom|m/m|m-o-m|qoq|q/q|q-o-q|on a monthly|on a quarterly|on the month|on the quarter|over the month|over the quarter|sequentially|${the("prior|previous|preceding|last")}|a month|a quarter|a week|one month|one quarter`,
+    starts: `monthly|mom|m/m|m-o-m|qoq|q/q|q-o-q|on a monthly|on a quarterly|on the month|on the quarter|over the month|over the quarter|sequentially|${the("prior|previous|preceding|last")}|a month|a quarter|a week|one month|one quarter`,
     pattern: pattern(
-      "MoM|m/m|m-o-m|QoQ|q/q|q-o-q|on (?:a (?:monthly|quarterly) basis|the month|the quarter)|over the (?:month|quarter)|sequentially|" +
+      "monthly(?= (?:increase|decrease|rise|fall|decline|drop|gain)s?\\b)|MoM|m/m|m-o-m|QoQ|q/q|q-o-q|on (?:a (?:monthly|quarterly) basis|the month|the quarter)|over the (?:month|quarter)|sequentially|" +
         "(?:the )?(?:prior|previous|preceding)(?:[ -](?:\\w+-month period|three months|month|quarter|period|poll|survey|session|week))|(?:the last|last) (?:poll|survey|session|week|period)|the last (?:month|quarter)|(?:a|one) (?:month|quarter|week) (?:earlier|ago|before)"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })

@@ -18,7 +18,7 @@ const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "i"))
 
 /** from 9.5% in January, from the 9.5 percent rate in January, versus 9.5% last year: the time of what something started from. */
 const STARTED = ends(
-  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? |the )?(?:(?:(?:up|down)wardly )?revised )?[$€£]?\d(?:[\d.,]*\d)?\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp| figure| rate| pace| level| gain| rise| drop)?,? (?:recorded |reported |seen )?(?:(?:in|at|during|on) (?:the )?)?/i
+  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? |the )?(?:(?:(?:up|down)wardly )?revised )?[$€£]?\d(?:[\d.,]*\d)?(?! ?(?:to|until|through)\b)\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp| figure| rate| pace| level| gain| rise| drop)?,? (?:recorded |reported |seen )?(?:(?:in|at|during|on) (?:the )?)?/i
 )
 
 /** of the volume in April 2019, than the previous poll in February: the time of what something is measured by. */

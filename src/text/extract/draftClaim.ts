@@ -110,6 +110,14 @@ const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, 
   return year !== undefined && last !== undefined && Number(year) > Number(last) ? "target" : "stated"
 }
 
+/** Whether a time ended with or before the year in front of publication: nobody foretells it. */
+const isOver = ({ period }: FigurePeriod, published: string | null): boolean => {
+  const [last, year] = [published, period].map(text =>
+    Number(/(\d{4})(?!.*\d{4})/.exec(text ?? "")?.[1] ?? 0)
+  )
+  return year !== undefined && last !== undefined && year > 0 && year < last
+}
+
 /** A level one step back: what a change started from measures what its end measures. */
 const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
   last !== null && (words.startedFrom.test(passage.near) || words.bracketed.test(passage.between ?? ""))
@@ -147,6 +155,7 @@ interface Timing {
   readonly last: Reading | null
   readonly listed: Reading | null
   readonly start: Reading | null
+  readonly leadChange: Reading | null
   readonly words: Words
 }
 
@@ -181,7 +190,16 @@ const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
 const DAY = 10
 
 /** The time of a figure: its own words first, then those of the figure that it lists with, starts or restates. */
-const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timing): FigurePeriod => {
+const timeOf = ({
+  passage,
+  mentions,
+  measure,
+  last,
+  listed,
+  start,
+  leadChange,
+  words
+}: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
   if (start !== null) {
     const started = startOf(passage, mentions, start.time, words.timeBehind)
@@ -197,16 +215,20 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
-  if (listed !== null && (listed.started || found.doubt !== null)) return listed.time
+  if (listed !== null && found.back !== true && (listed.started || found.doubt !== null)) return listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
-  if (daily && !namesTime(passage, mentions, words.timeBehind)) return ofTheDay(found, measure)
+  if (daily && found.compared !== true && !namesTime(passage, mentions, words.timeBehind))
+    return ofTheDay(found, measure)
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
   const isChange = measure === "growth" || measure === "change"
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
+  if (found.compared === true) return found
   if (isChange && daily) return { ...found, versus: "previous" }
+  if (isChange && words.timeBehind && found.doubt !== null && leadChange?.time.period === found.period)
+    return { ...found, versus: leadChange.time.versus, compared: true }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
     : found
@@ -229,6 +251,7 @@ const nameOf = (
  * Reads one passage.
  *
  * @param last the reading of the figure before it, in the same sentence; null for the first
+ * @param leadChange the first change whose base is known in the last sentence of the paragraph that has one
  * @param published the document's date of publication as written in a claims file, null when unknown
  * @category extract
  * @since 0.1.0
@@ -237,6 +260,7 @@ export const draftClaim = (
   passage: Passage,
   mentions: ReadonlyArray<DateMention>,
   last: Reading | null,
+  leadChange: Reading | null,
   published: string | null,
   words: Words
 ): Reading => {
@@ -253,7 +277,7 @@ export const draftClaim = (
       : "level"
   const rate = ownChange ? "growth" : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
-  const time = timeOf({ passage, mentions, measure, last, listed, start, words })
+  const time = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
   const signed =
     start !== null && !ownChange
       ? withoutSign(passage)
@@ -279,7 +303,12 @@ export const draftClaim = (
     ...signed,
     measure,
     time,
-    role: roleOf(passage, time, published, words),
+    role:
+      start !== null && isOver(time, published)
+        ? start.role === "target"
+          ? "stated"
+          : start.role
+        : roleOf(passage, time, published, words),
     subject: about,
     whole: base,
     started: start !== null || listed?.started === true,

@@ -11,7 +11,7 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 
 /** Verbs and nouns of change that may stand in front of a number: upwards, downwards. */
 const RISE =
-  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|added|inched|nudged"
+  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged"
 const FALL =
   "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dipp\\w*|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|downturn"
 const CHANGE = `(?:${RISE}|${FALL})`
@@ -57,8 +57,10 @@ export const measuresEn = MeasureRule.sorted([
     measure: "contribution",
     said: FAMILY.contribution,
     before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
+    after: /^(?! (?:MoM |YoY )?(?:rise|increase|growth|decline|fall)\b)/,
     units: [...POINTS, ...RATE]
   },
+  { measure: "contribution", said: FAMILY.contribution, units: POINTS, after: /^ (?:\w+ )?due to\b/i },
   { measure: "level", units: POINTS, near: /\bmargin of error\b|±/i },
   {
     measure: "streak",
@@ -137,7 +139,7 @@ export const measuresEn = MeasureRule.sorted([
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
   { measure: "growth", units: RATE, figure: /^\+/ },
-  { measure: "growth", units: RATE, figure: /^[-−]/, near: ends(/(?:^|\()/) },
+  { measure: "growth", units: RATE, figure: /^[-−]/, near: /^[-−]?$/ },
   {
     measure: "growth",
     units: RATE,
@@ -196,6 +198,12 @@ export const measuresEn = MeasureRule.sorted([
     before: ends(
       /\b(?:growth|increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: (?:rate|pace|forecast))?(?: [\w-]+){0,9}? (?:of|at|was|is|to|by)[^,;]{0,10}/i
     )
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/\b(?:to|at) (?:(?:an average of|around|about|roughly) )?/i),
+    before: /\bgrowth\b(?! of\b)[^.;]*\b(?:is|was|are|were|will|projected|expected|forecast|seen)\b/i
   },
   {
     measure: "change",

@@ -14,6 +14,10 @@ import type { Passage } from "./Passage.js"
 export interface FigurePeriod {
   readonly period: string | null
   readonly versus: string | null
+  /** Whether its words name a base. */
+  readonly compared?: boolean
+  /** Whether words right behind it count it back from another time (in the previous quarter). */
+  readonly back?: boolean
   /** Why a person should look at it; null when its own sentence names the time. */
   readonly doubt: string | null
 }
@@ -209,9 +213,13 @@ export const startNamedFirst = (
 /** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
 const RIGHT_BEHIND = 30
 
-/** "from $64.2 billion in" between a change and the time of what it started from. */
-const FROM_START =
-  /^,? from [$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m|points?))? (?:in|at|on|during) (?:the )?$/iu
+const AMOUNT = "[$€£]?\\d[\\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m|points?))?"
+
+/** "from $64.2 billion in", or "to $68.3 billion from $64.2 billion in", between a change and the time of what it started from. */
+const FROM_START = new RegExp(
+  `^(?: to [^.;,\\d]{0,50}${AMOUNT}(?: in)?)?,? {1,2}from (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?${AMOUNT} (?:in|at|during|on) (?:the )?$`,
+  "iu"
+)
 
 /** The words between a figure and a base behind it, without the times among them. */
 const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: DateMention): string => {
@@ -270,7 +278,17 @@ export const periodOf = (
       doubt: "follows from its base"
     }
   }
-  const period = (isRate(passage, measure) ? mention?.growthPeriod : null) ?? mention?.period ?? null
+  const named = (isRate(passage, measure) ? mention?.growthPeriod : null) ?? mention?.period ?? null
+  const before = behind ? rightBehind(passage, mentions) : null
+  if (before !== null && named !== null) {
+    const period = before.previous ? periodBefore(named) : yearsEarlier(named, before.yearsBack ?? 0)
+    return {
+      period,
+      versus: before.previous && compares ? "previous" : null,
+      doubt: "counted back from the time before"
+    }
+  }
+  const period = named
   const doubt =
     mention === null
       ? "the text names no time"
@@ -279,8 +297,23 @@ export const periodOf = (
         : near
           ? null
           : "taken from an earlier sentence"
-  return { period, versus: base === null ? null : versusOf(period, base), doubt }
+  return {
+    period,
+    versus: base === null ? null : versusOf(period, base),
+    compared: base !== null || (compares && mention !== null && named !== mention.period),
+    doubt
+  }
 }
+
+/** A rise of 0.2% in the previous quarter, a profit of $3m in the prior year: it is of that time. */
+const rightBehind = ({ found, after }: Passage, mentions: ReadonlyArray<DateMention>): DateMention | null =>
+  mentions.find(
+    ({ base, previous, yearsBack, start }) =>
+      base &&
+      (previous || yearsBack !== null) &&
+      start >= found.end &&
+      /^ in $/iu.test(after.slice(0, start - found.end))
+  ) ?? null
 
 /** "than in the first quarter of last year" further on in the sentence says which quarter this year's figures are of. */
 const laterInYear = (

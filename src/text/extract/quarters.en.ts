@@ -17,21 +17,23 @@ import {
   YEAR,
   yearOf
 } from "./calendar.en.js"
-import type { DatePattern } from "./DateWords.js"
+import type { DatePattern, TimeWords } from "./DateWords.js"
 
-/** The three months that end with a month: a quarter of the calendar, where they are one. */
-const quarterTo = (month: number): ReturnType<DatePattern["read"]> =>
-  month % 3 === 0
-    ? { year: null, time: { kind: "quarter", n: month / 3 } }
-    : { year: null, time: { kind: "trailing", n: month, months: 3 } }
+/** The three months that end with a month: a quarter of the calendar, or one of a fiscal year that ends with another month. */
+const quarterTo = (month: number, place: number | null): TimeWords =>
+  place !== null && month !== place * 3
+    ? { kind: "trailing", n: month, months: 3, place }
+    : month % 3 === 0
+      ? { kind: "quarter", n: month / 3 }
+      : { kind: "trailing", n: month, months: 3 }
 
 /** An end: June, 30 June, June 30, Oct. 27. */
 const END = `(?:the end of |in |on )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`
 
-const quarterly = (g: Readonly<Record<string, string | undefined>>): ReturnType<DatePattern["read"]> => {
-  const quarter = quarterTo(monthOf(g["m"]))
-  return quarter === null ? null : { ...quarter, year: yearOf(g) }
-}
+const quarterly: DatePattern["read"] = g => ({
+  year: yearOf(g),
+  time: quarterTo(monthOf(g["m"]), g["o"] === undefined ? null : ordinalOf(g["o"].replace(/^Q/i, "")))
+})
 
 /**
  * @category extract
@@ -41,7 +43,7 @@ export const quartersEn: ReadonlyArray<DatePattern> = [
   {
     starts: the(`quarter|${ORDINAL_STARTS}|fiscal|three|q1|q2|q3|q4`),
     pattern: pattern(
-      `(?:the )?(?:${FISCAL})?(?:(?:first|second|third|fourth)[ -](?:${FISCAL})?quarter|quarter|three-month period|Q[1-4])(?: of (?:fiscal |the fiscal year )?(?:19|20)\\d\\d)?,? (?:(?:that|which) )?(?:ended|ending|to) ${END}${OF_YEAR}`
+      `(?:the )?(?:${FISCAL})?(?:(?<o>first|second|third|fourth|Q[1-4](?= |,))(?:[ -](?:${FISCAL})?quarter)?|quarter|three-month period)(?: of (?:fiscal |the fiscal year )?(?:19|20)\\d\\d)?,? (?:(?:that|which) )?(?:ended|ending|to) ${END}${OF_YEAR}`
     ),
     read: quarterly
   },

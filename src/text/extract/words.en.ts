@@ -26,7 +26,7 @@ export const wordsEn: Words = {
   families: WordFamilies.make({
     condition: "if|assuming|suppose|should|were",
     forecast:
-      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook",
+      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|set to|likely|on track",
     speech: "said|says|told|according",
     market:
       "shares|stock|index|crude|brent|futures|bullion|gold|silver|copper|oil|dollar|euro|yen|sterling|rupee|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate|sensex|nifty|kospi|hang seng|shanghai|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas|midcap|smallcap",
@@ -44,14 +44,8 @@ export const wordsEn: Words = {
     { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)]\s/u },
     { why: "other", note: "part of the unit", before: ends(/\bper /i) },
     { why: "name", note: null, figure: /^first$/i, after: /^-time\b/i },
-    { why: "other", note: "a time of day", after: /^(?::\d\d|(?: ?:?\d\d)? ?[ap]\.?m\b)/i },
+    { why: "other", note: "a time of day", after: /^(?::\d\d|\.m\.|(?: ?:?\d\d)? ?[ap]\.?m\b)/i },
     { why: "other", note: "a time of day", before: ends(/\b\d{1,2}:/), figure: /^\d\d\b/ },
-    {
-      why: "other",
-      note: "votes",
-      before: ends(/\bvot(?:e|ed|es|ing)[^.;]{0,24}?(?:\d+[-–])?/i),
-      figure: /^\d+(?:[-–]\d+)?$/
-    },
     {
       why: "name",
       note: "one of several releases",
@@ -160,7 +154,7 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/i
       )
     },
     {
@@ -201,7 +195,7 @@ export const wordsEn: Words = {
       /(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:about |around |some |nearly |almost )?/i
     ),
     earlier: ends(
-      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*/i
+      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted|lower|down)\b(?!(?:[^.;]|\.\d)*\b(?:rose|grew|increased|up|higher)\b)(?:[^.;]|\.\d)*/i
     )
   },
   loss: null,

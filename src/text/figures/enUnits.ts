@@ -34,7 +34,7 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["won", unit("currency", "KRW")],
   ["roubles|rubles|rouble|ruble", unit("currency", "RUB")],
   ["swiss francs|francs", unit("currency", "CHF")],
-  ["cents|cent|pence|euro cents|us cents", unit("currency", "cent")],
+  ["cents|cent|pence|p|euro cents|us cents", unit("currency", "cent")],
   ["hong kong dollars", unit("currency", "HKD")],
   ["australian dollars", unit("currency", "AUD")],
   ["canadian dollars", unit("currency", "CAD")],
