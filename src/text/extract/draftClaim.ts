@@ -1,14 +1,13 @@
 /**
  * One claim from one passage.
  */
-import * as Rational from "../../arithmetic/Rational.js"
 import type { Measure, Role } from "../../model/Claim.js"
 import type { Figure } from "../../model/Figure.js"
-import * as Atom from "../Atom.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
+import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -35,67 +34,6 @@ export interface Reading {
 }
 
 const POINTS: ReadonlyArray<string> = ["point", "basis-point"]
-
-/** Measures whose figure has a sign. */
-const SIGNED: ReadonlyArray<Measure> = [
-  "growth",
-  "change",
-  "average_growth",
-  "annualised_growth",
-  "contribution"
-]
-
-const negate = (figure: Figure): Figure => ({
-  ...figure,
-  value: Rational.negate(figure.to ?? figure.value),
-  to: figure.to === null ? null : Rational.negate(figure.value),
-  negative: !figure.negative,
-  signed: true
-})
-
-/** The digits with their unit, without the words of direction in front. */
-const unsigned = (figure: Figure): string => {
-  const start = Atom.enumerate(figure.text)[0]?.start ?? 0
-  const currency = /[$€£¥]\s?$/u.exec(figure.text.slice(0, start))
-  return figure.text.slice(start - (currency?.[0].length ?? 0))
-}
-
-/** Sets the sign that words outside of the figure give it: 0.3个百分点 behind 比上月末低, 14% in front of below. */
-const withSign = (passage: Passage, measure: Measure, words: Words): { figure: string; reading: Figure } => {
-  const { figure } = passage.found
-  const as = (reading: Figure, text: string): { figure: string; reading: Figure } => ({
-    figure: text,
-    reading
-  })
-  if (!SIGNED.includes(measure)) {
-    if (!figure.signed && words.loss?.near.test(passage.near) === true)
-      return as(negate(figure), `-${unsigned(figure)}`)
-    const risen = figure.negative && words.positive.test(passage.near)
-    return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
-  }
-  const { near, after, continued, earlier } = words.negative
-  const falls =
-    near.test(passage.near) ||
-    after.test(passage.after) ||
-    (continued.test(passage.near) && earlier.test(passage.before))
-  const undone = words.positive.test(passage.near)
-  const negative = falls && !undone
-  if (negative === figure.negative || (figure.negative && !undone)) return as(figure, figure.text)
-  return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
-}
-
-/** Fell $254 million, or 3.6 percent: the rate has the sign of the amount. */
-const isRestatedFall = (passage: Passage, last: Reading | null, measure: Measure, words: Words): boolean =>
-  last?.reading.negative === true &&
-  last.measure === "change" &&
-  measure === "growth" &&
-  words.restates.test(passage.near)
-
-/** What a change started from has no direction: down from 4.6 percent. */
-const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading: Figure } =>
-  figure.negative && !/[-(]/.test(figure.text)
-    ? { figure: unsigned(figure), reading: negate(figure) }
-    : { figure: figure.text, reading: figure }
 
 const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, words: Words): Role => {
   const rule = words.roles.find(

@@ -4,6 +4,8 @@
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
 import type { Passage } from "./Passage.js"
+import { BEHIND, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
+import { periodBefore, yearOf, yearsEarlier } from "./otherPeriods.js"
 
 /**
  * A figure's time: `period` null is the day of publication; `versus` null is the default, the year before.
@@ -24,14 +26,6 @@ export interface FigurePeriod {
 
 /** Measures that compare with a base. */
 const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "average_growth", "contribution"]
-
-/** "in January" behind a number belongs to it when nothing stands between but a few words. */
-const BEHIND = 48
-
-const yearOf = (period: string | null): number | null => {
-  const match = /(\d{4})(?!.*\d{4})/.exec(period ?? "")
-  return match === null ? null : Number(match[1])
-}
 
 /**
  * The time of what a change started from: the base's own, or so long before the end of the change.
@@ -69,10 +63,6 @@ export const startOf = (
   return period === null ? null : { period, versus: null, doubt: null }
 }
 
-/** The same time so many years earlier: 2023-Q4 → 2022-Q4. */
-const yearsEarlier = (period: string, years: number): string =>
-  period.replace(/\d{4}/g, year => String(Number(year) - years))
-
 /**
  * Where a change started, when no words say of when that is: a year earlier, which a person has to confirm.
  *
@@ -87,39 +77,6 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         versus: null,
         doubt: "what the change started from; taken as of a year earlier"
       }
-
-/** So many months as of its first day: 2024-04/2024-06 → 2024-01/2024-03. */
-const monthsBefore = (period: string): string | null => {
-  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period)
-  if (match === null) return null
-  const [first = 0, last = 0] = [1, 3].map(at => Number(match[at]) * 12 + Number(match[at + 1]) - 1)
-  const month = (index: number): string =>
-    `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`
-  return `${month(first - (last - first + 1))}/${month(first - 1)}`
-}
-
-/** The period just before one of the regular ones; null for others. */
-const periodBefore = (period: string): string | null => {
-  const months = monthsBefore(period)
-  if (months !== null) return months
-  const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
-  if (match === null) return null
-  const [, year = "", kind = "", part] = match
-  if (part === undefined) return String(Number(year) - 1)
-  const size = kind === "Q" ? 4 : kind === "H" ? 2 : 12
-  const before = Number(part) > 1 ? Number(part) - 1 : size
-  const text = kind === "" ? String(before).padStart(2, "0") : `${kind}${before}`
-  return `${Number(part) > 1 ? year : Number(year) - 1}-${text}`
-}
-
-const within = (
-  mentions: ReadonlyArray<DateMention>,
-  start: number,
-  end: number
-): ReadonlyArray<DateMention> => mentions.filter(mention => mention.start >= start && mention.end <= end)
-
-/** Since 2021, 今年以来. */
-const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith("/published") === true
 
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
@@ -210,48 +167,6 @@ export const startNamedFirst = (
     : { period: base.period, versus: null, doubt: null }
 }
 
-/** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
-const RIGHT_BEHIND = 30
-
-const AMOUNT = "[$€£]?\\d[\\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m|points?))?"
-
-/** "from $64.2 billion in", or "to $68.3 billion from $64.2 billion in", between a change and the time of what it started from. */
-const FROM_START = new RegExp(
-  `^(?: to [^.;,\\d]{0,50}${AMOUNT}(?: in)?)?,? {1,2}from (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?${AMOUNT} (?:in|at|during|on) (?:the )?$`,
-  "iu"
-)
-
-/** The words between a figure and a base behind it, without the times among them. */
-const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: DateMention): string => {
-  const { end } = passage.found
-  let gap = passage.after.slice(0, base.start - end)
-  for (const time of within(mentions, end, base.start).toReversed()) {
-    gap = gap.slice(0, time.start - end) + gap.slice(time.end - end).replace(/^, ?/u, " ")
-  }
-  return gap
-}
-
-/**
- * The base that a figure is compared with: in English the one right behind it; else the one in the words in front of it; else
- * the one behind it in its clause; else the one that opens the sentence (on a monthly basis, …).
- */
-const baseOf = (
-  passage: Passage,
-  mentions: ReadonlyArray<DateMention>,
-  behind: boolean
-): DateMention | null => {
-  const { found, sentence, nearStart, first } = passage
-  const bases = mentions.filter(mention => mention.base || (behind && runsUntilNow(mention)))
-  const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
-  const gap = after === undefined ? "" : blanked(passage, mentions, after)
-  if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
-  if (after !== undefined && FROM_START.test(gap)) return after
-  const front = within(bases, nearStart, found.end).at(-1)
-  if (front !== undefined) return front
-  if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
-  return within(bases, sentence.start, first.start).at(-1) ?? null
-}
-
 /**
  * The period of a figure and, for measures that compare, its base.
  *
@@ -285,7 +200,8 @@ export const periodOf = (
     return {
       period,
       versus: before.previous && compares ? "previous" : null,
-      doubt: "counted back from the time before"
+      back: true,
+      doubt: near ? null : "counted back from the time of an earlier sentence"
     }
   }
   const period = named
@@ -304,16 +220,6 @@ export const periodOf = (
     doubt
   }
 }
-
-/** A rise of 0.2% in the previous quarter, a profit of $3m in the prior year: it is of that time. */
-const rightBehind = ({ found, after }: Passage, mentions: ReadonlyArray<DateMention>): DateMention | null =>
-  mentions.find(
-    ({ base, previous, yearsBack, start }) =>
-      base &&
-      (previous || yearsBack !== null) &&
-      start >= found.end &&
-      /^ in $/iu.test(after.slice(0, start - found.end))
-  ) ?? null
 
 /** "than in the first quarter of last year" further on in the sentence says which quarter this year's figures are of. */
 const laterInYear = (
