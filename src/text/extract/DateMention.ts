@@ -18,7 +18,7 @@ export interface DateMention extends Span {
   readonly undated: boolean
   /** For growth over twelve months that end with a month, that month: it is compared with itself a year earlier. */
   readonly growthPeriod: string | null
-  /** Lies behind the year of publication: what follows is not about it. */
+  /** Was not over by publication (this year, 2030): what follows is not about it. */
   readonly future: boolean
   readonly base: boolean
   readonly previous: boolean
@@ -215,7 +215,12 @@ export const resolve = (
       fiscalEnd = quarterEnd = monthOn(time.n, 3 * (4 - time.place))
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
-    const future = published !== null && year > published.year
+    const thisYear =
+      yearWords !== null &&
+      "fromThisYear" in yearWords &&
+      yearWords.fromThisYear === 0 &&
+      time.kind === "year"
+    const future = published !== null && (year > published.year || (thisYear && published.month < 12))
     if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year

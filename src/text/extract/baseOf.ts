@@ -58,6 +58,9 @@ export const baseOf = (
   return within(bases, sentence.start, first.start).at(-1) ?? null
 }
 
+const RIGHT_IN =
+  /^(?: (?:growth|expansion|contraction|rise|fall|increase|decrease|decline|drop|gain|figure|rate|pace|reading))?(?: (?:seen|recorded|reported|registered))? in $/iu
+
 /** A rise of 0.2% in the previous quarter, a profit of $3m in the prior year: it is of that time. */
 export const rightBehind = (
   { found, after }: Passage,
@@ -68,5 +71,5 @@ export const rightBehind = (
       base &&
       (previous || yearsBack !== null) &&
       start >= found.end &&
-      /^ in $/iu.test(after.slice(0, start - found.end))
+      RIGHT_IN.test(after.slice(0, start - found.end))
   ) ?? null

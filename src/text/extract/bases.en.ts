@@ -25,10 +25,10 @@ export const basesEn: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "same" }, base: true })
   },
   {
-    starts: `a year|one year|${behind("the ", `${SAME}|period|month|quarter|half`)}|year-on|year on|year-over|year over|yoy|y/y|y-o-y|over the|in the|from the|on the year|${the("prior|previous|preceding|year-ago|year-earlier|year ago")}|annually|same time|the same time|same period|same month|same quarter`,
+    starts: `the year before|a year|one year|${behind("the ", `${SAME}|period|month|quarter|half`)}|year-on|year on|year-over|year over|yoy|y/y|y-o-y|over the|in the|from the|on the year|${the("prior|previous|preceding|year-ago|year-earlier|year ago")}|annually|same time|the same time|same period|same month|same quarter`,
     pattern: pattern(
       `(?:a|one) year (?:earlier|ago|before|previously|prior)|(?:the )?(?:same |corresponding |equivalent |comparable )(?:${SPAN}|time)s? (?:(?:of |in |a )?(?:last year|(?:the )?(?:previous|prior|preceding) year)|(?:a|one) year (?:earlier|ago|before|prior))|the (?:${SPAN})s? (?:(?:of |in )?(?:last year|the (?:previous|prior|preceding) year)|a year (?:earlier|ago|before))|` +
-        "year[- ]on[- ]year|year[- ]over[- ]year|YoY|y/y|y-o-y|(?:over|in) the (?:(?:past|last|previous|preceding|prior) )?(?:year|12 months|twelve months|12-month period)(?! (?:to|ended|ending|through)\\b)|on the year|" +
+        "the year before|year[- ]on[- ]year|year[- ]over[- ]year|YoY|y/y|y-o-y|(?:over|in) the (?:(?:past|last|previous|preceding|prior) )?(?:year|12 months|twelve months|12-month period)(?! (?:to|ended|ending|through)\\b)|on the year|" +
         `(?:the )?${YEARS_BEFORE}[- ]year(?:[- ](?:${SPAN}))?|(?:the )?year[- ](?:ago|earlier)(?: (?:${SPAN}|level))?|annually`
     ),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })

@@ -52,9 +52,14 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: the(`${DIGITS}|${COUNTS}`),
     pattern: pattern(
-      `(?:the )?${COUNT} months? (?:to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
+      `(?:the )?${COUNT} months? (?:to|up to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: trailing(countOf(g["c"]), monthOf(g["m"])) })
+  },
+  {
+    starts: the(MONTHS),
+    pattern: pattern(`(?:the )?${MONTH} ${YEAR} year`),
+    read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
   {
     starts: the("year|season|marketing"),

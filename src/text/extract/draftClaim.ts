@@ -127,6 +127,8 @@ const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
 /** Length of a day as a period: 2024-05-14. */
 const DAY = 10
 
+const COMPARED_MEASURES: ReadonlyArray<Measure> = ["growth", "change"]
+
 /** The time of a figure: its own words first, then those of the figure that it lists with, starts or restates. */
 const timeOf = ({
   passage,
@@ -141,7 +143,9 @@ const timeOf = ({
   const found = periodOf(passage, mentions, measure, words.timeBehind)
   if (start !== null) {
     const started = startOf(passage, mentions, start.time, words.timeBehind)
-    if (started !== null || found.period !== start.time.period) return started ?? found
+    if (started !== null)
+      return { ...started, versus: COMPARED_MEASURES.includes(measure) ? start.time.versus : started.versus }
+    if (found.period !== start.time.period) return found
     return yearBefore(found)
   }
   if (words.startedFrom.test(passage.near))
@@ -157,10 +161,12 @@ const timeOf = ({
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
   if (daily && found.compared !== true && !namesTime(passage, mentions, words.timeBehind))
     return ofTheDay(found, measure)
+  if (found.back === true)
+    return { ...found, versus: (last?.measure === measure ? last : leadChange)?.time.versus ?? found.versus }
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
-  const isChange = measure === "growth" || measure === "change"
+  const isChange = COMPARED_MEASURES.includes(measure)
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
   if (found.compared === true) return found
@@ -217,7 +223,7 @@ export const draftClaim = (
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
   const time = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
   const signed =
-    start !== null && !ownChange
+    start !== null && !ownChange && !words.negative.after.test(passage.after)
       ? withoutSign(passage)
       : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }

@@ -13,7 +13,7 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 const RISE =
   "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged"
 const FALL =
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dipp\\w*|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|downturn"
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dip(?:s|p\\w*)?|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|downturn"
 const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
@@ -24,7 +24,7 @@ const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -83,7 +83,7 @@ export const measuresEn = MeasureRule.sorted([
     said: FAMILY.extreme,
     units: ["time", "none", "count"],
     near: ends(
-      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/i
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\b(?:in|for) (?:at least |more than |over |nearly )?(?:a )?/i
     )
   },
   {
@@ -196,8 +196,14 @@ export const measuresEn = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     before: ends(
-      /\b(?:growth|increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: (?:rate|pace|forecast))?(?: [\w-]+){0,9}? (?:of|at|was|is|to|by)[^,;]{0,10}/i
+      /\b(?:growth|increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: (?:rate|pace|forecast))?(?: [\w()-]+){0,9}? (?:of|at|was|is|to|by)[^,;]{0,10}/i
     )
+  },
+  { measure: "growth", units: RATE, near: ends(/\baveraging /i), before: /\bgrowth\b/i },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/\b(?:adds?|added|put on|tacked on) (?:another |a further )?/i)
   },
   {
     measure: "growth",
@@ -208,7 +214,8 @@ export const measuresEn = MeasureRule.sorted([
   {
     measure: "change",
     units: QUANTITY,
-    after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/i
+    after:
+      /^(?:\/\w+)?(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
   {

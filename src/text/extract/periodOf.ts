@@ -199,7 +199,7 @@ export const periodOf = (
     const period = before.previous ? periodBefore(named) : yearsEarlier(named, before.yearsBack ?? 0)
     return {
       period,
-      versus: before.previous && compares ? "previous" : null,
+      versus: null,
       back: true,
       doubt: near ? null : "counted back from the time of an earlier sentence"
     }

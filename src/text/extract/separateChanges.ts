@@ -17,6 +17,12 @@ const MOVED_UP_TO =
 const FELL_BELOW =
   /\b(?:fell|falls|fallen|falling|dropped|declined|slipped|slid|dipped|sank|down)(?= (?:to )?(?:just |well )?(?:below|under) )/gi
 
+/** "climbed, up to 4.67% from 4.58%" is at 4.67 %. */
+const UP_FROM = /\bup(?= to [$€£]?\d[\d.,]* ?(?:%|per ?cent|million|billion)? from \b)/gi
+
+/** "to decline to 4 percent" is a level. */
+const TO_LEVEL = /\b(?:fall|decline|drop|decrease|slip|ease|rise|grow|increase|climb)(?= to [$€£]?\d)/gi
+
 const blank = (words: string): string => " ".repeat(words.length)
 
 /**
@@ -30,4 +36,6 @@ export const separateChanges = (text: string): string =>
   text
     .replace(MOVED_UP_TO, blank)
     .replace(FELL_BELOW, blank)
+    .replace(UP_FROM, blank)
+    .replace(TO_LEVEL, blank)
     .replace(CHANGE_TO, words => `${words.slice(0, -4)} ;  `)

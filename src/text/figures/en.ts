@@ -203,7 +203,10 @@ export const en: Language = {
   rangeWords,
   units: englishUnits,
   numeral: readEnglishNumeral,
-  scale: (source, at, money) => letterScale(source, at, money) ?? WordTable.match(scales, source, at),
+  scale: (source, at, money) => {
+    const scale = letterScale(source, at, money) ?? WordTable.match(scales, source, at)
+    return scale === null || source.text[scale.end] === "/" ? null : scale
+  },
   joiner: (source, at) => {
     if (source.text[at] !== " ") return null
     const start = source.small.startsWith(" and ", at) ? at + 5 : at + 1

@@ -62,6 +62,7 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["litres|liters|litre|liter", unit("measure", "L")],
   ["teu|teus|twenty-foot equivalent units", unit("measure", "TEU")],
   ["bushels|bushel", unit("measure", "bushel")],
+  ["b/d|bbl/d|bpd|barrels per day|barrels a day", unit("measure", "barrel/day")],
   ["barrels|barrel|bbl", unit("measure", "barrel")],
   ["kilowatt hours|kilowatt hour", unit("measure", "kWh")],
   ["megawatt hours|megawatt hour", unit("measure", "MWh")],
