@@ -76,6 +76,17 @@ const listedWith = (
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null
 }
 
+/** Rose 3%, and imports 2%: the verb of the figure before it is its own. */
+const gappedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
+  last !== null &&
+  last.passage.found === passage.previous &&
+  (last.measure === "growth" || last.measure === "share") &&
+  last.reading.unit.kind === "percent" &&
+  passage.found.figure.unit.kind === "percent" &&
+  words.gapped.test(passage.near)
+    ? last
+    : null
+
 /** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */
 const withoutTimes = ({ between, digits }: Passage, mentions: ReadonlyArray<DateMention>): string => {
   let words = between ?? ""
@@ -110,8 +121,9 @@ const isOfLastMonth = (
   /^\d{4}-\d{2}$/.test(period ?? "") &&
   words.ofLastMonth.test(`${before}|${after}`) &&
   !mentions.some(
-    ({ base, start, end }) =>
+    ({ base, previous, start, end }) =>
       base &&
+      !previous &&
       start >= sentence.start &&
       end <= sentence.end &&
       !(start > found.end && ANOTHER_COMPARISON.test(after.slice(0, start - found.end)))
@@ -171,7 +183,13 @@ const timeOf = ({
     return { ...found, versus: last.time.versus }
   if (found.compared === true) return found
   if (isChange && daily) return { ...found, versus: "previous" }
-  if (isChange && words.timeBehind && found.doubt !== null && leadChange?.time.period === found.period)
+  if (
+    isChange &&
+    words.timeBehind &&
+    found.doubt !== null &&
+    !words.comparedBehind.test(passage.after) &&
+    leadChange?.time.period === found.period
+  )
     return { ...found, versus: leadChange.time.versus, compared: true }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
@@ -209,11 +227,12 @@ export const draftClaim = (
   words: Words
 ): Reading => {
   const { figure } = passage.found
-  const listed = listedWith(passage, mentions, last, words)
+  const rule = MeasureRule.apply(words.measures, passage)
+  const listed =
+    listedWith(passage, mentions, last, words) ?? (rule === null ? gappedWith(passage, last, words) : null)
   const start = startedFrom(passage, last, words)
   const followed = words.followedBy.test(passage.near) && last?.reading.unit.kind === figure.unit.kind
-  const ruled =
-    listed?.measure ?? MeasureRule.apply(words.measures, passage) ?? (followed ? last.measure : null)
+  const ruled = listed?.measure ?? rule ?? (followed ? last.measure : null)
   const ownChange = start !== null && words.ownDirection.test(passage.near)
   const restated =
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
@@ -248,10 +267,8 @@ export const draftClaim = (
     measure,
     time,
     role:
-      start !== null && isOver(time, published)
-        ? start.role === "target"
-          ? "stated"
-          : start.role
+      (start !== null || followed) && isOver(time, published)
+        ? "stated"
         : roleOf(passage, time, published, words),
     subject: about,
     whole: base,

@@ -196,8 +196,16 @@ export const measuresEn = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     before: ends(
-      /\b(?:growth|increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: (?:rate|pace|forecast))?(?: [\w()-]+){0,9}? (?:of|at|was|is|to|by)[^,;]{0,10}/i
+      /\b(?:growth(?: (?:rate|pace|forecast))?(?: [\w()-]+){0,9}? (?:of|at|was|is|to|by)|(?:increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: [\w()-]+){0,9}? (?:of|was|is|by))[^,;]{0,10}/i
     )
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(/\([-−+]?/),
+    after:
+      /^ (?:on|at|in) (?:an? )?(?:constant|currency|local|organic|reported|like-for-like|comparable|adjusted|underlying)\b/i
   },
   { measure: "growth", units: RATE, near: ends(/\baveraging /i), before: /\bgrowth\b/i },
   {
@@ -215,7 +223,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "change",
     units: QUANTITY,
     after:
-      /^(?:\/\w+)?(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
+      /^(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
   {

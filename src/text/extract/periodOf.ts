@@ -136,9 +136,11 @@ const own = (
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
   const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
-  if (behind && after !== undefined && !runsUntilNow(after) && !OTHERS_TIME.test(between))
-    return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
+  const anothers =
+    OTHERS_TIME.test(between) || (earlier !== undefined && after?.future === true && between.includes(","))
+  if (behind && after !== undefined && !runsUntilNow(after) && !anothers)
+    return { mention: after, near: true }
   return {
     mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),
     near: false

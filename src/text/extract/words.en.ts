@@ -186,6 +186,9 @@ export const wordsEn: Words = {
     { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/i) }
   ],
   listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/i,
+  gapped: ends(
+    /^(?:,? (?:and|while|but))? (?!(?:[\w'-]+ )*(?:was|were|is|are|at|of|to|from|has|have|had|stood|reached|accounted|representing|with|than|about|an?) )(?:in |for )?(?:[\w'&-]+ ){1,5}/i
+  ),
   comparedBehind: COMPARED_BEHIND,
   respectively: /\brespectively\b/i,
   enumeration:
@@ -195,12 +198,12 @@ export const wordsEn: Words = {
     /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:below|above) the |^,? after /i
   ),
   bracketed: ends(
-    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|over|on) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
+    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
   ),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/i,
   ofLastMonth:
-    /^(?![^]*\b(?:year|annual(?! rate of)|annually)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:was|were|is|are) (?:up|down)|(?:increase|decrease|rise|fall|drop|gain|decline) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
+    /^(?![^]*\b(?:year|annual(?! rate of)|annually|12-month|twelve-month)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:was|were|is|are) (?:up|down)|(?:increase|decrease|rise|fall|drop|gain|decline) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
   ownDirection: never,
   daily:
     /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|\b(?:index|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
