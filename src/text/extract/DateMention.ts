@@ -215,12 +215,8 @@ export const resolve = (
       fiscalEnd = quarterEnd = monthOn(time.n, 3 * (4 - time.place))
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
-    const thisYear =
-      yearWords !== null &&
-      "fromThisYear" in yearWords &&
-      yearWords.fromThisYear === 0 &&
-      time.kind === "year"
-    const future = published !== null && (year > published.year || (thisYear && published.month < 12))
+    const under = published !== null && year === published.year && published.month < 12
+    const future = published !== null && (year > published.year || (under && time.kind === "year"))
     if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year

@@ -149,6 +149,11 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: { fromThisYear: 0 }, time: { kind: "to-date" }, base: false })
   },
   {
+    starts: "by the end of the year|by year-end|by the year-end",
+    pattern: pattern("by (?:(?:the )?year-end|the end of the year)"),
+    read: () => ({ year: { fromThisYear: 0 }, time: { kind: "year" } })
+  },
+  {
     starts: "year-end|the year-end|the end",
     pattern: pattern("(?:the )?year-end|the end of the year"),
     read: () => ({ year: null, time: { kind: "year" } })

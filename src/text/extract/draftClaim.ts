@@ -169,7 +169,8 @@ const timeOf = ({
   if (found.period?.endsWith("/published") === true && words.stock.test(passage.near)) {
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
-  if (listed !== null && found.back !== true && (listed.started || found.doubt !== null)) return listed.time
+  if (listed !== null && found.back !== true && (listed.started || found.doubt !== null))
+    return found.compared === true ? { ...listed.time, versus: found.versus, compared: true } : listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
   if (daily && found.compared !== true && !namesTime(passage, mentions, words.timeBehind))
     return ofTheDay(found, measure)

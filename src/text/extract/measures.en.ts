@@ -11,16 +11,16 @@ const QUANTITY = ["currency", "count", "measure", "none"] as const
 
 /** Verbs and nouns of change that may stand in front of a number: upwards, downwards. */
 const RISE =
-  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged"
+  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged|regain\\w*"
 const FALL =
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dip(?:s|p\\w*)?|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|downturn"
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dip(?:s|p\\w*)?|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|faded|downturn"
 const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
 const LINK =
   "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*"
 
-const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}`, "i"))
+const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
@@ -33,7 +33,10 @@ const COMPARED_AFTER =
  * @since 0.1.0
  */
 export const measuresEn = MeasureRule.sorted([
-  { measure: "streak", after: /^[\s-]?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/i },
+  {
+    measure: "streak",
+    after: /^[\s-]?(?:straight|consecutive|successive)|^\s?(?:\w+ )?(?:in a row|running)\b/i
+  },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/i },
   {
     measure: "streak",
@@ -163,7 +166,9 @@ export const measuresEn = MeasureRule.sorted([
     units: RATE,
     near: ends(
       /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion|weight of)\b[^,;]{0,20}/i
-    )
+    ),
+    after:
+      /^(?! (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
   {
@@ -190,7 +195,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^ (?:reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
+      /^ (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
   },
   {
     measure: "growth",
@@ -207,6 +212,22 @@ export const measuresEn = MeasureRule.sorted([
     after:
       /^ (?:on|at|in) (?:an? )?(?:constant|currency|local|organic|reported|like-for-like|comparable|adjusted|underlying)\b/i
   },
+  {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(
+      /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?)\b[^.;(]*(?:\([^()]*\)[^.;(]*)*\([-−+]?/i
+    )
+  },
+  {
+    measure: "share",
+    units: RATE,
+    near: /^$/,
+    before: ends(
+      /\b(?:adults|respondents|voters|democrats|republicans|americans|people|women|men|share|majorit\w+|public|households|workers|users|students|employees|firms|businesses)\b[^.;]*\(/i
+    )
+  },
   { measure: "growth", units: RATE, near: ends(/\baveraging /i), before: /\bgrowth\b/i },
   {
     measure: "growth",
@@ -217,7 +238,8 @@ export const measuresEn = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     near: ends(/\b(?:to|at) (?:(?:an average of|around|about|roughly) )?/i),
-    before: /\bgrowth\b(?! of\b)[^.;]*\b(?:is|was|are|were|will|projected|expected|forecast|seen)\b/i
+    before:
+      /\bgrowth\b(?! of\b)[^.;]*\b(?:eased|slowed|accelerated|rose|fell|picked up|dropped|declined|increased|decreased|moderated|quickened|cooled|is|was|are|were|will|projected|expected|forecast|seen)\b/i
   },
   {
     measure: "change",

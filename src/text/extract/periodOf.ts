@@ -45,6 +45,9 @@ export const startOf = (
     passage.digits - between.length + Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1
   const inFront = passage.between === null ? undefined : within(bases, clause, passage.digits).at(-1)
   const base =
+    (behind
+      ? bases.find(({ start }) => start >= passage.found.end && start - passage.found.end <= 1)
+      : undefined) ??
     inFront ??
     baseOf(passage, mentions, behind) ??
     (behind ? bases.find(({ start }) => start >= passage.found.end) : undefined)

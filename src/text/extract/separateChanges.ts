@@ -7,7 +7,7 @@
 
 /** A past change, an amount, "to", and another number; within one clause. */
 const CHANGE_TO =
-  /\b(?:by|rose|grew|increased|climbed|jumped|gained|widened|expanded|advanced|edged up|up|fell|declined|dropped|decreased|slipped|shrank|contracted|eased|narrowed|down|increase of|decrease of) (?:[a-z ]{0,16})?[$€£]?\d[^;.]{0,6}(?:\.\d)?[^;.\n]{0,44}? to (?=(?:a |an |the )?(?:record )?[$€£¥\d(]|[A-Z]{3} \d|around|about|nearly|some)/gi
+  /\b(?:by|regained|faded|lost|shed|slid|sank|tumbled|plunged|surged|soared|rallied|dipped|retreated|sagged|descended|stumbled|tanked|inched up|inched down|swelled|rose|grew|increased|climbed|jumped|gained|widened|expanded|advanced|edged up|up|fell|declined|dropped|decreased|slipped|shrank|contracted|eased|narrowed|down|increase of|decrease of) (?:[a-z ]{0,16})?[$€£]?\d[^;.]{0,6}(?:\.\d)?[^;.\n]{0,44}? to (?=(?:a |an |the )?(?:record )?[$€£¥\d(]|[A-Z]{3} \d|around|about|nearly|some)/gi
 
 /** "edged up to 6.2" ends at 6.2; "up to 6.2" alone is a hedge. */
 const MOVED_UP_TO =

@@ -174,7 +174,7 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that(?! there (?:were|was|are|is))|predicts?|outlook)\b[^.;]*/i
       )
     },
     {
@@ -195,7 +195,7 @@ export const wordsEn: Words = {
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/i,
   enumerated: /,? and |, /u,
   startedFrom: ends(
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:below|above) the |^,? after /i
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
   ),
   bracketed: ends(
     /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
@@ -206,19 +206,19 @@ export const wordsEn: Words = {
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|12-month|twelve-month)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:was|were|is|are) (?:up|down)|(?:increase|decrease|rise|fall|drop|gain|decline) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
   ownDirection: never,
   daily:
-    /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|\b(?:index|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
+    /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|regained|faded|descended|stumbled|swooned|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|\b(?:index|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
   restates: /^,? ?\(?(?:or|equal to) $/i,
   negative: {
     near: ends(
-      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: \w+)?(?: a (?:further|record|sharp))? /i
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: \w+)?(?: a (?:further|record|sharp))? /i
     ),
     after:
       /^(?:\/\w+)?(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|off|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
     continued: ends(
-      /(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:about |around |some |nearly |almost )?/i
+      /^|(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:about |around |some |nearly |almost )?/i
     ),
     earlier: ends(
-      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted|lower|down)\b(?!(?:[^.;]|\.\d)*\b(?:rose|grew|increased|up|higher)\b)(?:[^.;]|\.\d)*/i
+      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted|lower|down|decreases?|declines?|falls|drops|losses)\b(?!(?:[^.;]|\.\d)*\b(?:rose|grew|increased|up|higher|increases?|rises?|gains?)\b)(?:[^.;]|\.\d)*/i
     )
   },
   loss: null,
