@@ -23,6 +23,8 @@ export interface DateMention extends Span {
   readonly base: boolean
   readonly previous: boolean
   readonly yearsBack: number | null
+  /** Whether it is a base within the year before that of publication, named with its year (than in May 2023). */
+  readonly yearAgo: boolean
 }
 
 /** Year and month of publication; the last possible ones where only bounds are known. */
@@ -226,7 +228,13 @@ export const resolve = (
       last = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
-    return mention(mentioned, period, false, future, growthPeriod)
+    const yearAgo =
+      base &&
+      yearWords !== null &&
+      "year" in yearWords &&
+      time.kind !== "year" &&
+      year + 1 === published?.year
+    return mention(mentioned, period, false, future, growthPeriod, yearAgo)
   })
 }
 
@@ -236,7 +244,8 @@ const mention = (
   period: string | null,
   undated = false,
   future = false,
-  growthPeriod: string | null = null
+  growthPeriod: string | null = null,
+  yearAgo = false
 ): DateMention => ({
   start,
   end,
@@ -246,6 +255,7 @@ const mention = (
   future,
   base,
   previous,
+  yearAgo,
   yearsBack:
     base && year !== null && "fromThisYear" in year && year.fromThisYear !== 0 ? -year.fromThisYear : null
 })

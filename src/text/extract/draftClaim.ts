@@ -180,9 +180,9 @@ const timeOf = ({
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
   const isChange = COMPARED_MEASURES.includes(measure)
+  if (found.compared === true) return found
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
-  if (found.compared === true) return found
   if (isChange && daily) return { ...found, versus: "previous" }
   if (
     isChange &&
@@ -244,7 +244,7 @@ export const draftClaim = (
   const time = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
   const signed =
     start !== null && !ownChange && !words.negative.after.test(passage.after)
-      ? withoutSign(passage)
+      ? withoutSign(passage, words.bracketed.test(passage.between ?? ""))
       : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)

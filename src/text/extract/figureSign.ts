@@ -73,7 +73,10 @@ export const isRestatedFall = (
   words.restates.test(passage.near)
 
 /** What a change started from has no direction: down from 4.6 percent. */
-export const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading: Figure } =>
-  figure.negative && !/[-(]/.test(figure.text)
-    ? { figure: unsigned(figure), reading: negate(figure) }
+export const withoutSign = (
+  { found: { figure } }: Passage,
+  inBrackets: boolean
+): { figure: string; reading: Figure } =>
+  figure.negative && !(inBrackets ? /-/ : /[-(]/).test(figure.text)
+    ? { figure: unsigned(figure).replace(/\)$/u, ""), reading: negate(figure) }
     : { figure: figure.text, reading: figure }

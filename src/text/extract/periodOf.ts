@@ -191,10 +191,12 @@ export const periodOf = (
   const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first
   const base = compares ? baseOf(passage, mentions, behind) : null
   const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
-  if (mention === null && compared !== null && compared.yearsBack !== null && compared.period !== null) {
+  const back = compared?.yearsBack ?? (behind && compared?.yearAgo === true ? 1 : null)
+  if (mention === null && compared !== null && back !== null && compared.period !== null) {
     return {
-      period: yearsEarlier(compared.period, -compared.yearsBack),
+      period: yearsEarlier(compared.period, -back),
       versus: null,
+      compared: true,
       doubt: "follows from its base"
     }
   }

@@ -79,7 +79,7 @@ const trillion = Rational.of(1_000_000_000_000)
 
 /** Words that never are the thing counted. */
 const NOT_COUNTED = new Set(
-  "in of from to by at on the a an and or was were is are has have had for with per as than than its this that which while when after before since until during through over under about between against versus vs across plus minus less thus perhaps always also towards its his hers ours theirs yes does goes says rose fell grew up down but so if then it they we he she i be been will would could may might who whose their our your compared year-on-year".split(
+  "previous various in of from to by at on the a an and or was were is are has have had for with per as than than its this that which while when after before since until during through over under about between against versus vs across plus minus less thus perhaps always also towards its his hers ours theirs yes does goes says rose fell grew up down but so if then it they we he she i be been will would could may might who whose their our your compared year-on-year".split(
     " "
   )
 )
