@@ -83,7 +83,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "january|from january",
-    pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}${OF_YEAR}`),
+    pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}(?: period)?${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
   },
   {
@@ -124,6 +124,16 @@ const patterns: ReadonlyArray<DatePattern> = [
       year: yearOf(g),
       time: { kind: "weeks", n: monthOf(g["m"]), day: Number(g["d"]), weeks: Number(g["w"]) }
     })
+  },
+  {
+    starts: the("week of"),
+    pattern: pattern(`(?:the )?week of (?:\\d{1,2}[-–])?(?<d>\\d{1,2}) ${MONTH}(?:,? ${YEAR})?`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
+  },
+  {
+    starts: the("spring|summer|autumn|fall|winter"),
+    pattern: pattern(`(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
     starts: MONTHS,

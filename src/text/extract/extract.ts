@@ -162,6 +162,8 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const ignored: Array<DraftIgnored> = []
   const passedOver: Array<Span> = []
   let leadChange: Reading | null = null
+  /** The first change of the text whose base is known: new paragraphs go on from it. */
+  let firstChange: Reading | null = null
   const nextLine = lineBetween(text)
   const isNone = noFigure(atoms, times.mentions, names)
   const figures = figuresOf(article, text, words).filter(
@@ -172,7 +174,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     let newChange: Reading | null = null
     const around = times.around(sentence[0].sentence)
     if (leadChange !== null && nextLine(leadChange.passage.found.end, sentence[0].sentence.start))
-      leadChange = null
+      leadChange = firstChange
     for (const passage of sentence) {
       const rule = noClaim(passage, words)
       if (rule === undefined) {
@@ -193,6 +195,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
       }
     }
     leadChange = newChange ?? leadChange
+    firstChange ??= leadChange
     for (const reading of respectively(readings, around, words)) {
       claims.push(toClaim(article, reading, claims.length + 1))
     }

@@ -18,7 +18,7 @@ const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
 const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*"
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|up|down|further|only|just|sharply|slightly))*\\s*"
 
 const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
 
@@ -60,7 +60,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "contribution",
     said: FAMILY.contribution,
     before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
-    after: /^(?! (?:MoM |YoY )?(?:rise|increase|growth|decline|fall)\b)/,
+    after: /^(?! (?:MoM |YoY |overall |total )?(?:rise|increase|growth|decline|fall)\b)/,
     units: [...POINTS, ...RATE]
   },
   { measure: "contribution", said: FAMILY.contribution, units: POINTS, after: /^ (?:\w+ )?due to\b/i },

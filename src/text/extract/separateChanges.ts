@@ -23,6 +23,12 @@ const UP_FROM = /\bup(?= to [$€£]?\d[\d.,]* ?(?:%|per ?cent|million|billion)?
 /** "to decline to 4 percent" is a level. */
 const TO_LEVEL = /\b(?:fall|decline|drop|decrease|slip|ease|rise|grow|increase|climb)(?= to [$€£]?\d)/gi
 
+/** "+0.5% to 72.2%" is a change and the level it led to. */
+const SIGNED_TO = /(?<=[+−-]\d{1,3}(?:\.\d{1,2})? ?%) to(?= (?:[A-Z]{2,3})?[$€£]?\d)/g
+
+/** "3.6 percent or more than 560,200 students" are two figures; "3.6 percent or more" is one. */
+const OR_MORE_THAN = /\bor(?= (?:more|less|fewer) than [$€£]?\d)/gi
+
 const blank = (words: string): string => " ".repeat(words.length)
 
 /**
@@ -37,5 +43,7 @@ export const separateChanges = (text: string): string =>
     .replace(MOVED_UP_TO, blank)
     .replace(FELL_BELOW, blank)
     .replace(UP_FROM, blank)
+    .replace(SIGNED_TO, " ; ")
+    .replace(OR_MORE_THAN, "; ")
     .replace(TO_LEVEL, blank)
     .replace(CHANGE_TO, words => `${words.slice(0, -4)} ;  `)

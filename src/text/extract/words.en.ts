@@ -43,6 +43,14 @@ export const wordsEn: Words = {
   noClaims: [
     { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)]\s/u },
     { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) /i) },
+    {
+      why: "name",
+      note: "what is numbered",
+      before: ends(
+        /\b(?:Model|Phase|Chapter|Section|Article|Table|Figure|Chart|Note|Page|Appendix|Annex|Stage|Step|Version|iPhone|Windows|Boeing|Airbus|Flight|Route|Highway|Part|Exhibit|Item|Rule|Terminal) /
+      ),
+      figure: /^\d/
+    },
     { why: "other", note: "how many digits", after: /^-digits?\b/i },
     {
       why: "date",
@@ -174,7 +182,7 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that(?! there (?:were|was|are|is))|predicts?|outlook)\b[^.;]*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that(?! there (?:were|was|are|is))|predicts?|outlook)\b[^.;]*/i
       )
     },
     {
@@ -215,7 +223,7 @@ export const wordsEn: Words = {
     after:
       /^(?:\/\w+)?(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|off|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
     continued: ends(
-      /^|(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:about |around |some |nearly |almost )?/i
+      /^|(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:a total of |about |around |some |nearly |almost )?/i
     ),
     earlier: ends(
       /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted|lower|down|decreases?|declines?|falls|drops|losses)\b(?!(?:[^.;]|\.\d)*\b(?:rose|grew|increased|up|higher|increases?|rises?|gains?)\b)(?:[^.;]|\.\d)*/i
