@@ -76,6 +76,14 @@ const listedWith = (
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null
 }
 
+/** Fell 1.3 percent, or more than 231,000: the amount of the rate before it. */
+const isAmountOf = ({ found: { figure }, near }: Passage, last: Reading | null, words: Words): boolean =>
+  last?.measure === "growth" &&
+  last.reading.unit.kind === "percent" &&
+  figure.unit.kind !== "percent" &&
+  !POINTS.includes(figure.unit.kind) &&
+  words.restates.test(near)
+
 /** Rose 3%, and imports 2%: the verb of the figure before it is its own. */
 const gappedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
   last !== null &&
@@ -187,7 +195,7 @@ const timeOf = ({
   if (
     isChange &&
     words.timeBehind &&
-    found.doubt !== null &&
+    (found.doubt !== null || (leadChange?.time.compared === true && leadChange.time.versus === null)) &&
     !words.comparedBehind.test(passage.after) &&
     leadChange?.time.period === found.period
   )
@@ -233,7 +241,8 @@ export const draftClaim = (
     listedWith(passage, mentions, last, words) ?? (rule === null ? gappedWith(passage, last, words) : null)
   const start = startedFrom(passage, last, words)
   const followed = words.followedBy.test(passage.near) && last?.reading.unit.kind === figure.unit.kind
-  const ruled = listed?.measure ?? rule ?? (followed ? last.measure : null)
+  const amount = rule === null && isAmountOf(passage, last, words) ? "change" : rule
+  const ruled = listed?.measure ?? amount ?? (followed ? last.measure : null)
   const ownChange = start !== null && words.ownDirection.test(passage.near)
   const restated =
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind

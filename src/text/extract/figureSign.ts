@@ -60,7 +60,7 @@ export const withSign = (
   return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
 }
 
-/** Fell $254 million, or 3.6 percent: the rate has the sign of the amount. */
+/** Fell $254 million, or 3.6 percent; fell 3.6 percent, or $254 million: the second has the sign of the first. */
 export const isRestatedFall = (
   passage: Passage,
   last: { readonly reading: Figure; readonly measure: Measure } | null,
@@ -68,8 +68,10 @@ export const isRestatedFall = (
   words: Words
 ): boolean =>
   last?.reading.negative === true &&
-  last.measure === "change" &&
-  measure === "growth" &&
+  ((last.measure === "change" && measure === "growth") ||
+    (last.measure === "growth" &&
+      measure === "change" &&
+      !passage.found.figure.unit.kind.endsWith("point"))) &&
   words.restates.test(passage.near)
 
 /** What a change started from has no direction: down from 4.6 percent. */

@@ -27,7 +27,8 @@ const TO_LEVEL = /\b(?:fall|decline|drop|decrease|slip|ease|rise|grow|increase|c
 const SIGNED_TO = /(?<=[+−-]\d{1,3}(?:\.\d{1,2})? ?%) to(?= (?:[A-Z]{2,3})?[$€£]?\d)/g
 
 /** "3.6 percent or more than 560,200 students" are two figures; "3.6 percent or more" is one. */
-const OR_MORE_THAN = /\bor(?= (?:more|less|fewer) than [$€£]?\d)/gi
+const OR_MORE_THAN =
+  /\bor(?= (?:(?:more|less|fewer) than|over|under|about|around|nearly|almost|some|roughly) [$€£]?\d)/gi
 
 const blank = (words: string): string => " ".repeat(words.length)
 

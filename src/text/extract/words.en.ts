@@ -215,7 +215,8 @@ export const wordsEn: Words = {
   ownDirection: never,
   daily:
     /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|regained|faded|descended|stumbled|swooned|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|\b(?:index|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
-  restates: /^,? ?\(?(?:or|equal to) $/i,
+  restates:
+    /^,? ?\(?(?:or|equal to) (?:about |around |some |nearly |almost |roughly |over |(?:more|less|fewer) than )?$/i,
   negative: {
     near: ends(
       /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!to\b|at\b|below\b|under\b)\w+)?(?: a (?:further|record|sharp))? /i
