@@ -54,6 +54,7 @@ export const make = (
     if (mention.base || mention.future) continue
     const day = DAY.test(mention.period ?? "")
     if (topicSentence === sentence && (day || !DAY.test(mentions[topic]?.period ?? ""))) continue
+    if (lead && isEarlier(mention.period, mentions[topic]?.period)) continue
     topic = at
     if (first === -1 && lead && !day) first = at
     topicSentence = sentence
@@ -71,6 +72,12 @@ export const make = (
     }
   }
 }
+
+/** Whether a period of the same kind lies before another: 2024-03 before 2024-04. */
+const isEarlier = (period: string | null, topic: string | null | undefined): boolean =>
+  period !== null && topic != null && period < topic && shape(period) === shape(topic)
+
+const shape = (period: string): string => period.replace(/\d/g, "0")
 
 /** A day, or a time until publication: the date of a report, not what it is about. */
 const DAY = /^$|^\d{4}-\d{2}-\d{2}$|published$/

@@ -129,7 +129,7 @@ export const wordsEn: Words = {
     {
       why: "other",
       note: "a threshold, not a statement",
-      after: /^ (?:and|or) (?:over|above|older|under|younger)\b/i
+      after: /^ (?:and|or) (?:over|above|older|under|younger)\b(?! [$€£]?\d)/i
     },
     {
       why: "other",
