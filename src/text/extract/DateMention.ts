@@ -218,7 +218,10 @@ export const resolve = (
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
     const under = published !== null && year === published.year && published.month < 12
-    const future = published !== null && (year > published.year || (under && time.kind === "year"))
+    const future =
+      published !== null &&
+      (year > published.year ||
+        (under && (time.kind === "year" || (time.kind === "fiscal" && (fiscalEnd ?? 12) > published.month))))
     if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year

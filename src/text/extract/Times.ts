@@ -73,7 +73,7 @@ export const make = (
   }
 }
 
-/** Whether a period of the same kind lies before another: 2024-03 before 2024-04. */
+/** Whether a period lies before another of the same kind: 2024-03 before 2024-04. */
 const isEarlier = (period: string | null, topic: string | null | undefined): boolean =>
   period !== null && topic != null && period < topic && shape(period) === shape(topic)
 
