@@ -112,7 +112,44 @@ describe("wordings of releases", () => {
     ],
     ["Debt is projected to reach $5bn by the end of the year.", ["target level 2024 $5bn"]],
     ["Sales were $5bn in 2023.\n\nProfit was $1bn.", ["level 2023 $5bn", "level 2023 $1bn"]],
-    ["On 3 June 2024 it had $5bn.\n\nProfit was $1bn.", ["level 2024-06-03 $5bn", "level - $1bn"]]
+    ["On 3 June 2024 it had $5bn.\n\nProfit was $1bn.", ["level 2024-06-03 $5bn", "level - $1bn"]],
+    [
+      "Sales fell 1.3 percent, or more than 231,000 tonnes, in 2023.",
+      ["growth 2023 fell 1.3 percent", "change 2023 -231,000 tonnes"]
+    ],
+    ["Sales fell by 1.3 percent or more in 2023.", ["growth 2023 fell by 1.3 percent or more"]],
+    [
+      "In May 2024, occupancy rose (+0.5% to 72.2%).",
+      ["growth/previous 2024-05 +0.5%", "level 2024-05 72.2%"]
+    ],
+    ["In the first quarter of 2024 it delivered 2,000 Model 3 cars.", ["level 2024-Q1 2,000"]],
+    ["Enrollment rose 2% in fall 2023, compared with fall 2022.", ["growth 2023 rose 2%"]],
+    ["Comparing May 2024 with May 2023, sales rose 2%.", ["growth 2024-05 rose 2%"]],
+    [
+      "Sales were $5bn in May 2024. In April 2024 they were $4bn. Costs were $1bn.",
+      ["level 2024-05 $5bn", "level 2024-04 $4bn", "level 2024-05 $1bn"]
+    ],
+    [
+      "Sales were $5bn in April 2024. In May 2024 they were $4bn. Costs were $1bn.",
+      ["level 2024-04 $5bn", "level 2024-05 $4bn", "level 2024-05 $1bn"]
+    ],
+    ["For the full year 2023, sales were $5bn.", ["level 2023 $5bn"]],
+    [
+      "Prices rose 2% in May 2024 from a year earlier.\n\nFood rose 3% in May 2024.",
+      ["growth 2024-05 rose 2%", "growth 2024-05 rose 3%"]
+    ],
+    [
+      "Prices rose 2% in May 2024 from April.\n\nFood rose 3% in May 2024.",
+      ["growth/previous 2024-05 rose 2%", "growth/previous 2024-05 rose 3%"]
+    ],
+    ["Sales of fridges (412,000) fell.", ["level - (412,000)"]],
+    [
+      "Sales were 400,000 in May 2024, lower than in May 2023 (412,000).",
+      ["level 2024-05 400,000", "level 2023-05 412,000"]
+    ],
+    ["The loss was (412,000) in 2023.", ["level 2023 (412,000)"]],
+    ["The central bank estimates that there were 5 million users.", ["level - 5 million users"]],
+    ["It estimates that sales reach 5 million.", ["target level - 5 million"]]
   ]
   for (const [text, wanted] of table)
     it(text.replaceAll("\n", " "), () => {

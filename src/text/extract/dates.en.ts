@@ -210,6 +210,14 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "for the year|full|the whole",
+    pattern: pattern(`(?:(?:for the|full|the whole) year|full-year)(?: of)? (?<f>fiscal )?${YEAR}`),
+    read: g => ({
+      year: yearOf(g),
+      time: g["f"] === undefined ? { kind: "year" } : { kind: "fiscal", n: null }
+    })
+  },
+  {
+    starts: "for the year|full|the whole",
     pattern: pattern("(?:for the|full|the whole) year(?! (?:to|ended|ending|through)\\b)|full-year"),
     read: () => ({ year: null, time: { kind: "year" } })
   }
