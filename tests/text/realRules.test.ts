@@ -117,6 +117,8 @@ describe("wordings of releases", () => {
       "Sales fell 1.3 percent, or more than 231,000 tonnes, in 2023.",
       ["growth 2023 fell 1.3 percent", "change 2023 -231,000 tonnes"]
     ],
+    ["In 2023: | Asia | -1.5% | Peru | +2% |", ["growth 2023 -1.5%", "growth 2023 +2%"]],
+    ["In 2023, the balance was -1.5%.", ["level 2023 -1.5%"]],
     ["Sales fell by 1.3 percent or more in 2023.", ["growth 2023 fell by 1.3 percent or more"]],
     [
       "In May 2024, occupancy rose (+0.5% to 72.2%).",
@@ -163,6 +165,11 @@ describe("wordings of releases", () => {
 
 describe("what states nothing", () => {
   const table: ReadonlyArray<readonly [text: string, figures: ReadonlyArray<string>]> = [
+    [
+      "1. Sales were 5 million tonnes.\n2. Costs were 3 million tonnes.",
+      ["5 million tonnes", "3 million tonnes"]
+    ],
+    ["Sales were 5 million tonnes and costs 3.", ["5 million tonnes", "3"]],
     ["The 12-month change was 2%.", ["2%"]],
     ["The second estimate for 2023 was 2%.", ["2%"]],
     ["As of 7:45 am, it was 2%. At 7 p.m. it was 3%.", ["2%", "3%"]],

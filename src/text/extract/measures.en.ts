@@ -142,7 +142,7 @@ export const measuresEn = MeasureRule.sorted([
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
   { measure: "growth", units: RATE, figure: /^\+/ },
-  { measure: "growth", units: RATE, figure: /^[-−]/, near: /^[-−]?$/ },
+  { measure: "growth", units: RATE, figure: /^[-−]/, near: ends(/(?:^|[|(])\s*[-−]?/) },
   {
     measure: "growth",
     units: RATE,

@@ -41,7 +41,7 @@ export const wordsEn: Words = {
   timeBehind: true,
   measures: measuresEn,
   noClaims: [
-    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)]\s/u },
+    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },
     { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) /i) },
     {
       why: "name",
