@@ -1,21 +1,27 @@
 /**
- * Scores the extractor on the gold passages: `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider|modelled] [--errors]`.
- *
- * Passages that are no part of the project: `node bench/extract/score.mjs --files zh=FILE en=FILE [--errors]`.
+ * Scores the extractor on gold passages, a set of tests/text/gold in both languages or any file in its notation:
+ * `node bench/extract/score.mjs [tune|unseen|fresh|later|broad|last|closing|varied|wider|modelled|FILE…] [--errors]`.
  */
 import { existsSync } from "node:fs"
 import { createJiti } from "jiti"
 
 const jiti = createJiti(import.meta.url)
 const load = path => jiti.import(`../../${path}`)
-const { readGold, readPassages } = await load("tests/text/gold.ts")
+const { readGold, readGoldFile } = await load("tests/text/gold.ts")
 const ArticleText = await load("src/text/ArticleText.ts")
 const { extract } = await load("src/text/extract/extract.ts")
 const Rational = await load("src/arithmetic/Rational.ts")
 const ReferencePeriod = await load("src/model/ReferencePeriod.ts")
 
-const half = ["unseen", "fresh", "later", "broad", "last", "closing", "varied", "wider", "modelled"].find(name => process.argv.includes(name)) ?? "tune"
+const wanted = process.argv.slice(2).filter(argument => !argument.startsWith("--"))
 const showErrors = process.argv.includes("--errors")
+const isHan = ({ text }) => /\p{Script=Han}/u.test(text)
+/** What is scored: the language, a name, the passages. */
+const sets = (wanted.length === 0 ? ["tune"] : wanted).flatMap(name => {
+  if (!name.endsWith(".txt")) return ["zh", "en"].map(language => [language, `${language}.${name}`, readGold(`${language}.${name}`)])
+  const passages = readGoldFile(name)
+  return [[passages.some(isHan) ? "zh" : "en", name, passages]]
+})
 
 const exact = text => {
   const [n, d = "1"] = text.split("/")
@@ -31,15 +37,6 @@ const periodKey = text => {
 }
 /** A bare number of things is a count whether or not the thing is named behind it. */
 const unitKey = unit => (unit === "count" || unit === "time" ? "none" : unit)
-
-const hasSet = language => existsSync(new URL(`../../tests/text/gold/${language}.${half}.txt`, import.meta.url))
-const files = process.argv.includes("--files")
-  ? process.argv.map(argument => /^(zh|en)=(.+)$/.exec(argument)).filter(match => match !== null)
-  : null
-const sets =
-  files === null
-    ? ["zh", "en"].filter(hasSet).map(language => [language, `${language}.${half}`, readGold(`${language}.${half}`)])
-    : files.map(([, language, file]) => [language, file, readPassages(file)])
 
 for (const [language, name, passages] of sets) {
   const total = {}

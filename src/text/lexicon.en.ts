@@ -45,7 +45,7 @@ export const en: Lexicon = {
       "only_if only_when only_after only_then only_by only_because if_only not_only first_of_all " +
       "at_first first_and_foremost first_aid first_name first-class first_class first-hand " +
       "first_hand first-rate first-ever first_come second-hand second_hand second_thoughts " +
-      "second_nature second_to_none second-class third_party third_parties third-party split_second " +
+      "second_nature second_to_none second-class third_party third_parties third-party third_countries third_country third_person split_second " +
       "per_second four-wheel two-way two-thirds_majority two-sided zero-sum zero_sum zero-carbon " +
       "zero_carbon net-zero net_zero zero-emission zero_emissions zero_tolerance ground_zero " +
       "square_one back_to_square_one nine-to-five nine_to_five high_five five-star five_star " +

@@ -47,12 +47,12 @@ const passage = (id: string, published: string, marked: string): GoldPassage => 
   return { id, published, text: text + marked.slice(at), numbers }
 }
 
-/** The passages of one file of this folder: `zh.tune`, `en.unseen` and so on. */
+/** The passages of one set: `zh.tune`, `en.unseen`. */
 export const readGold = (name: string): ReadonlyArray<GoldPassage> =>
-  readPassages(fileURLToPath(new URL(`./gold/${name}.txt`, import.meta.url)))
+  readGoldFile(fileURLToPath(new URL(`./gold/${name}.txt`, import.meta.url)))
 
-/** The passages of any file in this notation. */
-export const readPassages = (file: string): ReadonlyArray<GoldPassage> =>
+/** The passages of a file anywhere. */
+export const readGoldFile = (file: string): ReadonlyArray<GoldPassage> =>
   readFileSync(file, "utf8")
     .split(/^## /m)
     .slice(1)

@@ -18,11 +18,13 @@ export interface DateMention extends Span {
   readonly undated: boolean
   /** For growth over twelve months that end with a month, that month: it is compared with itself a year earlier. */
   readonly growthPeriod: string | null
-  /** Lies behind the year of publication, or says when somebody spoke: what follows is not about it. */
+  /** Was not over by publication (this year, 2030), or says when somebody spoke: what follows is not about it. */
   readonly future: boolean
   readonly base: boolean
   readonly previous: boolean
   readonly yearsBack: number | null
+  /** Whether it is a base within the year before that of publication, named with its year (than in May 2023). */
+  readonly yearAgo: boolean
 }
 
 /** Year and month of publication; the last possible ones where only bounds are known. */
@@ -111,6 +113,24 @@ const periodText = (year: number, time: TimeWords): string => {
   }
 }
 
+/** The month or quarter before that of publication: last month, last quarter. */
+const ago = (
+  { year, month }: Published,
+  { n, months }: { readonly n: number; readonly months: number }
+): string => {
+  const part = Math.floor((year * 12 + month - 1) / months) - n
+  const parts = 12 / months
+  const place = (part % parts) + 1
+  return `${Math.floor(part / parts)}-${months === 1 ? two(place) : `Q${place}`}`
+}
+
+/** So many months after a month of the year. */
+const monthOn = (month: number, months: number): number => ((month + months - 1) % 12) + 1
+
+/** A quarter of a fiscal year that ends with a month. */
+const fiscalQuarter = (time: TimeWords, end: number): TimeWords =>
+  time.kind === "quarter" ? { kind: "trailing", n: monthOn(end, 3 * time.n), months: 3 } : time
+
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since" || time.kind === "to-date") return year
@@ -147,12 +167,14 @@ const narrowed = (bounds: Published, words: ReadonlyArray<DateWords>): Published
  * Gives each mention its period, in the order of the text: a time without a year is the last such time before publication, or
  * where the text speaks of other years only, one of the year spoken of last.
  *
+ * @param untilOver whether a year counts as the future until it is over: "this year" in English is a forecast
  * @category extract
  * @since 0.1.0
  */
 export const resolve = (
   words: ReadonlyArray<DateWords>,
-  bounds: Published | null
+  bounds: Published | null,
+  untilOver = false
 ): ReadonlyArray<DateMention> => {
   const published = bounds === null ? null : narrowed(bounds, words)
   let spokenOf: number | null = null
@@ -168,8 +190,11 @@ export const resolve = (
   let reported: string | null = null
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
+  /** The same, where the words have said with which month one of its quarters ends. */
+  let quarterEnd: number | null = null
   return words.map((mentioned): DateMention => {
-    const { year: yearWords, time, base, ahead } = mentioned
+    const { year: yearWords, base, ahead } = mentioned
+    const time = quarterEnd === null ? mentioned.time : fiscalQuarter(mentioned.time, quarterEnd)
     if (time.kind === "now") return mention(mentioned, null)
     if (time.kind === "said") return mention(mentioned, null, false, true)
     if (time.kind === "day" && time.n === 0) {
@@ -182,6 +207,11 @@ export const resolve = (
       return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same") return mention(mentioned, last, last === null)
     if (time.kind === "report" && (reported ?? last) !== null) return mention(mentioned, reported ?? last)
+    if (time.kind === "ago") {
+      const period = published === null ? null : ago(published, time)
+      if (period !== null && !base) last = period
+      return mention(base ? { ...mentioned, previous: true } : mentioned, period, period === null)
+    }
     if (time.kind === "report") {
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)
@@ -191,16 +221,23 @@ export const resolve = (
       yearWords === null
         ? unnamed(time, ahead)
         : "year" in yearWords
-          ? yearWords.year
+          ? yearWords.year -
+            (time === mentioned.time || quarterEnd === null || lastMonth(time) <= quarterEnd ? 0 : 1)
           : published === null
             ? null
             : published.year + yearWords.fromThisYear
     if (year === null) return mention(mentioned, null, true)
     if (yearWords === null && !ahead && !base) spoken.add(year)
     if (time.kind === "trailing" && time.months === 12) fiscalEnd = time.n
+    if (time.kind === "trailing" && time.place !== undefined)
+      fiscalEnd = quarterEnd = monthOn(time.n, 3 * (4 - time.place))
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
-    const future = published !== null && year > published.year
+    const under = untilOver && published !== null && year === published.year && published.month < 12
+    const future =
+      published !== null &&
+      (year > published.year ||
+        (under && (time.kind === "year" || (time.kind === "fiscal" && (fiscalEnd ?? 12) > published.month))))
     if (!base && !future) {
       if (yearWords !== null) {
         spokenOf = year
@@ -211,7 +248,13 @@ export const resolve = (
       if (time.kind !== "day" && time.kind !== "month") reported = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null
-    return mention(mentioned, period, false, future, growthPeriod)
+    const yearAgo =
+      base &&
+      yearWords !== null &&
+      "year" in yearWords &&
+      time.kind !== "year" &&
+      year + 1 === published?.year
+    return mention(mentioned, period, false, future, growthPeriod, yearAgo)
   })
 }
 
@@ -221,7 +264,8 @@ const mention = (
   period: string | null,
   undated = false,
   future = false,
-  growthPeriod: string | null = null
+  growthPeriod: string | null = null,
+  yearAgo = false
 ): DateMention => ({
   start,
   end,
@@ -231,5 +275,7 @@ const mention = (
   future,
   base,
   previous,
-  yearsBack: base && year !== null && "fromThisYear" in year ? -year.fromThisYear : null
+  yearAgo,
+  yearsBack:
+    base && year !== null && "fromThisYear" in year && year.fromThisYear !== 0 ? -year.fromThisYear : null
 })

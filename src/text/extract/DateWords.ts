@@ -19,6 +19,7 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
  * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
  * to the month spoken of.
+ * `ago`: the month or quarter (`months` long) that was `n` before that of publication.
  * `now`: the day of publication. `report`: the period that a report is about. `said`: the day on which somebody said it, which
  * is not the time of what was said, or the month in which a contract ends. A `day` whose month is 0 is one of the month spoken of.
  *
@@ -34,7 +35,14 @@ export type TimeWords =
     }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
   | { readonly kind: "weeks"; readonly n: number; readonly day: number; readonly weeks: number }
-  | { readonly kind: "trailing"; readonly n: number; readonly months: number }
+  | { readonly kind: "ago"; readonly n: number; readonly months: number }
+  | {
+      readonly kind: "trailing"
+      readonly n: number
+      readonly months: number
+      /** Which quarter of a fiscal year it is, where the words say so (the third quarter ended 31 July). */
+      readonly place?: number
+    }
 
 /**
  * A mention. `base`: it is what something is compared with (比上年末, than in 2022), not when the figure is of.

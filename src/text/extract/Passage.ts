@@ -38,8 +38,10 @@ export interface Passage {
   readonly first: FoundFigure
 }
 
-/** A sentence ends with its mark, a semicolon or the line; a full stop needs a blank behind it (3.5 is none). */
-const SENTENCE_END = /[。！？!?;；\n]|(?<![A-Z]|\b(?:vs|approx|No|Inc|Corp|Ltd|Co|Mr|Dr))\.(?=\s|$)/gu
+/** A sentence ends with its mark, a semicolon or the line; a full stop needs a blank behind it (3.5 is none), no initial or
+ * abbreviation in front of it (U.S., Rs. 5, Oct. 27). */
+const SENTENCE_END =
+  /[。！？!?;；\n]|(?<!\b(?:[A-Z]|vs|approx|No|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Rs))\.(?=\s|$)(?!(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)\s\d)/gu
 
 /** What ends a clause; a comma or a colon within a number does not count. */
 const CLAUSE_MARKS = "，、：（）()—,:"

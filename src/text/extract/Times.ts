@@ -12,7 +12,7 @@ export interface Times {
   /** The mentions, in the order of the text. */
   readonly mentions: ReadonlyArray<DateMention>
   /** The mentions within a sentence, after the one that an earlier sentence was about: its first that is neither a
-   * base nor in the future. */
+   * base nor in the future, and no day where it has another. In a new paragraph that is the one that the text began with, unless it was a day. */
   readonly around: (sentence: Span) => ReadonlyArray<DateMention>
 }
 
@@ -32,39 +32,46 @@ const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
  * @param mentions in the order of the text
  * @param sentences of the text, in order
  * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next
+ * @param lead whether what a text began with does
  * @category extract
  * @since 0.1.0
  */
 export const make = (
   mentions: ReadonlyArray<DateMention>,
   sentences: ReadonlyArray<Span>,
-  paragraphs: (from: number, to: number) => boolean
+  paragraphs: (from: number, to: number) => boolean,
+  lead: boolean
 ): Times => {
   /** For each mention, the index of what the text was about before it; the last element is for the end of the text. */
   const about: Array<number> = []
   let topic = -1
+  let first = -1
   let sentence = 0
   let topicSentence = -1
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
     if (mention.base || mention.future) continue
-    if (topicSentence === sentence && !(isEnd(mentions[topic]) && isRun(mention))) continue
+    const said = mentions[topic]
+    const day = DAY.test(mention.period ?? "")
+    const goesOn = lead ? !day && DAY.test(said?.period ?? "") : isEnd(said) && isRun(mention)
+    if (topicSentence === sentence && !goesOn) continue
+    if (lead && isEarlier(mention.period, said?.period)) continue
     topic = at
+    if (first === -1 && lead && !day) first = at
     topicSentence = sentence
   }
   about.push(topic)
   return {
     mentions,
     around: ({ start, end }) => {
-      const first = firstFrom(mentions, start)
-      const last = firstFrom(mentions, end)
-      const earlier = mentions[about[first] ?? -1]
-      const own = mentions.slice(first, Math.min(last, first + MOST))
-      return earlier === undefined ||
-        (!isOfRelease(earlier) && !isComparedYear(earlier, own) && paragraphs(earlier.end, start))
-        ? own
-        : [earlier, ...own]
+      const from = firstFrom(mentions, start)
+      const own = mentions.slice(from, Math.min(firstFrom(mentions, end), from + MOST))
+      const last = mentions[about[from] ?? -1]
+      const begun = first !== -1 && first < from ? mentions[first] : undefined
+      const goesOn = last !== undefined && !lead && (isOfRelease(last) || isComparedYear(last, own))
+      const earlier = last === undefined || (!goesOn && paragraphs(last.end, start)) ? begun : last
+      return earlier === undefined ? own : [earlier, ...own]
     }
   }
 }
@@ -81,6 +88,15 @@ const isComparedYear = ({ period }: DateMention, own: ReadonlyArray<DateMention>
 const isEnd = (mention: DateMention | undefined): boolean =>
   /^\d{4}-\d{2}(?:-\d{2})?$/.test(mention?.period ?? "")
 const isRun = ({ period }: DateMention): boolean => /^ytd:|-[QH]\d$/.test(period ?? "")
+
+/** Whether a period lies before another of the same kind: 2024-03 before 2024-04. */
+const isEarlier = (period: string | null, topic: string | null | undefined): boolean =>
+  period !== null && topic != null && period < topic && shape(period) === shape(topic)
+
+const shape = (period: string): string => period.replace(/\d/g, "0")
+
+/** A day, or a time until publication: the date of a report, not what it is about. */
+const DAY = /^$|^\d{4}-\d{2}-\d{2}$|published$/
 
 /** Mentions looked at in one sentence. */
 const MOST = 200

@@ -45,8 +45,13 @@ export const YEAR = "(?<y>(?:19|20)\\d{2})"
 export const RELATIVE_YEAR = "(?<r>this|last|next)(?: year)"
 export const OF_YEAR = `(?:(?:,? (?:of )?| of )(?:${YEAR}|${RELATIVE_YEAR}))?`
 
-export const yearOf = ({ y, r }: Readonly<Record<string, string | undefined>>): YearWords => {
+/** Between the place of a quarter and its name. */
+export const FISCAL = "fiscal |financial "
+
+/** The group `short` is a year of two digits, of this century. */
+export const yearOf = ({ y, short, r }: Readonly<Record<string, string | undefined>>): YearWords => {
   if (y !== undefined) return { year: Number(y) }
+  if (short !== undefined) return { year: 2000 + Number(short) }
   if (r === undefined) return null
   return { fromThisYear: r.toLowerCase() === "last" ? -1 : r.toLowerCase() === "next" ? 1 : 0 }
 }
@@ -56,3 +61,31 @@ export const MONTHS = NAMES.join("|")
 export const COUNTS = COUNT_WORDS.join("|")
 export const DIGITS = "0|1|2|3|4|5|6|7|8|9"
 export const ORDINAL_STARTS = "first|second|third|fourth|final|1st|2nd|3rd|4th"
+
+/** Letters beyond ASCII that an English text may hold. */
+const LETTERS = "\\u00c0-\\u052f"
+
+/** Sticky, in any case, up to the end of a word or number. */
+export const pattern = (source: string): RegExp => new RegExp(`(?:${source})(?![a-z0-9${LETTERS}])`, "iy")
+
+export const behind = (words: string, starts: string): string =>
+  starts
+    .split("|")
+    .map(start => words + start)
+    .join("|")
+
+/** With or without an article. */
+export const the = (starts: string): string => `${starts}|${behind("the ", starts)}`
+
+/** So many months that end with a month. */
+export const trailing = (
+  months: number,
+  month: number
+):
+  | { readonly kind: "cumulative" | "twelve-months"; readonly n: number }
+  | { readonly kind: "trailing"; readonly n: number; readonly months: number } =>
+  months === 12
+    ? { kind: "twelve-months", n: month }
+    : months === month
+      ? { kind: "cumulative", n: month }
+      : { kind: "trailing", n: month, months }

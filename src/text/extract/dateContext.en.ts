@@ -5,10 +5,10 @@ import type { TimeWords } from "./DateWords.js"
 import { ends } from "./Pattern.js"
 
 const LINKS =
-  "(?: (?:a|an|the|its|their|in|revised|pre-pandemic|pre-crisis|peak|pace|level|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
+  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
 const COMPARED = ends(
   new RegExp(
-    `\\b(?:since|than|compared (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the)${LINKS}`,
+    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|rise|drop|fall|increase|decrease|decline|growth|gain) over)${LINKS}`,
     "i"
   )
 )
@@ -16,9 +16,9 @@ const COMPARED = ends(
 /** "on mid-2022" compares, "on 30 June" does not. */
 const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "i"))
 
-/** from 9.5% in January: the time of what something started from. */
+/** from 9.5% in January, from the 9.5 percent rate in January, versus 9.5% last year: the time of what something started from. */
 const STARTED = ends(
-  /\b(?:from|after|against|versus|compared (?:with|to)) (?:an? )?[$€£]?\d[\d.,]*\s?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp)?,? (?:recorded |reported |seen )?(?:in|at|during|on) (?:the )?/i
+  /\b(?:from|since|after|against|versus|compared (?:with|to)) (?:an? |the )?(?:(?:(?:up|down)wardly )?revised )?[$€£]?\d(?:[\d.,]*\d)?(?! ?(?:to|until|through)\b)[\s-]?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,? (?:recorded |reported |seen |posted )?(?:(?:in|at|during|on) (?:the )?)?/i
 )
 
 /** of the volume in April 2019, than the previous poll in February: the time of what something is measured by. */
@@ -36,7 +36,7 @@ export const isBase = (before: string, after: string, time: TimeWords): boolean 
   /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/i.test(after)
 
 const EXPECTS =
-  "(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|targets?|will)"
+  "(?<![-a-z])(?:forecasts?|expects?|expected|sees|guidance|outlook|projects?|predicts?|plans?|aims?|(?<!with |below |above |price )targets?|projected|will)"
 const AHEAD_BEFORE = ends(new RegExp(`\\b${EXPECTS}\\b(?:[^.;,]|[.,]\\d)*`, "i"))
 const AHEAD_BEHIND = new RegExp(
   `^ (?:guidance|outlook|forecasts?|targets?)\\b|^,? (?:it|we|they|the \\w+|management)(?: now| still)? ${EXPECTS}\\b`,

@@ -8,8 +8,6 @@ import {
   monthOf,
   COUNT,
   countOf,
-  ORDINAL,
-  ordinalOf,
   YEAR,
   RELATIVE_YEAR,
   OF_YEAR,
@@ -17,16 +15,16 @@ import {
   MONTHS,
   COUNTS,
   DIGITS,
-  ORDINAL_STARTS
+  pattern,
+  the,
+  behind,
+  trailing
 } from "./calendar.en.js"
+import { basesEn } from "./bases.en.js"
 import type { DatePattern } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { isAhead, isBase } from "./dateContext.en.js"
-
-/** Letters beyond ASCII that an English text may hold. */
-const LETTERS = "\\u00c0-\\u052f"
-
-const pattern = (source: string): RegExp => new RegExp(`(?:${source})(?![a-z0-9${LETTERS}])`, "iy")
+import { quartersEn } from "./quarters.en.js"
 
 /** Not within a word or a number. */
 const mayStart = (form: string, at: number): boolean => {
@@ -34,31 +32,10 @@ const mayStart = (form: string, at: number): boolean => {
   return !isLetter(before) && !isDigit(before)
 }
 
-const trailing = (
-  months: number,
-  month: number
-):
-  | { readonly kind: "cumulative" | "twelve-months"; readonly n: number }
-  | { readonly kind: "trailing"; readonly n: number; readonly months: number } =>
-  months === 12
-    ? { kind: "twelve-months", n: month }
-    : months === month
-      ? { kind: "cumulative", n: month }
-      : { kind: "trailing", n: month, months }
-
-const behind = (words: string, starts: string): string =>
-  starts
-    .split("|")
-    .map(start => words + start)
-    .join("|")
-
-/** With or without an article. */
-const the = (starts: string): string => `${starts}|${behind("the ", starts)}`
-
-/** 2023/24 is the year that begins in 2023; 2009-10 may as well be a month. */
+/** 2023/24 is the year that begins in 2023, 2024-26 are three years; 2009-10 may as well be a month. */
 const seasonOf = (year: number, to: number, slash: boolean): ReturnType<DatePattern["read"]> =>
-  to === (year + 1) % 100 && (slash || to > 12)
-    ? { year: { year }, time: { kind: "window", n: year + 1 } }
+  to > year % 100 && (to > 12 || (slash && to === (year % 100) + 1))
+    ? { year: { year }, time: { kind: "window", n: year - (year % 100) + to } }
     : null
 
 const patterns: ReadonlyArray<DatePattern> = [
@@ -75,22 +52,14 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: the(`${DIGITS}|${COUNTS}`),
     pattern: pattern(
-      `(?:the )?${COUNT} months? (?:to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
+      `(?:the )?${COUNT} months? (?:to|up to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: trailing(countOf(g["c"]), monthOf(g["m"])) })
   },
   {
-    starts: the("quarter|first quarter|second quarter|third quarter|fourth quarter"),
-    pattern: pattern(
-      `(?:the )?(?:(?:first|second|third|fourth) )?quarter (?:that )?(?:ended|ending|to)(?: the end of| in)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
-    ),
-    read: g => {
-      const month = monthOf(g["m"])
-      return {
-        year: yearOf(g),
-        time: month % 3 === 0 ? { kind: "quarter", n: month / 3 } : { kind: "trailing", n: month, months: 3 }
-      }
-    }
+    starts: the(MONTHS),
+    pattern: pattern(`(?:the )?${MONTH} ${YEAR} year`),
+    read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
   {
     starts: the("year|season|marketing"),
@@ -114,8 +83,18 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "january|from january",
-    pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}${OF_YEAR}`),
+    pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}(?: period)?${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
+  },
+  {
+    starts: `${MONTHS}|${behind("from ", MONTHS)}|${behind("between ", MONTHS)}`,
+    pattern: pattern(
+      `(?:from |between )?${FIRST_MONTH} (?<from>(?:19|20)\\d{2})(?: to | and | through |–|-)${MONTH} ${YEAR}`
+    ),
+    read: g =>
+      monthOf(g["f"]) === monthOf(g["m"]) && Number(g["y"]) === Number(g["from"]) + 1
+        ? { year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) }, base: false }
+        : null
   },
   {
     starts: `${behind("between ", MONTHS)}|${behind("from ", MONTHS)}`,
@@ -137,17 +116,6 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: 9 } })
   },
   {
-    starts: the(MONTHS),
-    pattern: pattern(`(?:the )?${MONTH} quarter${OF_YEAR}`),
-    read: g => {
-      const month = monthOf(g["m"])
-      return {
-        year: yearOf(g),
-        time: month % 3 === 0 ? { kind: "quarter", n: month / 3 } : { kind: "trailing", n: month, months: 3 }
-      }
-    }
-  },
-  {
     starts: the("13|26|39|52|53"),
     pattern: pattern(
       `(?:the )?(?<w>13|26|39|52|53) weeks (?:to|ended|ending)(?: on)? (?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`
@@ -158,25 +126,14 @@ const patterns: ReadonlyArray<DatePattern> = [
     })
   },
   {
-    starts: the(ORDINAL_STARTS),
-    pattern: pattern(`(?:the )?${ORDINAL}[ -]quarter${OF_YEAR}`),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: ordinalOf(g["o"]) } })
+    starts: the("week of"),
+    pattern: pattern(`(?:the )?week of (?:\\d{1,2}[-–])?(?<d>\\d{1,2}) ${MONTH}(?:,? ${YEAR})?`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
   },
   {
-    starts: "q1|q2|q3|q4",
-    pattern: pattern(`Q(?<o>[1-4])${OF_YEAR}`),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: Number(g["o"]) } })
-  },
-  {
-    starts: the(ORDINAL_STARTS),
-    pattern: pattern(`(?:the )?${ORDINAL}[ -]half${OF_YEAR}`),
-    read: g =>
-      ordinalOf(g["o"]) > 2 ? null : { year: yearOf(g), time: { kind: "half", n: ordinalOf(g["o"]) } }
-  },
-  {
-    starts: "h1|h2",
-    pattern: pattern(`H(?<o>[12])${OF_YEAR}`),
-    read: g => ({ year: yearOf(g), time: { kind: "half", n: Number(g["o"]) } })
+    starts: the("spring|summer|autumn|fall|winter"),
+    pattern: pattern(`(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
     starts: MONTHS,
@@ -187,16 +144,9 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: "since the|so far|in the year",
     pattern: pattern(
-      "since the (?:start|beginning) of (?:the|this) year|so far this year|in the year to date"
+      "since the (?:start|beginning) of (?:the|this) year|so far this year|so far in the year|in the year to date"
     ),
     read: () => ({ year: { fromThisYear: 0 }, time: { kind: "since", n: null }, base: false })
-  },
-  {
-    starts: "the same|the corresponding|the equivalent|the comparable",
-    pattern: pattern(
-      `the (?:same|corresponding|equivalent|comparable) (?:period|months?|quarter|half|day|week)s?(?: (?:of|in))? ${YEAR}`
-    ),
-    read: g => ({ year: yearOf(g), time: { kind: "same" }, base: true })
   },
   {
     starts: "between 19|between 20",
@@ -209,13 +159,18 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: { fromThisYear: 0 }, time: { kind: "to-date" }, base: false })
   },
   {
+    starts: "by the end of the year|by year-end|by the year-end",
+    pattern: pattern("by (?:(?:the )?year-end|the end of the year)"),
+    read: () => ({ year: { fromThisYear: 0 }, time: { kind: "year" } })
+  },
+  {
     starts: "year-end|the year-end|the end",
     pattern: pattern("(?:the )?year-end|the end of the year"),
     read: () => ({ year: null, time: { kind: "year" } })
   },
   {
-    starts: the("fiscal|financial|19|20"),
-    pattern: pattern(`(?:the )?(?:(?:fiscal|financial) (?:year )?)?${YEAR}(?<s>[/–-])(?<to>\\d{2})`),
+    starts: the("fiscal|financial|fy|19|20"),
+    pattern: pattern(`(?:the )?(?:(?:fiscal|financial) (?:year )?|FY ?)?${YEAR}(?<s>[/–-])(?<to>\\d{2})`),
     read: g => seasonOf(Number(g["y"]), Number(g["to"]), g["s"] === "/")
   },
   {
@@ -227,7 +182,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "fiscal|fy|financial",
-    pattern: pattern(`(?:fiscal |FY ?|financial year )(?:year )?${YEAR}`),
+    pattern: pattern(`(?:fiscal |FY ?|financial year )(?:year )?(?:${YEAR}|'?(?<short>\\d{2}))`),
     read: g => ({ year: yearOf(g), time: { kind: "fiscal", n: null } })
   },
   {
@@ -246,27 +201,25 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
+    starts: "last month|last quarter",
+    pattern: pattern("last (?<k>month|quarter)"),
+    read: g => ({
+      year: null,
+      time: { kind: "ago", n: 1, months: g["k"]?.toLowerCase() === "month" ? 1 : 3 }
+    })
+  },
+  {
+    starts: "for the year|full|the whole",
+    pattern: pattern(`(?:(?:for the|full|the whole) year|full-year)(?: of)? (?<f>fiscal )?${YEAR}`),
+    read: g => ({
+      year: yearOf(g),
+      time: g["f"] === undefined ? { kind: "year" } : { kind: "fiscal", n: null }
+    })
+  },
+  {
     starts: "for the year|full|the whole",
     pattern: pattern("(?:for the|full|the whole) year(?! (?:to|ended|ending|through)\\b)|full-year"),
     read: () => ({ year: null, time: { kind: "year" } })
-  },
-  {
-    starts:
-      "a year|one year|the same|the period|the month|the quarter|the half|the corresponding|year-on|year on|year-over|year over|over the year|on the year|the prior|the previous|the preceding|prior year|previous year|preceding year|annually",
-    pattern: pattern(
-      "(?:a|one) year (?:earlier|ago|before|previously)|the (?:same |corresponding )?(?:period|month|quarter|half) (?:(?:of |in )?(?:last year|the (?:previous|prior|preceding) year)|a year (?:earlier|ago|before))|" +
-        "year[- ]on[- ]year|year[- ]over[- ]year|over the year|on the year|(?:the )?(?:prior|previous|preceding) year|annually"
-    ),
-    read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
-  },
-  {
-    starts:
-      "month-on|month on|month-over|month over|on a monthly|on the month|on the quarter|over the month|over the quarter|quarter-on|quarter on|quarter-over|quarter over|sequentially|the prior|the previous|the preceding|the last|prior|previous|preceding|last|a month|a quarter",
-    pattern: pattern(
-      "month[- ]on[- ]month|month[- ]over[- ]month|on (?:a monthly basis|the month|the quarter)|over the (?:month|quarter)|quarter[- ]on[- ]quarter|" +
-        "quarter[- ]over[- ]quarter|sequentially|(?:the )?(?:prior|previous|preceding|last) (?:\\w+-month period|month|quarter|period|poll|survey)|a (?:month|quarter) (?:earlier|ago|before)"
-    ),
-    read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   }
 ]
 
@@ -276,4 +229,9 @@ const patterns: ReadonlyArray<DatePattern> = [
  * @category extract
  * @since 0.1.0
  */
-export const datesEn = DateWords.finder({ patterns, mayStart, isBase, isAhead })
+export const datesEn = DateWords.finder({
+  patterns: [...patterns, ...quartersEn, ...basesEn],
+  mayStart,
+  isBase,
+  isAhead
+})

@@ -1,15 +1,14 @@
 /**
  * One claim from one passage.
  */
-import * as Rational from "../../arithmetic/Rational.js"
 import type { Measure, Role } from "../../model/Claim.js"
 import type { Figure } from "../../model/Figure.js"
-import * as Atom from "../Atom.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
 import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
+import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -37,68 +36,6 @@ export interface Reading {
 
 const POINTS: ReadonlyArray<string> = ["point", "basis-point"]
 
-/** Measures whose figure has a sign. */
-const SIGNED: ReadonlyArray<Measure> = [
-  "growth",
-  "change",
-  "average_growth",
-  "annualised_growth",
-  "contribution"
-]
-
-const negate = (figure: Figure): Figure => ({
-  ...figure,
-  value: Rational.negate(figure.to ?? figure.value),
-  to: figure.to === null ? null : Rational.negate(figure.value),
-  negative: !figure.negative,
-  signed: true
-})
-
-/** The digits with their unit, without the words of direction in front. */
-const unsigned = (figure: Figure): string => {
-  const start = Atom.enumerate(figure.text)[0]?.start ?? 0
-  const currency = /[$€£¥]\s?$/u.exec(figure.text.slice(0, start))
-  return figure.text.slice(start - (currency?.[0].length ?? 0))
-}
-
-/** Sets the sign that words outside of the figure give it: 0.3个百分点 behind 比上月末低, 14% in front of below. */
-const withSign = (passage: Passage, measure: Measure, words: Words): { figure: string; reading: Figure } => {
-  const { figure } = passage.found
-  const as = (reading: Figure, text: string): { figure: string; reading: Figure } => ({
-    figure: text,
-    reading
-  })
-  if (!SIGNED.includes(measure)) {
-    if (!figure.signed && words.loss?.near.test(passage.near) === true)
-      return as(negate(figure), `-${unsigned(figure)}`)
-    const risen = figure.negative && words.positive.test(passage.near)
-    return risen ? as(negate(figure), unsigned(figure)) : as(figure, figure.text)
-  }
-  const { near, far, after, continued, earlier } = words.negative
-  const falls =
-    near.test(passage.near) ||
-    ((passage.said & FAMILY.fall) !== 0 && far.test(passage.near)) ||
-    after.test(passage.after) ||
-    (continued.test(passage.near) && earlier.test(passage.before))
-  const undone = words.positive.test(passage.near)
-  const negative = falls && !undone
-  if (negative === figure.negative || (figure.negative && !undone)) return as(figure, figure.text)
-  return negative ? as(negate(figure), `-${unsigned(figure)}`) : as(negate(figure), unsigned(figure))
-}
-
-/** Fell $254 million, or 3.6 percent: the rate has the sign of the amount. */
-const isRestatedFall = (passage: Passage, last: Reading | null, measure: Measure, words: Words): boolean =>
-  last?.reading.negative === true &&
-  last.measure === "change" &&
-  measure === "growth" &&
-  words.restates.test(passage.near)
-
-/** What a change started from has no direction: down from 4.6 percent. */
-const withoutSign = ({ found: { figure } }: Passage): { figure: string; reading: Figure } =>
-  figure.negative && !/[-(]/.test(figure.text)
-    ? { figure: unsigned(figure), reading: negate(figure) }
-    : { figure: figure.text, reading: figure }
-
 const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, words: Words): Role => {
   const rule = words.roles.find(
     ({ said, before, after }) =>
@@ -110,6 +47,14 @@ const roleOf = (passage: Passage, time: FigurePeriod, published: string | null, 
   const year = /^(\d{4})/.exec(time.period ?? "")?.[1]
   const last = /(\d{4})(?!.*\d{4})/.exec(published ?? "")?.[1]
   return year !== undefined && last !== undefined && Number(year) > Number(last) ? "target" : "stated"
+}
+
+/** Whether a time ended with or before the year in front of publication: nobody foretells it. */
+const isOver = ({ period }: FigurePeriod, published: string | null): boolean => {
+  const [last, year] = [published, period].map(text =>
+    Number(/(\d{4})(?!.*\d{4})/.exec(text ?? "")?.[1] ?? 0)
+  )
+  return year !== undefined && last !== undefined && year > 0 && year < last
 }
 
 /** A level one step back: what a change started from measures what its end measures. */
@@ -132,6 +77,25 @@ const listedWith = (
   return words.listed.test(withoutTimes(passage, mentions)) ? last : null
 }
 
+/** Fell 1.3 percent, or more than 231,000: the amount of the rate before it. */
+const isAmountOf = ({ found: { figure }, near }: Passage, last: Reading | null, words: Words): boolean =>
+  last?.measure === "growth" &&
+  last.reading.unit.kind === "percent" &&
+  figure.unit.kind !== "percent" &&
+  !POINTS.includes(figure.unit.kind) &&
+  words.restates.test(near)
+
+/** Rose 3%, and imports 2%: the verb of the figure before it is its own. */
+const gappedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
+  last !== null &&
+  last.passage.found === passage.previous &&
+  (last.measure === "growth" || last.measure === "share") &&
+  last.reading.unit.kind === "percent" &&
+  passage.found.figure.unit.kind === "percent" &&
+  words.gapped.test(passage.near)
+    ? last
+    : null
+
 /** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */
 const withoutTimes = ({ between, digits }: Passage, mentions: ReadonlyArray<DateMention>): string => {
   let words = between ?? ""
@@ -149,6 +113,7 @@ interface Timing {
   readonly last: Reading | null
   readonly listed: Reading | null
   readonly start: Reading | null
+  readonly leadChange: Reading | null
   readonly words: Words
 }
 
@@ -165,8 +130,9 @@ const isOfLastMonth = (
   /^\d{4}-\d{2}$/.test(period ?? "") &&
   words.ofLastMonth.test(`${before}|${after}`) &&
   !mentions.some(
-    ({ base, start, end }) =>
+    ({ base, previous, start, end }) =>
       base &&
+      !previous &&
       start >= sentence.start &&
       end <= sentence.end &&
       !(start > found.end && ANOTHER_COMPARISON.test(after.slice(0, start - found.end)))
@@ -182,12 +148,25 @@ const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
 /** Length of a day as a period: 2024-05-14. */
 const DAY = 10
 
+const COMPARED_MEASURES: ReadonlyArray<Measure> = ["growth", "change"]
+
 /** The time of a figure: its own words first, then those of the figure that it lists with, starts or restates. */
-const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timing): FigurePeriod => {
+const timeOf = ({
+  passage,
+  mentions,
+  measure,
+  last,
+  listed,
+  start,
+  leadChange,
+  words
+}: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
   if (start !== null) {
     const started = startOf(passage, mentions, start.time, words.timeBehind)
-    if (started !== null || found.period !== start.time.period) return started ?? found
+    if (started !== null)
+      return { ...started, versus: COMPARED_MEASURES.includes(measure) ? start.time.versus : started.versus }
+    if (found.period !== start.time.period) return found
     return yearBefore(found)
   }
   if (words.startedFrom.test(passage.near))
@@ -200,18 +179,31 @@ const timeOf = ({ passage, mentions, measure, last, listed, start, words }: Timi
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
   const partOfRatio = passage.between === ":" || passage.between === "："
-  if (listed !== null && (listed.started || found.doubt !== null || partOfRatio)) return listed.time
+  if (listed !== null && found.back !== true && (listed.started || found.doubt !== null || partOfRatio))
+    return found.compared === true ? { ...listed.time, versus: found.versus, compared: true } : listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
-  if (daily && !namesTime(passage, mentions, words.timeBehind)) return ofTheDay(found, measure)
+  if (daily && found.compared !== true && !namesTime(passage, mentions, words.timeBehind))
+    return ofTheDay(found, measure)
+  if (found.back === true)
+    return { ...found, versus: (last?.measure === measure ? last : leadChange)?.time.versus ?? found.versus }
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
     return { ...found, versus: last.time.versus }
-  const isChange = measure === "growth" || measure === "change"
+  const isChange = COMPARED_MEASURES.includes(measure)
+  if (found.compared === true) return found
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
   if (isChange && (found.period?.length ?? DAY) === DAY && words.moved.test(passage.near))
     return { ...found, versus: "previous" }
   if (isChange && daily && !words.ofTheYear.test(passage.near)) return { ...found, versus: "previous" }
+  if (
+    isChange &&
+    words.timeBehind &&
+    (found.doubt !== null || (leadChange?.time.compared === true && leadChange.time.versus === null)) &&
+    !words.comparedBehind.test(passage.after) &&
+    leadChange?.time.period === found.period
+  )
+    return { ...found, versus: leadChange.time.versus, compared: true }
   return isChange && isOfLastMonth(passage, mentions, found.period, words)
     ? { ...found, versus: "previous", doubt: found.doubt ?? "no base is named; taken as the month before" }
     : found
@@ -234,6 +226,7 @@ const nameOf = (
  * Reads one passage.
  *
  * @param last the reading of the figure before it, in the same sentence; null for the first
+ * @param leadChange the first change whose base is known in the last sentence of the paragraph that has one
  * @param published the document's date of publication as written in a claims file, null when unknown
  * @category extract
  * @since 0.1.0
@@ -242,16 +235,19 @@ export const draftClaim = (
   printed: Passage,
   mentions: ReadonlyArray<DateMention>,
   last: Reading | null,
+  leadChange: Reading | null,
   published: string | null,
   words: Words
 ): Reading => {
   const passage = lentUnit(printed, words.language)
   const { figure } = passage.found
-  const listed = listedWith(passage, mentions, last, words)
+  const rule = MeasureRule.apply(words.measures, passage)
+  const listed =
+    listedWith(passage, mentions, last, words) ?? (rule === null ? gappedWith(passage, last, words) : null)
   const start = startedFrom(passage, last, words)
   const followed = words.followedBy.test(passage.near) && last?.reading.unit.kind === figure.unit.kind
-  const ruled =
-    listed?.measure ?? MeasureRule.apply(words.measures, passage) ?? (followed ? last.measure : null)
+  const amount = rule === null && isAmountOf(passage, last, words) ? "change" : rule
+  const ruled = listed?.measure ?? amount ?? (followed ? last.measure : null)
   const ownChange = start !== null && words.ownDirection.test(passage.near)
   const restated =
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
@@ -260,10 +256,10 @@ export const draftClaim = (
   const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
   const rate = ownChange ? "growth" : start !== null && words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
-  const time = timeOf({ passage, mentions, measure, last, listed, start, words })
+  const time = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
   const signed =
-    start !== null && !ownChange
-      ? withoutSign(passage)
+    start !== null && !ownChange && !words.negative.after.test(passage.after)
+      ? withoutSign(passage, words.bracketed.test(passage.between ?? ""))
       : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
@@ -288,7 +284,10 @@ export const draftClaim = (
     ...signed,
     measure,
     time,
-    role: roleOf(passage, time, published, words),
+    role:
+      (start !== null || followed) && isOver(time, published)
+        ? "stated"
+        : roleOf(passage, time, published, words),
     subject: about,
     whole: base,
     started: start !== null || listed?.started === true,

@@ -151,31 +151,51 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const spans = sentences(text)
   const said = WordFamilies.find(words.families, article.form, spans)
   const times = Times.make(
-    resolve(words.dates(article.form), publishedOf(published)),
+    resolve(words.dates(article.form), publishedOf(published), words.language === "en"),
     spans,
-    lineBetween(text)
+    lineBetween(text),
+    words.language === "en"
   )
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
   const claims: Array<DraftClaim> = []
   const ignored: Array<DraftIgnored> = []
   const passedOver: Array<Span> = []
+  let leadChange: Reading | null = null
+  /** The first change of the text whose base is known: new paragraphs go on from it. */
+  let firstChange: Reading | null = null
+  const nextLine = lineBetween(text)
   const isNone = noFigure(atoms, times.mentions, names)
   const figures = figuresOf(article, text, words).filter(
     found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
   for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures))) {
     const readings: Array<Reading> = []
+    let newChange: Reading | null = null
     const around = times.around(sentence[0].sentence)
+    if (leadChange !== null && nextLine(leadChange.passage.found.end, sentence[0].sentence.start))
+      leadChange = firstChange
     for (const passage of sentence) {
       const rule = noClaim(passage, words)
-      if (rule === undefined)
-        readings.push(draftClaim(passage, around, readings.at(-1) ?? null, published, words))
-      else {
+      if (rule === undefined) {
+        const reading: Reading = draftClaim(
+          passage,
+          around,
+          readings.at(-1) ?? null,
+          newChange ?? leadChange,
+          published,
+          words
+        )
+        readings.push(reading)
+        if (newChange === null && (reading.time.compared === true || reading.time.versus !== null))
+          newChange = reading
+      } else {
         passedOver.push(passage.found)
         ignored.push(...ignoredEntries(article, passage.found, rule.why, rule.note))
       }
     }
+    leadChange = newChange ?? leadChange
+    firstChange ??= leadChange
     for (const reading of respectively(readings, around, words)) {
       claims.push(toClaim(article, reading, claims.length + 1))
     }

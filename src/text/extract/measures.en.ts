@@ -9,20 +9,22 @@ const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
 const QUANTITY = ["currency", "count", "measure", "none"] as const
 
-/** Verbs and nouns of change that may stand in front of a number. */
-const CHANGE =
-  "(?:r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|" +
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dipp\\w*|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|rise|fall|growth|return(?:ed|s)|rebound\\w*)"
+/** Verbs and nouns of change that may stand in front of a number: upwards, downwards. */
+const RISE =
+  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged|regain\\w*"
+const FALL =
+  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dip(?:s|p\\w*)?|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|faded|downturn"
+const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
 const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|a|an|up|down|further|only|just|sharply|slightly))*\\s*"
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|up|down|further|only|just|sharply|slightly))*\\s*"
 
-const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}`, "i"))
+const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -31,9 +33,23 @@ const COMPARED_AFTER =
  * @since 0.1.0
  */
 export const measuresEn = MeasureRule.sorted([
-  { measure: "streak", after: /^\s?(?:straight|consecutive|successive)|^\s?\w+ (?:in a row|running)\b/i },
+  {
+    measure: "streak",
+    after: /^[\s-]?(?:straight|consecutive|successive)|^\s?(?:\w+ )?(?:in a row|running)\b/i
+  },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/i },
-  { measure: "growth", units: RATE, near: ends(/\b(?:growth|loss|gain) of (?:about |around )?/i) },
+  {
+    measure: "streak",
+    near: ends(/\beach of the /i),
+    after: /^ (?:previous|preceding|past|last) (?:months|quarters|years)\b/i
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(
+      /\b(?:growth|loss|gain|increase|decrease|decline|rise|fall|drop|reduction|jump) of (?:about |around )?/i
+    )
+  },
   {
     measure: "growth",
     units: RATE,
@@ -44,8 +60,10 @@ export const measuresEn = MeasureRule.sorted([
     measure: "contribution",
     said: FAMILY.contribution,
     before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
+    after: /^(?! (?:MoM |YoY |overall |total )?(?:rise|increase|growth|decline|fall)\b)/,
     units: [...POINTS, ...RATE]
   },
+  { measure: "contribution", said: FAMILY.contribution, units: POINTS, after: /^ (?:\w+ )?due to\b/i },
   { measure: "level", units: POINTS, near: /\bmargin of error\b|±/i },
   {
     measure: "streak",
@@ -68,7 +86,7 @@ export const measuresEn = MeasureRule.sorted([
     said: FAMILY.extreme,
     units: ["time", "none", "count"],
     near: ends(
-      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\bin (?:at least |more than |over |nearly )?(?:a )?/i
+      /\b(?:first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level)\b[^,]*\b(?:in|for) (?:at least |more than |over |nearly )?(?:a )?/i
     )
   },
   {
@@ -124,6 +142,14 @@ export const measuresEn = MeasureRule.sorted([
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
   { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "growth", units: RATE, figure: /^[-−]/, near: ends(/(?:^|[|(])\s*[-−]?/) },
+  {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(/\d(?:\.\d+)? ?(?:million|billion|trillion|bn|m)? \([-−+]?/i),
+    after: /^\s?(?:\)|at an? (?:monthly|annual|quarterly) rate|(?:in|on) )/i
+  },
   { measure: "ratio", figure: /^[^$€£¥]*\bper (?!cent|month|year|week|day|quarter|annum|share|diluted)/i },
   { measure: "multiple", units: ["multiple"] },
   { measure: "multiple", forms: ["multiple"] },
@@ -139,18 +165,26 @@ export const measuresEn = MeasureRule.sorted([
     said: FAMILY.part,
     units: RATE,
     near: ends(
-      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion)\b[^,;]{0,20}/i
-    )
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion|weight of)\b[^,;]{0,20}/i
+    ),
+    after:
+      /^(?! (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
-  { measure: "growth", units: RATE, near: ends(/(?:^\W*(?:and )?|\band )by /i) },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(
+      /(?<!held |owned |used |backed |supported |favou?red |driven )\bby (?:about |around |some |nearly |almost )?/i
+    )
+  },
   { measure: "growth", units: RATE, after: COMPARED_AFTER },
   { measure: "growth", units: RATE, near: ENDS_WITH_CHANGE },
   {
     measure: "share",
     units: RATE,
     after:
-      /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade))/i
+      /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade)\b)/i
   },
   { measure: "share", units: RATE, before: ends(/\bshares?,? (?:at|of|was|is) (?:about |around )?/i) },
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
@@ -161,21 +195,65 @@ export const measuresEn = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^ (?:reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
+      /^ (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
   },
   {
     measure: "growth",
     units: RATE,
     before: ends(
-      /\b(?:growth|increase|rise|decline|expansion)(?: (?:rate|pace))?(?: \w+){0,3} (?:of|at|was|is|to)[^,;]{0,10}/i
+      /\b(?:growth(?: (?:rate|pace|forecast))?(?: [\w()-]+){0,9}? (?:of|at|was|is|to|by)|(?:increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: [\w()-]+){0,9}? (?:of|was|is|by))[^,;]{0,10}/i
     )
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(/\([-−+]?/),
+    after:
+      /^ (?:on|at|in) (?:an? )?(?:constant|currency|local|organic|reported|like-for-like|comparable|adjusted|underlying)\b/i
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(
+      /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?)\b[^.;(]*(?:\([^()]*\)[^.;(]*)*\([-−+]?/i
+    )
+  },
+  {
+    measure: "share",
+    units: RATE,
+    near: /^$/,
+    before: ends(
+      /\b(?:adults|respondents|voters|democrats|republicans|americans|people|women|men|share|majorit\w+|public|households|workers|users|students|employees|firms|businesses)\b[^.;]*\(/i
+    )
+  },
+  { measure: "growth", units: RATE, near: ends(/\baveraging /i), before: /\bgrowth\b/i },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/\b(?:adds?|added|put on|tacked on) (?:another |a further )?/i)
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    near: ends(/\b(?:to|at) (?:(?:an average of|around|about|roughly) )?/i),
+    before:
+      /\bgrowth\b(?! of\b)[^.;]*\b(?:eased|slowed|accelerated|rose|fell|picked up|dropped|declined|increased|decreased|moderated|quickened|cooled|is|was|are|were|will|projected|expected|forecast|seen)\b/i
   },
   {
     measure: "change",
     units: QUANTITY,
-    after: /^(?: \w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b/i
+    after:
+      /^(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
+  {
+    measure: "change",
+    units: ["time"],
+    figure: /(?:hours?|minutes?|seconds?|days?)$/i,
+    near: ENDS_WITH_CHANGE
+  },
   {
     measure: "change",
     units: ["count", "none"],

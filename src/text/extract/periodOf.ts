@@ -3,7 +3,8 @@
  */
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
-import { clauseOf, type Passage } from "./Passage.js"
+import type { Passage } from "./Passage.js"
+import { BEHIND, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
 import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 
 /**
@@ -15,15 +16,16 @@ import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 export interface FigurePeriod {
   readonly period: string | null
   readonly versus: string | null
+  /** Whether its words name a base. */
+  readonly compared?: boolean
+  /** Whether words right behind it count it back from another time (in the previous quarter). */
+  readonly back?: boolean
   /** Why a person should look at it; null when its own sentence names the time. */
   readonly doubt: string | null
 }
 
 /** Measures that compare with a base. */
 const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "average_growth", "contribution"]
-
-/** "in January" behind a number belongs to it when nothing stands between but a few words. */
-const BEHIND = 48
 
 /**
  * The time of what a change started from: the base's own, or so long before the end of the change.
@@ -43,6 +45,9 @@ export const startOf = (
     passage.digits - between.length + Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1
   const inFront = passage.between === null ? undefined : within(bases, clause, passage.digits).at(-1)
   const base =
+    (behind
+      ? bases.find(({ start }) => start >= passage.found.end && start - passage.found.end <= 1)
+      : undefined) ??
     inFront ??
     baseOf(passage, mentions, behind) ??
     (behind ? bases.find(({ start }) => start >= passage.found.end) : undefined)
@@ -79,17 +84,11 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         doubt: "what the change started from; taken as of a year earlier"
       }
 
-const within = (
-  mentions: ReadonlyArray<DateMention>,
-  start: number,
-  end: number
-): ReadonlyArray<DateMention> => mentions.filter(mention => mention.start >= start && mention.end <= end)
-
-/** Since 2021, 今年以来. */
-const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith("/published") === true
-
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
+
+/** Grew 7% from 2016 to 2022: of the last year. */
+const FROM_YEAR = /\bfrom (?:19|20)\d\d (?=(?:to|through|until) $)/
 
 /** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
 const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
@@ -102,7 +101,8 @@ const nextTo = (
 ): DateMention | null => {
   const next = behind ? times.find(mention => mention.start >= found.end) : undefined
   const between = after.slice(0, Math.max(0, (next?.start ?? 0) - found.end))
-  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(between)) return next
+  const span = between.replace(FROM_YEAR, "")
+  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(span)) return next
   return times.findLast(mention => mention.start < found.start && mention.end <= found.end) ?? null
 }
 
@@ -142,9 +142,11 @@ const own = (
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
   const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
-  if (behind && after !== undefined && !runsUntilNow(after) && !OTHERS_TIME.test(between))
-    return { mention: after, near: true }
   const earlier = current.findLast(mention => mention.end <= sentence.start)
+  const anothers =
+    OTHERS_TIME.test(between) || (earlier !== undefined && after?.future === true && between.includes(","))
+  if (behind && after !== undefined && !runsUntilNow(after) && !anothers)
+    return { mention: after, near: true }
   return {
     mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),
     near: false
@@ -173,49 +175,6 @@ export const startNamedFirst = (
     : { period: base.period, versus: null, doubt: null }
 }
 
-/** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
-const RIGHT_BEHIND = 30
-
-/** "from $64.2 billion in" between a change and the time of what it started from. */
-const FROM_START =
-  /^,? from [$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m|points?))? (?:in|at|on|during) (?:the )?$/iu
-
-/** The words between a figure and a base behind it, without the times among them. */
-const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: DateMention): string => {
-  const { end } = passage.found
-  let gap = passage.after.slice(0, base.start - end)
-  for (const time of within(mentions, end, base.start).toReversed()) {
-    gap = gap.slice(0, time.start - end) + gap.slice(time.end - end).replace(/^, ?/u, " ")
-  }
-  return gap
-}
-
-/**
- * The base that a figure is compared with: in English the one right behind it; else the one in the words in front of it; else
- * the one behind it in its clause; else the one that opens the sentence (on a monthly basis, …).
- */
-const baseOf = (
-  passage: Passage,
-  mentions: ReadonlyArray<DateMention>,
-  behind: boolean
-): DateMention | null => {
-  const { found, sentence, nearStart, first } = passage
-  const bases = mentions.filter(mention => mention.base || (behind && runsUntilNow(mention)))
-  const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
-  const gap = after === undefined ? "" : blanked(passage, mentions, after)
-  if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
-  if (after !== undefined && FROM_START.test(gap)) return after
-  const front = within(bases, nearStart, found.end).at(-1)
-  if (front !== undefined) return front
-  if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
-  return (
-    within(bases, sentence.start, first.start).at(-1) ??
-    (behind || /同比|按年|年[增减]/u.test(passage.near)
-      ? null
-      : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
-  )
-}
-
 /**
  * The period of a figure and, for measures that compare, its base.
  *
@@ -235,14 +194,27 @@ export const periodOf = (
   const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first
   const base = compares ? baseOf(passage, mentions, behind) : null
   const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
-  if (mention === null && compared !== null && compared.yearsBack !== null && compared.period !== null) {
+  const back = compared?.yearsBack ?? (behind && compared?.yearAgo === true ? 1 : null)
+  if (mention === null && compared !== null && back !== null && compared.period !== null) {
     return {
-      period: yearsEarlier(compared.period, -compared.yearsBack),
+      period: yearsEarlier(compared.period, -back),
       versus: null,
+      compared: true,
       doubt: "follows from its base"
     }
   }
-  const period = (isRate(passage, measure) ? mention?.growthPeriod : null) ?? mention?.period ?? null
+  const named = (isRate(passage, measure) ? mention?.growthPeriod : null) ?? mention?.period ?? null
+  const before = behind ? rightBehind(passage, mentions) : null
+  if (before !== null && named !== null) {
+    const period = before.previous ? periodBefore(named) : yearsEarlier(named, before.yearsBack ?? 0)
+    return {
+      period,
+      versus: null,
+      back: true,
+      doubt: near ? null : "counted back from the time of an earlier sentence"
+    }
+  }
+  const period = named
   const doubt =
     mention === null
       ? "the text names no time"
@@ -251,7 +223,12 @@ export const periodOf = (
         : near
           ? null
           : "taken from an earlier sentence"
-  return { period, versus: base === null ? null : versusOf(period, base), doubt }
+  return {
+    period,
+    versus: base === null ? null : versusOf(period, base),
+    compared: behind && (base !== null || (compares && mention !== null && named !== mention.period)),
+    doubt
+  }
 }
 
 /** "than in the first quarter of last year" further on in the sentence says which quarter this year's figures are of. */

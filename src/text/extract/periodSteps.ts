@@ -22,6 +22,16 @@ export const yearOf = (period: string | null): number | null => {
 export const yearsEarlier = (period: string, years: number): string =>
   period.replace(/\d{4}/g, year => String(Number(year) - years))
 
+/** So many months as of its first day: 2024-04/2024-06 → 2024-01/2024-03. */
+const monthsBefore = (period: string): string | null => {
+  const match = /^(\d{4})-(\d{2})\/(\d{4})-(\d{2})$/.exec(period)
+  if (match === null) return null
+  const [first = 0, last = 0] = [1, 3].map(at => Number(match[at]) * 12 + Number(match[at + 1]) - 1)
+  const month = (index: number): string =>
+    `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`
+  return `${month(first - (last - first + 1))}/${month(first - 1)}`
+}
+
 /**
  * The period just before one of the regular ones; null for others.
  *
@@ -29,6 +39,8 @@ export const yearsEarlier = (period: string, years: number): string =>
  * @since 0.1.0
  */
 export const periodBefore = (period: string): string | null => {
+  const months = monthsBefore(period)
+  if (months !== null) return months
   const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
   if (match === null) return null
   const [, year = "", kind = "", part] = match

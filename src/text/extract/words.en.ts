@@ -26,14 +26,14 @@ export const wordsEn: Words = {
   families: WordFamilies.make({
     condition: "if|assuming|suppose|should|were",
     forecast:
-      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook",
+      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
     speech: "said|says|told|according",
     market:
-      "shares|stock|index|crude|brent|futures|bullion|gold|oil|dollar|euro|yen|sterling|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate",
+      "claims|weekly|four-week|shares|stock|index|crude|brent|futures|bullion|gold|silver|copper|oil|dollar|euro|yen|sterling|rupee|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate|sensex|nifty|kospi|hang seng|shanghai|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas|midcap|smallcap",
     order: "respectively",
     yearly: "compound|cagr|average|annual",
-    contribution: "contribut|added",
-    part: "account|make up|made up|represent|compris|constitut|share|proportion",
+    contribution: "contribut|added|due to",
+    part: "account|make up|made up|represent|compris|constitut|share|proportion|weight",
     extreme: "first|highest|lowest|largest|smallest|biggest|weakest|strongest|best|worst|volume|level",
     rate: "",
     each: "",
@@ -44,9 +44,58 @@ export const wordsEn: Words = {
   timeBehind: true,
   measures: measuresEn,
   noClaims: [
-    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)]\s/u },
-    { why: "other", note: "part of the unit", before: ends(/\bper /i) },
+    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },
+    { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) /i) },
+    {
+      why: "name",
+      note: "what is numbered",
+      before: ends(
+        /\b(?:Model|Phase|Chapter|Section|Article|Table|Figure|Chart|Note|Page|Appendix|Annex|Stage|Step|Version|iPhone|Windows|Boeing|Airbus|Flight|Route|Highway|Part|Exhibit|Item|Rule|Terminal) /
+      ),
+      figure: /^\d/
+    },
+    { why: "other", note: "how many digits", after: /^-digits?\b/i },
+    {
+      why: "date",
+      note: "a span of time",
+      figure: /(?:months|quarters|weeks|days)$/i,
+      after: /^ (?:up )?to (?:the )?(?:end|last|this)\b/i
+    },
+    {
+      why: "name",
+      note: "a kind of level",
+      figure: /-(?:year|month|week|day|quarter)$/i,
+      after: /^ (?:high|low|average|change|rate|moving|period|record|peak)\b/i
+    },
+    {
+      why: "other",
+      note: "a threshold, not a statement",
+      before: ends(
+        /\b(?:firms|companies|businesses|fleets|households|cities|towns|employers|establishments|enterprises) with (?:(?:fewer|more|less) than|at least|over|under|up to) /i
+      )
+    },
     { why: "name", note: null, figure: /^first$/i, after: /^-time\b/i },
+    { why: "other", note: "a time of day", after: /^(?::\d\d|\.m\.|(?: ?:?\d\d)? ?[ap]\.?m\b)/i },
+    { why: "other", note: "a time of day", before: ends(/\b\d{1,2}:/), figure: /^\d\d\b/ },
+    {
+      why: "name",
+      note: "one of several releases",
+      figure: /^(?:first|second|third|fourth)$/i,
+      after:
+        /^"? (?:(?:quarterly|monthly|annual|preliminary) )?(?:estimate|reading|release|print|report|survey)s?\b/i
+    },
+    {
+      why: "ordinal",
+      note: "for the first time",
+      figure: /^first$/i,
+      after: /^ (?:time|move|such|increase|decrease|decline|rise|fall|drop|gain)\b/i
+    },
+    {
+      why: "name",
+      note: "a kind of change",
+      after:
+        /^-(?:month|year|week|day|quarter) (?:change|rate|average|moving|high|low|period|percentage|increase|growth|span)\b/i
+    },
     {
       why: "name",
       note: "a term",
@@ -83,7 +132,7 @@ export const wordsEn: Words = {
     {
       why: "other",
       note: "a threshold, not a statement",
-      after: /^ (?:and|or) (?:over|above|older|under|younger)\b/i
+      after: /^ (?:and|or) (?:over|above|older|under|younger)\b(?! [$€£]?\d)/i
     },
     {
       why: "other",
@@ -136,43 +185,56 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|aims?|targets?|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|projected to|sees|hopes?|intends?|will|goal of|estimates? that|predicts?|outlook)\b[^.;]*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that(?! there (?:were|was|are|is))|predicts?|outlook)\b[^.;]*/i
       )
+    },
+    {
+      role: "target",
+      said: FAMILY.forecast,
+      after: /^ (?:\w+ )?(?:expected|forecast|estimated|predicted) (?:in|by)\b/i
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/i },
     { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/i) }
   ],
   listed: /^(?: (?:in|for|at|on|during)(?: the)?)?(?:,? (?:and|or) |, )[$€£]?$/i,
+  gapped: ends(
+    /^(?:,? (?:and|while|but))? (?!(?:[\w'-]+ )*(?:was|were|is|are|at|of|to|from|has|have|had|stood|reached|accounted|representing|with|than|about|an?) )(?:in |for )?(?:[\w'&-]+ ){1,5}/i
+  ),
   comparedBehind: COMPARED_BEHIND,
   respectively: /\brespectively\b/i,
   enumeration:
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/i,
   enumerated: /,? and |, /u,
   startedFrom: ends(
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?|\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:fewer|more|less|lower|higher) than the |\b(?:below|above) the |^,? after /i
+    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
   ),
-  bracketed: ends(/\((?:(?:19|20)\d\d|(?:last|previous|prior) year): ?[$€£]?/i),
+  bracketed: ends(
+    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
+  ),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
   ofTheYear: never,
   named: never,
   moved: never,
   followedBy: /^,? ?(?:and |but )?(?:after|following|which|having)\b/i,
   ofLastMonth:
-    /^(?![^]*\b(?:year|annual(?! rate of)|annually|twelve|12)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:after|following) (?:an? )?(?:increase|decrease|rise|fall|drop|gain) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
+    /^(?![^]*\b(?:year|annual(?! rate of)|annually|12-month|twelve-month)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:was|were|is|are) (?:up|down)|(?:increase|decrease|rise|fall|drop|gain|decline) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
   ownDirection: never,
   daily:
-    /\b(?:shares|stocks?|(?<!prices? |production |confidence )index|crude|brent|futures|bullion|gold|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|yields?|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin)\b[^.;]*\b(?:settled|closed|ended|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|(?:was|were|traded) (?:up|down|higher|lower))\b|\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
-  restates: /^,? ?\(?(?:or|equal to) $/i,
+    /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|regained|faded|descended|stumbled|swooned|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|\b(?:index|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
+  restates:
+    /^,? ?\(?(?:or|equal to) (?:about |around |some |nearly |almost |roughly |over |(?:more|less|fewer) than )?$/i,
   negative: {
     far: never,
     near: ends(
-      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|slumped|plunged|tumbled|sank)(?: \w+)?(?: a (?:further|record|sharp))? /i
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!to\b|at\b|below\b|under\b)\w+)?(?: a (?:further|record|sharp))? /i
     ),
     after:
-      /^\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year) )?(?:lower|below|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
-    continued: /^\W*by $/i,
+      /^(?:\/\w+)?(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|off|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
+    continued: ends(
+      /^|(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:a total of |about |around |some |nearly |almost )?/i
+    ),
     earlier: ends(
-      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted)\b(?![^.;]*\b(?:rose|grew|increased)\b)[^.;]*/i
+      /\b(?:fell|declined|dropped|decreased|slipped|shrank|contracted|lower|down|decreases?|declines?|falls|drops|losses)\b(?!(?:[^.;]|\.\d)*\b(?:rose|grew|increased|up|higher|increases?|rises?|gains?)\b)(?:[^.;]|\.\d)*/i
     )
   },
   loss: null,

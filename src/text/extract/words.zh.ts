@@ -62,6 +62,7 @@ export const wordsZh: Words = {
     { role: "threshold", after: /^(?:的)?(?:标准(?!机|箱|煤|化|厂)|门槛|临界点|荣枯线|红线|上限|下限)/u },
     { role: "quoted", said: FAMILY.speech, before: ends(/(?:表示|称|指出|透露)[,:]?\s?"[^"]*/u) }
   ],
+  gapped: never,
   comparedBehind: never,
   listed:
     /^(?:左右|以上|多)?(?:、|和|及|以及|与|[(（:：]|[)）](?:、|和|及|与|[,，])[^,，、()（）\d]{1,16}[(（])\s*$/u,

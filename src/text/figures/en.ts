@@ -67,10 +67,10 @@ const scales = WordTable.make(
   ["hundred", Rational.of(100)],
   ["thousand|k|thsd", Rational.of(1000)],
   ["lakh|lakhs|lac|lacs", Rational.of(100_000)],
-  ["million|millions|mn|mln|mio|mio.|m.n", Rational.of(1_000_000)],
+  ["million|millions|-million|mn|mln|mio|mio.|m.n", Rational.of(1_000_000)],
   ["crore|crores|cr", Rational.of(10_000_000)],
-  ["billion|billions|bn|bln|b|milliard|mrd|mrd.", Rational.of(1_000_000_000)],
-  ["trillion|trillions|tn|trn|lakh crore|lakh crores", Rational.of(1_000_000_000_000)],
+  ["billion|billions|-billion|bn|bln|b|milliard|mrd|mrd.", Rational.of(1_000_000_000)],
+  ["trillion|trillions|-trillion|tn|trn|lakh crore|lakh crores", Rational.of(1_000_000_000_000)],
   ["dozen", Rational.of(12)]
 )
 
@@ -79,7 +79,7 @@ const trillion = Rational.of(1_000_000_000_000)
 
 /** Words that never are the thing counted. */
 const NOT_COUNTED = new Set(
-  "in of from to by at on the a an and or was were is are has have had for with per as than than its this that which while when after before since until during through over under about between against versus vs across plus minus less thus perhaps always also towards its his hers ours theirs yes does goes says rose fell grew up down but so if then it they we he she i be been will would could may might who whose their our your compared year-on-year".split(
+  "previous various in of from to by at on the a an and or was were is are has have had for with per as than than its this that which while when after before since until during through over under about between against versus vs across plus minus less thus perhaps always also towards its his hers ours theirs yes does goes says rose fell grew up down but so if then it they we he she i be been will would could may might who whose their our your compared year-on-year".split(
     " "
   )
 )
@@ -203,7 +203,10 @@ export const en: Language = {
   rangeWords,
   units: englishUnits,
   numeral: readEnglishNumeral,
-  scale: (source, at, money) => letterScale(source, at, money) ?? WordTable.match(scales, source, at),
+  scale: (source, at, money) => {
+    const scale = letterScale(source, at, money) ?? WordTable.match(scales, source, at)
+    return scale === null || source.text[scale.end] === "/" ? null : scale
+  },
   joiner: (source, at) => {
     if (source.text[at] !== " ") return null
     const start = source.small.startsWith(" and ", at) ? at + 5 : at + 1

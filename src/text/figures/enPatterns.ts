@@ -203,7 +203,7 @@ const ROUND = new Set([
   "1000000"
 ])
 
-const JOINT = / (of|in|out of)(?: the)? (?=[a-z0-9])/y
+const JOINT = / (of|in|out of)(?: the| every)? (?=[a-z0-9])/y
 
 /** 3 of 5 and 91 out of 163 are exact counts; one in three is a manner of speaking. */
 const part: Pattern = (source, at, some) => {

@@ -12,12 +12,15 @@ import * as WordTable from "./WordTable.js"
  * @since 0.1.0
  */
 export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
-  ["percent|per cent|pct", plain("percent")],
+  ["percent|per cent|pct|-percent|-per cent|-per-cent", plain("percent")],
   ["per mille|per mil|per thousand", plain("permille")],
-  ["percentage points|percentage point|percent points|percent point", plain("point")],
+  [
+    "percentage points|percentage point|percent points|percent point|ppts|ppt|pp|% pts|margin points",
+    plain("point")
+  ],
   ["points|point|pts|pt", { ...plain("point"), below: Rational.of(100) }],
   ["of a percentage point|of a point|a percentage point|a point", plain("point")],
-  ["basis points|basis point", plain("basis-point")],
+  ["basis points|basis point|bps|bp", plain("basis-point")],
   [
     "times|-fold|fold|x|×|times as many as|times as much as|times as many|times as much|times higher|times larger|times more",
     plain("multiple")
@@ -31,7 +34,7 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["won", unit("currency", "KRW")],
   ["roubles|rubles|rouble|ruble", unit("currency", "RUB")],
   ["swiss francs|francs", unit("currency", "CHF")],
-  ["cents|cent|pence|euro cents|us cents", unit("currency", "cent")],
+  ["cents|cent|pence|p|euro cents|us cents", unit("currency", "cent")],
   ["hong kong dollars", unit("currency", "HKD")],
   ["australian dollars", unit("currency", "AUD")],
   ["canadian dollars", unit("currency", "CAD")],
@@ -57,6 +60,9 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["kilograms|kilogram|kilos|kgs", unit("measure", "kg")],
   ["grams|gram", unit("measure", "g")],
   ["litres|liters|litre|liter", unit("measure", "L")],
+  ["teu|teus|twenty-foot equivalent units", unit("measure", "TEU")],
+  ["bushels|bushel", unit("measure", "bushel")],
+  ["b/d|bbl/d|bpd|barrels per day|barrels a day", unit("measure", "barrel/day")],
   ["barrels|barrel|bbl", unit("measure", "barrel")],
   ["kilowatt hours|kilowatt hour", unit("measure", "kWh")],
   ["megawatt hours|megawatt hour", unit("measure", "MWh")],

@@ -1,0 +1,80 @@
+/**
+ * The base that a figure is compared with, among the times of its sentence.
+ */
+import type { DateMention } from "./DateMention.js"
+import { clauseOf, type Passage } from "./Passage.js"
+
+/** "in January" behind a number belongs to it when nothing stands between but a few words. */
+export const BEHIND = 48
+
+export const within = (
+  mentions: ReadonlyArray<DateMention>,
+  start: number,
+  end: number
+): ReadonlyArray<DateMention> => mentions.filter(mention => mention.start >= start && mention.end <= end)
+
+/** Since 2021, 今年以来. */
+export const runsUntilNow = (mention: DateMention): boolean => mention.period?.endsWith("/published") === true
+
+/** A base right behind a number (27% from a year ago) is its own, before anything in front of it. */
+const RIGHT_BEHIND = 30
+
+const AMOUNT = "[$€£]?\\d[\\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m|points?))?"
+
+/** "from $64.2 billion in", or "to $68.3 billion from $64.2 billion in", between a change and the time of what it started from. */
+const FROM_START = new RegExp(
+  `^(?: to [^.;,\\d]{0,50}${AMOUNT}(?: in)?)?,? {1,2}from (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?${AMOUNT} (?:in|at|during|on) (?:the )?$`,
+  "iu"
+)
+
+/** The words between a figure and a base behind it, without the times among them. */
+const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: DateMention): string => {
+  const { end } = passage.found
+  let gap = passage.after.slice(0, base.start - end)
+  for (const time of within(mentions, end, base.start).toReversed()) {
+    gap = gap.slice(0, time.start - end) + gap.slice(time.end - end).replace(/^, ?/u, " ")
+  }
+  return gap
+}
+
+/**
+ * The base that a figure is compared with: in English the one right behind it; else the one in the words in front of it; else
+ * the one behind it in its clause; else the one that opens the sentence (on a monthly basis, …).
+ */
+export const baseOf = (
+  passage: Passage,
+  mentions: ReadonlyArray<DateMention>,
+  behind: boolean
+): DateMention | null => {
+  const { found, sentence, nearStart, first } = passage
+  const bases = mentions.filter(mention => mention.base || (behind && runsUntilNow(mention)))
+  const after = behind ? within(bases, found.end, sentence.end)[0] : undefined
+  const gap = after === undefined ? "" : blanked(passage, mentions, after)
+  if (after !== undefined && gap.length <= RIGHT_BEHIND && !/[\d,]/.test(gap)) return after
+  if (after !== undefined && FROM_START.test(gap)) return after
+  const front = within(bases, nearStart, found.end).at(-1)
+  if (front !== undefined) return front
+  if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
+  return (
+    within(bases, sentence.start, first.start).at(-1) ??
+    (behind || /同比|按年|年[增减]/u.test(passage.near)
+      ? null
+      : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
+  )
+}
+
+const RIGHT_IN =
+  /^(?: (?:growth|expansion|contraction|rise|fall|increase|decrease|decline|drop|gain|figure|rate|pace|reading))?(?: (?:seen|recorded|reported|registered))? in $/iu
+
+/** A rise of 0.2% in the previous quarter, a profit of $3m in the prior year: it is of that time. */
+export const rightBehind = (
+  { found, after }: Passage,
+  mentions: ReadonlyArray<DateMention>
+): DateMention | null =>
+  mentions.find(
+    ({ base, previous, yearsBack, start }) =>
+      base &&
+      (previous || yearsBack !== null) &&
+      start >= found.end &&
+      RIGHT_IN.test(after.slice(0, start - found.end))
+  ) ?? null
