@@ -67,6 +67,18 @@ const assertLine = (report: Report, line: string): void => {
       else assert.notInclude(why, words, line)
       return
     }
+    case "reading": {
+      const [is = "", low = "none", high = "none"] = rest
+      const reading = claim?.readings.find(each => each.name === second)
+      assert.strictEqual(reading?.consistent, { yes: true, no: false, open: null }[is], line)
+      if (rest.length > 1)
+        assert.deepStrictEqual(
+          [reading?.implied?.low ?? "none", reading?.implied?.high ?? "none"],
+          [low, high],
+          line
+        )
+      return
+    }
     case "near":
       assert.deepStrictEqual(
         claim?.nearest.map(({ id }) => id).slice(0, 1 + rest.length),
