@@ -151,6 +151,9 @@ describe("what offices print around their tables", () => {
     assert.strictEqual(units("$", "bn"), `USD [2450000000, 2550000000] ${told}`)
     assert.strictEqual(units("€", "000's"), `EUR [2450, 2550] ${told}`)
     assert.strictEqual(units("€", "Thousands"), `EUR [2450, 2550] ${told}`)
+    assert.strictEqual(units("€", "000s"), `EUR [2450, 2550] ${told}`)
+    // Only what it begins with is a multiplier.
+    assert.strictEqual(units("€", "per thousand"), `EUR [2.45, 2.55] ${told}`)
     assert.strictEqual(units("", "Index 2015=100"), `index [2.45, 2.55] ${told}`)
     assert.strictEqual(units("", "%"), `% [2.45, 2.55] ${told}`)
     assert.strictEqual(units("", "m"), `null [2450000, 2550000] ${told}`)
