@@ -56,6 +56,36 @@ const assertLine = (report: Report, line: string): void => {
     case "verdict":
       assert.strictEqual(claim?.verdict, second, line)
       return
+    case "because":
+      assert.sameMembers([...(claim?.because ?? [])], [second, ...rest].filter(Boolean), line)
+      return
+    case "why":
+    case "unsaid": {
+      const words = line.trim().slice(`${what} ${first} `.length)
+      const why = claim?.why.join("\n") ?? ""
+      if (what === "why") assert.include(why, words, line)
+      else assert.notInclude(why, words, line)
+      return
+    }
+    case "reading": {
+      const [is = "", low = "none", high = "none"] = rest
+      const reading = claim?.readings.find(each => each.name === second)
+      assert.strictEqual(reading?.consistent, { yes: true, no: false, open: null }[is], line)
+      if (rest.length > 1)
+        assert.deepStrictEqual(
+          [reading?.implied?.low ?? "none", reading?.implied?.high ?? "none"],
+          [low, high],
+          line
+        )
+      return
+    }
+    case "near":
+      assert.deepStrictEqual(
+        claim?.nearest.map(({ id }) => id).slice(0, 1 + rest.length),
+        [second, ...rest],
+        line
+      )
+      return
     case "finding": {
       const members = [...rest].sort()
       const found = findings(report).some(
@@ -102,7 +132,7 @@ const assertLine = (report: Report, line: string): void => {
         .flatMap(each => each.corrections)
         .flatMap(correction => correction.claims)
         .filter(each => each.id === first)
-        .map(each => each.example)
+        .map(each => each.example ?? "none")
       assert.include(examples, [second, ...rest].join(" "), line)
       return
     }

@@ -29,11 +29,11 @@ const allMutants = async (folder, sources) => {
   return mutants.map(({ fileName, location }) => ({ file: fileName, from: location.start.line + 1, to: location.end.line + 1 }))
 }
 
-/** Windows as Stryker wants them, so that at least `wanted` mutants lie wholly in those of each folder. */
-export const sampleOf = async ({ folder, folders, seed, sources, wanted }) => {
+/** Windows as Stryker wants them, so that as many mutants of each folder as `wanted` says, or more, lie wholly in them. */
+export const sampleOf = async ({ folder, seed, sources, wanted }) => {
   const random = randomOf(seed)
   const mutants = await allMutants(folder, sources)
-  return folders.flatMap(name => {
+  return wanted.flatMap(([name, count]) => {
     const places = sources
       .filter(file => file.startsWith(`${name}/`))
       .flatMap(file => {
@@ -41,7 +41,7 @@ export const sampleOf = async ({ folder, folders, seed, sources, wanted }) => {
         return Array.from({ length: Math.ceil(lines / WINDOW) }, (_, k) => ({ file, from: k * WINDOW + 1, to: (k + 1) * WINDOW }))
       })
     const windows = []
-    for (let found = 0; found < wanted && places.length > 0; ) {
+    for (let found = 0; found < count && places.length > 0; ) {
       const [place] = places.splice(Math.floor(random() * places.length), 1)
       const within = mutants.filter(({ file, from, to }) => file === place.file && from >= place.from && to <= place.to)
       if (within.length === 0) continue

@@ -18,6 +18,7 @@ import { observe, type Observed, observedBasis } from "./observe.js"
 import { expressionKey } from "./expressionKey.js"
 import type { Statement } from "./Statement.js"
 import { rankedAreas } from "./rankedAreas.js"
+import { withConventions } from "./withConventions.js"
 import { cell as cellOf, type World } from "./World.js"
 
 /** What an observation may do to a verdict; see `Selection`. */
@@ -158,11 +159,10 @@ const compareBounds = (
   observed: Observed,
   figureStep: Rational.Rational | null
 ): Comparison => {
-  const { stated, defaults } = statement.bounds
-  const certain = compareFigure(stated, observed, figureStep)
+  const { bounds } = statement
+  const certain = compareFigure(bounds.stated, observed, figureStep)
   if (certain !== "agrees") return certain
-  const narrow = defaults.reduce((all, each) => Interval.intersect(all, each.interval), stated)
-  return compareFigure(narrow, observed, figureStep) === "agrees" ? "agrees" : "overlaps"
+  return compareFigure(withConventions(bounds), observed, figureStep) === "agrees" ? "agrees" : "overlaps"
 }
 
 const isOnUnnamedList = ({ meaning }: Statement): boolean =>
@@ -244,10 +244,8 @@ const derivedComparison = (
     ranked === undefined ? evaluate(expression, printed) : placeAmong(statement, ranked.map(printed))
   // A root may have no exact value: whether it lies within the figure is then the solver's to say.
   if (value === undefined && !(isBound(statement.meaning.claim) && hasRoot(expression))) return nothing
-  const { stated, defaults } = statement.bounds
-  const narrow = defaults.reduce((both, each) => Interval.intersect(both, each.interval), stated)
   const comparison: Comparison =
-    value !== undefined && Interval.contains(narrow, value) ? "agrees" : "overlaps"
+    value !== undefined && Interval.contains(withConventions(statement.bounds), value) ? "agrees" : "overlaps"
   const independent = independence(world)
   return {
     conflict: [],

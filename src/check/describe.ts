@@ -20,6 +20,7 @@ export interface Shown {
 
 const inPercent: Shown = { unit: "%", factor: Unit.percent.factor }
 const inPoints: Shown = { unit: "point", factor: Unit.point.factor }
+const inIndexPoints: Shown = { unit: Unit.index.id, factor: Rational.one }
 const plain: Shown = { unit: null, factor: Rational.one }
 
 /** The unit for a reader: per cent and points rather than fractions, the indicator's own unit otherwise. */
@@ -41,7 +42,10 @@ export const shownUnit = (world: World, statement: Statement): Shown => {
       return printed.kind === "percent" || printed.kind === "permille"
         ? inPercent
         : printed.kind === "point" || printed.kind === "basis-point"
-          ? inPoints
+          ? // Points of an index are no hundredths.
+            printed.kind === "point" && Rational.equals(statement.factor, Rational.one)
+            ? inIndexPoints
+            : inPoints
           : { unit: "id" in printed ? printed.id : null, factor: statement.factor }
   }
 }

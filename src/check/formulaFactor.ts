@@ -62,7 +62,8 @@ const isIndexPoints = (world: World, e: Expression<Cell>): boolean =>
       isIndexPoints(world, e.left) &&
       isIndexPoints(world, e.right)
 
-const unitOfCell = (world: World, cell: Cell): Unit.Unit | undefined => {
+/** The unit of a cell: that of its indicator, or of the observation that it stands for. */
+export const unitOfCell = (world: World, cell: Cell): Unit.Unit | undefined => {
   if (cell.series !== "reference") return world.units.get(cell.indicator)
   const found = named(world, cell)
   return Result.isSuccess(found) ? found.success.unit : undefined

@@ -12,7 +12,7 @@ import { isBound } from "./Binding.js"
 import { nearestCitable } from "./citable.js"
 import type { ClaimMeaning } from "./ClaimMeaning.js"
 import type { ClaimComparison } from "./compare.js"
-import { claimsIn, type Component, consistency } from "./consistency.js"
+import { claimsIn, claimsInConflict, type Component, consistency } from "./consistency.js"
 import type { Constrained } from "./constrain.js"
 import type { Outcome } from "./documentFindings.js"
 import type * as Finding from "./Finding.js"
@@ -130,7 +130,11 @@ function* readingsOf(
     const [part] = parts
     readings.push({
       name,
-      consistent: tried.undetermined.has(id) ? null : !tried.inconsistent.has(id),
+      // Of the other parts of the document `tried` says nothing, although readings of one name are taken in all of them.
+      consistent:
+        part === undefined || part.strata.hard.status === "undetermined"
+          ? null
+          : !claimsInConflict(part).has(id),
       implied:
         statement === undefined || part === undefined
           ? null

@@ -10,6 +10,7 @@ import { amountRange, areaName, indicatorName, quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
 import { basePeriod } from "./measures/base.js"
 import type { Statement } from "./Statement.js"
+import { withConventions } from "./withConventions.js"
 import type { World } from "./World.js"
 
 /** Everything else must have shrunk by at least this much before it is worth a word. */
@@ -78,10 +79,7 @@ interface Ends {
 
 /** The bounds of a figure, conventions included; undefined where one is missing. */
 const ends = ({ bounds }: Statement): Ends | undefined => {
-  const { low, high } = bounds.defaults.reduce(
-    (all, each) => Interval.intersect(all, each.interval),
-    bounds.stated
-  )
+  const { low, high } = withConventions(bounds)
   return low === null || high === null ? undefined : { low, high }
 }
 

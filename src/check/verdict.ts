@@ -15,6 +15,7 @@ import { amountRange, cited, quoted, shownUnit, subjectOfClaim } from "./describ
 import type { Finding } from "./Finding.js"
 import type { Joined } from "./joined.js"
 import type { Statement } from "./Statement.js"
+import { withConventions } from "./withConventions.js"
 import type { World } from "./World.js"
 
 /** Everything that is known about a claim when its verdict is due. */
@@ -269,7 +270,7 @@ const hedged = ({ world, statement }: Evidence): ReadonlyArray<Sentence> => {
   return [
     sentence("why-hedge", {
       figure: figure.text,
-      range: amountRange(statement.bounds.stated, shownUnit(world, statement))
+      range: amountRange(withConventions(statement.bounds), shownUnit(world, statement))
     })
   ]
 }

@@ -196,6 +196,36 @@ describe("JSON and JSON Lines", () => {
       [["bad-json", 3, 15]]
     )
   })
+  it("say where the list of records should be and is not", () => {
+    const wrong = (records: string) =>
+      readReference({
+        "datapackage.json": packageOf({ name: "a", path: "a.json", claimcheck: { records } }),
+        "a.json": '{ "data": { "list": [{ "indicator": "x", "period": 2022, "value": 1, "unit": "t" }] } }'
+      })
+    assert.deepStrictEqual(wrong("/data/list").defects, [])
+    assert.lengthOf(wrong("/data/list").observations, 1)
+    assert.deepStrictEqual(
+      ["/data", "/nothing", "/data/list/0/value"].map(at =>
+        wrong(at).defects.map(d => [d.code, d.severity, d.values])
+      ),
+      [
+        [["bad-pointer", "unreadable", { pointer: "/data", reason: "there is no array there, but object" }]],
+        [["bad-pointer", "unreadable", { pointer: "/nothing", reason: "it leads nowhere" }]],
+        [
+          [
+            "bad-pointer",
+            "unreadable",
+            { pointer: "/data/list/0/value", reason: "there is no array there, but number" }
+          ]
+        ]
+      ]
+    )
+    const object = readReference({ "a.json": '{ "b": 1 }' })
+    assert.deepStrictEqual(
+      object.defects.map(d => d.values),
+      [{ pointer: "(the document)", reason: "there is no array there, but object" }]
+    )
+  })
   it("address the numbers of any document by pointer", () => {
     const { observations, defects } = readReference({
       "datapackage.json": packageOf({

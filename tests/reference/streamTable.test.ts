@@ -265,6 +265,34 @@ describe("the fast path", () => {
     assert.deepStrictEqual(await linesOf({ period: null, stock: false }), [2, 3, 4, 5, 6])
   })
 
+  it("finds a value whose period stands in another column than that of the value beside it", async () => {
+    const season = { ...Roles.column("season"), codes: new Map([["s7", "2022"]]), otherwise: "keep" as const }
+    const resource: Resource = {
+      ...plainResource("t", "t.csv"),
+      layout: "tidy",
+      values: [
+        { at: "now", roles: new Map([["period", Roles.column("year")]]) },
+        { at: "then", roles: new Map([["period", season]]) }
+      ]
+    }
+    const bytes = new TextEncoder().encode("indicator,area,year,season,now,then\ngdp,a,2020,s7,1,2\n")
+    const asked = (at: string): ReferenceQuery => ({
+      cells: [{ indicator: "gdp", area: "a", period: period(at) }],
+      names: noNames,
+      validateAll: false
+    })
+    for (const [at, value] of [
+      ["2022", "2"],
+      ["2020", "1"]
+    ] as const) {
+      const items = await streamed(resource, bytes, asked(at), 100)
+      const found = items.flatMap(item =>
+        ReferenceDefect.is(item) || item.observation.period.text !== at ? [] : [item.observation.value]
+      )
+      assert.deepStrictEqual(found, [value], at)
+    }
+  })
+
   it("reports a field too many where the source may leave an empty one", async () => {
     const text = [
       "Country Name,Country Code,Indicator Name,Indicator Code,2020,2021,",

@@ -7,8 +7,8 @@ import * as Rational from "../../arithmetic/Rational.js"
 import type { Cell } from "../../model/Cell.js"
 import type { Figure } from "../../model/Figure.js"
 import * as Unit from "../../model/Unit.js"
-import { named } from "../Binding.js"
 import { cellsOf } from "../cellsOf.js"
+import { unitOfCell } from "../formulaFactor.js"
 import type { World } from "../World.js"
 import type { Measure } from "./Measure.js"
 
@@ -55,10 +55,7 @@ const inHundredths = (world: World, expression: Expression<Cell>): Expression<Ce
 
 /** Everything that is named in it is in %. */
 const isInPercent = (world: World, expression: Expression<Cell>): boolean =>
-  variables(expression).every(cell => {
-    const found = cell.series === "reference" ? named(world, cell) : undefined
-    return found !== undefined && Result.isSuccess(found) && found.success.unit.id === Unit.percent.id
-  })
+  variables(expression).every(cell => unitOfCell(world, cell)?.id === Unit.percent.id)
 
 /** `1 - a - b` for `100 - a - b`. */
 const withWholeAsOne = (e: Expression<Cell>): Expression<Cell> => {

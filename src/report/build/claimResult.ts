@@ -3,7 +3,8 @@
  */
 import type { CheckedClaim } from "../../check/CheckedDocument.js"
 import { areaName, indicatorName, inUnit, reportUnit } from "../../check/describe.js"
-import * as Interval from "../../arithmetic/Interval.js"
+import { withConventions } from "../../check/withConventions.js"
+import type * as Interval from "../../arithmetic/Interval.js"
 import { measureOf, roleOf } from "../../model/Claim.js"
 import type { ClaimResult, Reading } from "../ClaimResult.js"
 import { render } from "../render.js"
@@ -31,7 +32,7 @@ export const claimResult = (context: DocumentContext, checked: CheckedClaim): Cl
     verdict,
     figure: claim.figure,
     reading: meaning?.reading ?? null,
-    interval: statement === null ? null : range(fullBounds(statement.bounds)),
+    interval: statement === null ? null : range(withConventions(statement.bounds)),
     implied: checked.implied === null ? null : range(checked.implied),
     reference:
       shown === null ? [] : checked.compared.map(each => comparedEntry(world, each, shown, language)),
@@ -53,10 +54,6 @@ export const claimResult = (context: DocumentContext, checked: CheckedClaim): Cl
     nearest: checked.nearest.map(observation => nearestEntry(world, observation, language))
   }
 }
-
-/** What the figure stands for, conventions included. */
-const fullBounds = (bounds: NonNullable<CheckedClaim["statement"]>["bounds"]): Interval.Interval =>
-  bounds.defaults.reduce((all, each) => Interval.intersect(all, each.interval), bounds.stated)
 
 const unusable = (context: DocumentContext, checked: CheckedClaim): ReadonlyArray<string> => {
   const message = context.checked.unusable.get(checked.claim.id)

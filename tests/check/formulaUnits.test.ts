@@ -1,0 +1,111 @@
+/** The unit of a figure and the units of what it is computed from: what goes together, and in which unit it is then. Invented figures. */
+import { assert, describe, it } from "vitest"
+import { check } from "../../src/check.js"
+
+const indicators = `
+  firms: { name: firms, unit: count(firms), kind: stock }
+  shops: { name: shops, unit: count(shops), kind: stock }
+  steel: { name: steel, unit: t, kind: flow }
+  ore: { name: ore, unit: kg, kind: flow }
+  cost: { name: cost, unit: EUR, kind: flow }
+  dollars: { name: dollars, unit: USD, kind: flow }
+  index: { name: index, unit: index, kind: index }
+  other: { name: other, unit: index, kind: index }
+  share: { name: share, unit: "%", kind: share }
+  length: { name: length, unit: km, kind: level }
+  width: { name: width, unit: m, kind: level }`
+
+const claimOf = async (formula: string, figure: string) => {
+  const report = await check({
+    claims: `claimcheck: 1
+document: { id: invented, published: 2024-03 }
+defaults: { period: 2023 }
+indicators:${indicators}
+claims:
+  - { id: c, quote: q, formula: "${formula}", figure: "${figure}" }
+`
+  })
+  return { claim: report.documents[0]?.claims[0], problems: report.problems.map(({ message }) => message) }
+}
+
+describe("a figure beside a formula", () => {
+  it.each([
+    ["steel + ore", "7.0 t", "6.95 7.05"],
+    ["steel + ore", "7.0 kg", "6.95 7.05"],
+    ["cost / steel", "€7.0", "6.95 7.05"],
+    ["cost / firms", "€7.0", "6.95 7.05"],
+    ["firms * cost", "€7.0", "6.95 7.05"],
+    ["firms / 2", "7 branches", "6.5 7.5"],
+    ["firms / steel", "7 firms", "6.5 7.5"],
+    ["firms / shops", "7.0", "6.95 7.05"],
+    ["firms / shops", "7.0%", "0.0695 0.0705"],
+    ["firms / shops", "7.0 times", "6.95 7.05"],
+    ["share * steel", "7.0 t", "6.95 7.05"],
+    ["index - other", "7.0 points", "6.95 7.05"],
+    ["index + other - index", "7.0 points", "6.95 7.05"],
+    ["share - share", "7.0 points", "0.0695 0.0705"],
+    ["index / other", "7.0 points", "0.0695 0.0705"],
+    ["index * 2", "7.0 points", "0.0695 0.0705"],
+    ["abs(steel)", "7.0 t", "6.95 7.05"],
+    ["-steel", "-7.0 t", "-7.05 -6.95"],
+    ["max(steel, ore)", "7.0 t", "6.95 7.05"],
+    ["length * width", "7.0", "6.95 7.05"],
+    ["2 + 5", "7.0 t", "6.95 7.05"],
+    ["length^2 / length", "7.0 km", "6.95 7.05"],
+    ["sqrt(firms / shops)", "7.0%", "0.0695 0.0705"]
+  ])("%s as %s is %s", async (formula, figure, interval) => {
+    const { claim, problems } = await claimOf(formula, figure)
+    assert.deepStrictEqual(problems, [])
+    assert.strictEqual(`${claim?.interval?.low} ${claim?.interval?.high}`, interval)
+  })
+
+  it.each([
+    ["cost / steel", "7 kg", 'the figure "7 kg", its formula in EUR × kilogram^-1'],
+    ["steel", "7 km", 'the figure "7 km", its evidence in t'],
+    ["steel + ore", "€7", 'the figure "€7", its formula in kilogram'],
+    ["cost * cost", "€7", 'the figure "€7", its formula in EUR^2'],
+    ["steel + ore", "7%", 'the figure "7%", its formula in kilogram'],
+    ["steel + ore", "7 points", 'the figure "7 points", its formula in kilogram'],
+    ["steel * 2", "7 firms", 'the figure "7 firms", its formula in kilogram'],
+    ["firms / shops", "7 t", 'the figure "7 t", its formula in plain numbers'],
+    ["cost + steel", "€7", "units do not go together: EUR and t"],
+    ["cost + dollars", "€7", "units do not go together: EUR and USD"],
+    ["max(cost, steel)", "€7", "units do not go together: EUR and t"],
+    ["2 * (cost - steel)", "€7", "units do not go together: EUR and t"],
+    ["abs(cost - (steel))", "€7", "units do not go together: EUR and t (at character 13"],
+    ["firm + shops", "7", 'there is no indicator "firm"; did you mean "firms"?'],
+    ["firms[xyz]", "7", "xyz"]
+  ])("%s is not %s: %s", async (formula, figure, words) => {
+    const { claim, problems } = await claimOf(formula, figure)
+    assert.include(problems.join("\n"), words)
+    assert.strictEqual(claim?.verdict ?? "unchecked", "unchecked")
+    assert.strictEqual(claim?.interval ?? null, null)
+  })
+})
+
+describe("a relation between units", () => {
+  const problems = async (holds: string) =>
+    (
+      await check({
+        claims: `claimcheck: 1
+document: { id: invented }
+areas: { north: { name: North } }
+indicators:${indicators}
+relations: [{ id: r, holds: "${holds}" }]
+`
+      })
+    ).problems.map(({ message }) => message)
+
+  it.each(["steel >= ore", "share <= 1", "index <= other", "steel <= 5 <= ore", "share == share / 2"])(
+    "%s may be compared",
+    async holds => assert.deepStrictEqual(await problems(holds), [])
+  )
+  it.each([
+    ["steel <= cost", "units do not go together: t and EUR (at character 10"],
+    ["steel <= 5 <= cost", "units do not go together: t and EUR"],
+    ["steel <= cost <= steel", "units do not go together: t and EUR"],
+    ["steel + cost <= 7 <= nothing", 'there is no indicator "nothing"'],
+    ["steel + cost <= 7", "units do not go together: t and EUR"],
+    ["steel[2O23] <= 7", "2O23"]
+  ])("%s may not: %s", async (holds, words) => assert.include((await problems(holds)).join("\n"), words))
+})
