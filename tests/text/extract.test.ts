@@ -142,6 +142,10 @@ describe("extract", () => {
     })
   }
 
+  it("ignores no word for a number that is none where it stands", () => {
+    assertHolds("2023年half a year earlier", "en", "2024-01")
+  })
+
   it("holds for any text", () => {
     const parts = fc.constantFrom(
       ...'2023年|1月|5日|增长|5.2%|，|。|、|\n|第三|首批|唯一|占|比重|到|分别|和|一|半|亿元|3.5|家|- |(|"|#|: |100|连续|年均'.split(

@@ -5,6 +5,9 @@ import type { Span } from "../NormalisedText.js"
 import type { DraftIgnored } from "./Draft.js"
 import { ignoredEntry } from "./ignoredEntry.js"
 
+/** What touches a word decides whether it is a number: "half" in 年half is none. In code units. */
+const AROUND = 2
+
 /**
  * Ignored entries for every number of a figure that states nothing; 1,000 is one number, though it has two runs of digits.
  *
@@ -18,8 +21,12 @@ export const ignoredEntries = (
   why: IgnoredReason,
   note: string | null
 ): ReadonlyArray<DraftIgnored> => {
-  const printed = ArticleText.words(article, span)
-  return Atom.groups(printed, Atom.enumerate(printed)).map(({ text, start, end }) =>
-    ignoredEntry(article, { text, start: span.start + start, end: span.start + end }, why, note)
+  const from = Math.max(0, span.start - AROUND)
+  const printed = ArticleText.words(article, { start: from, end: span.end + AROUND })
+  const within = Atom.enumerate(printed).filter(
+    ({ start, end }) => from + start >= span.start && from + end <= span.end
+  )
+  return Atom.groups(printed, within).map(({ text, start, end }) =>
+    ignoredEntry(article, { text, start: from + start, end: from + end }, why, note)
   )
 }
