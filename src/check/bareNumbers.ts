@@ -6,12 +6,12 @@
  * relation is refused with a sentence: a guess could accuse a figure that is right.
  */
 import { Result } from "effect"
-import type { CellReference, Relation } from "../arithmetic/CellReference.js"
-import { children, divide, type Expression, number, variables } from "../arithmetic/Expression.js"
+import type { CellReference, Comparison, Relation } from "../arithmetic/CellReference.js"
+import { divide, type Expression, number, variables } from "../arithmetic/Expression.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { constantValue } from "../arithmetic/constantValue.js"
 import * as Unit from "../model/Unit.js"
-import { isHundred, isTimesHundred } from "./perCent.js"
+import { hasHundred, isHundred, isTimesHundred } from "./perCent.js"
 import type { UnitLookup, UnitProblem } from "./unitOf.js"
 
 type Names = Expression<CellReference>
@@ -35,6 +35,9 @@ type Read = Result.Result<Part, string>
 /** Where a sum stands: `1 + rate` as a factor is the whole and a rate, `1 - share` the rest; else a 1 may be 1 %. */
 type Place = "factor" | "term"
 
+/** How a 1 is used; `most`: as an upper bound, where the whole accuses nobody whom 1 % would not accuse. */
+type Usage = "whole" | "sum" | "most" | "bound"
+
 /** The relation with its numbers in base units, or why they cannot be known. */
 export const withBareNumbers = (
   relation: Relation,
@@ -50,7 +53,7 @@ export const withBareNumbers = (
   const rewritten = sides.map(({ expression }) => expression)
   for (const [index, { operator }] of relation.comparisons.entries()) {
     const [left, right] = [sides[index] as Part, sides[index + 1] as Part]
-    const pair = together(left, right, operator === "==" ? "sum" : "bound")
+    const pair = together(left, right, usage(left, operator))
     if (Result.isFailure(pair)) return fail(pair.failure)
     // What stands in the middle of a chain has two neighbours, and must mean the same beside both.
     if (index > 0 && !isSame(rewritten[index] as Names, pair.success.left))
@@ -66,6 +69,9 @@ export const withBareNumbers = (
     }))
   })
 }
+
+const usage = (left: Part, operator: Comparison): Usage =>
+  operator === "==" ? "sum" : operator.startsWith(left.isConstant ? ">" : "<") ? "most" : "bound"
 
 const read = (e: Names, lookup: UnitLookup, place: Place): Read => {
   switch (e.kind) {
@@ -229,7 +235,7 @@ interface Pair {
   readonly size: Rational.Rational | null
 }
 
-const together = (a: Part, b: Part, how: "whole" | "sum" | "bound"): Result.Result<Pair, string> => {
+const together = (a: Part, b: Part, how: Usage): Result.Result<Pair, string> => {
   const asIs: Pair = { left: a.expression, right: b.expression, size: null }
   if (a.isConstant && b.isConstant) return Result.succeed(asIs)
   if (a.isConstant)
@@ -272,7 +278,7 @@ interface Beside {
 }
 
 /** A constant beside a part, in base units. */
-const beside = (e: Names, part: Part, how: "whole" | "sum" | "bound"): Result.Result<Beside, string> => {
+const beside = (e: Names, part: Part, how: Usage): Result.Result<Beside, string> => {
   const asIs: Beside = { it: part.expression, number: e, size: null }
   const value = constantValue(e)
   const isZero = value !== undefined && Rational.sign(value) === 0
@@ -287,10 +293,10 @@ const beside = (e: Names, part: Part, how: "whole" | "sum" | "bound"): Result.Re
   if (part.hasPercent) {
     // `30%` was read as 30/100 and says itself what it is.
     if (e.kind === "divide") return Result.succeed(asIs)
-    const amount = Rational.compare(Rational.abs(value), Rational.one)
-    const isSum = variables(part.expression).length > 1
-    if (amount === 0 && (how === "whole" || (how === "sum" && isSum))) return Result.succeed(asIs)
-    if (amount <= 0)
+    const isOfSum = how === "sum" && variables(part.expression).length > 1
+    const isWhole = how === "whole" || how === "most" || isOfSum
+    if (isWhole && Rational.equals(value, Rational.one)) return Result.succeed(asIs)
+    if (Rational.compare(Rational.abs(value), Rational.one) <= 0)
       return Result.fail(
         `"${Rational.format(value)}" beside per cent may be a share of the whole or per cent; write ${Rational.format(value)}% or ${Rational.format(Rational.multiply(value, Rational.of(100)))}%`
       )
@@ -307,12 +313,6 @@ const equalSize = (a: Rational.Rational | null, b: Rational.Rational | null): bo
   a !== null && b !== null && Rational.equals(a, b)
 
 const sameSize = (a: Part, b: Part): boolean => equalSize(a.size, b.size)
-
-/** True where something is multiplied or divided by 100; `30%` was read as 30/100 and is not meant. */
-const hasHundred = (e: Names): boolean =>
-  (e.kind === "multiply" && (isHundred(e.left) || isHundred(e.right))) ||
-  (e.kind === "divide" && isHundred(e.right) && e.left.kind !== "number") ||
-  children(e).some(hasHundred)
 
 /** The same part of a relation, or the same number. */
 const isSame = (a: Names, b: Names): boolean => {

@@ -1,7 +1,7 @@
 /**
  * What a hundred means beside figures in per cent, which are hundredths here: one rule for formulas and relations.
  */
-import type { Expression } from "../arithmetic/Expression.js"
+import { children, type Expression } from "../arithmetic/Expression.js"
 import * as Rational from "../arithmetic/Rational.js"
 
 export const isHundred = (e: Expression<unknown>): boolean =>
@@ -24,3 +24,9 @@ export const isTimesHundred = (e: Expression<unknown>): boolean => {
       return false
   }
 }
+
+/** True where something is multiplied or divided by 100; `30%` was read as 30/100 and is not meant. */
+export const hasHundred = (e: Expression<unknown>): boolean =>
+  (e.kind === "multiply" && (isHundred(e.left) || isHundred(e.right))) ||
+  (e.kind === "divide" && isHundred(e.right) && e.left.kind !== "number") ||
+  children(e).some(hasHundred)
