@@ -23,11 +23,17 @@ import * as Unit from "../model/Unit.js"
  */
 export interface Expressions {
   readonly formulas: ReadonlyMap<string, Expression<CellReference>>
+  /** What indicators with a formula equal, by indicator; its numbers are in base units, as those of relations are. */
+  readonly definitions: ReadonlyMap<string, ParsedRelation>
   readonly relations: ReadonlyMap<string, ParsedRelation>
 }
 
 /** A file without formulas and relations. */
-export const noExpressions: Expressions = { formulas: new Map(), relations: new Map() }
+export const noExpressions: Expressions = {
+  formulas: new Map(),
+  definitions: new Map(),
+  relations: new Map()
+}
 
 /**
  * Everything the checks of one document need to know.

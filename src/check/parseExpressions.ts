@@ -5,11 +5,13 @@
  */
 import { Result } from "effect"
 import type { CellReference, ExpressionProblem, Relation } from "../arithmetic/CellReference.js"
-import { type Expression, variables } from "../arithmetic/Expression.js"
+import { type Expression, variable, variables } from "../arithmetic/Expression.js"
 import type { ClaimsFile } from "../model/ClaimsFile.js"
 import { inValue, type Path, type PathProblem } from "../model/FileProblem.js"
 import { nearest } from "../model/nearest.js"
 import * as Unit from "../model/Unit.js"
+import { withBareNumbers } from "./bareNumbers.js"
+import { shiftedStock } from "./shiftedStock.js"
 import { unitOf, type UnitProblem, unitProblems } from "./unitOf.js"
 import type { Expressions } from "./World.js"
 
@@ -27,6 +29,10 @@ interface Written {
   readonly text: string
   readonly path: Path
   readonly operands: ReadonlyArray<string>
+  /** The indicator that the formula defines. */
+  readonly defines?: string
+  /** The relation says where it holds. */
+  readonly isPlaced?: boolean
 }
 
 /** True when a file has anything to parse. */
@@ -38,9 +44,16 @@ export const parseExpressions = (
   parser: Parser
 ): { readonly expressions: Expressions; readonly problems: ReadonlyArray<PathProblem> } => {
   const formulas = new Map<string, Expression<CellReference>>()
+  const definitions = new Map<string, Relation>()
   const relations = new Map<string, Relation>()
   const problems: Array<PathProblem> = []
   const units = unitsOf(file)
+  const lookup = (name: string): Unit.Unit | undefined => units.get(name)
+  /** A relation with its numbers in base units, or why it could hold nowhere. */
+  const meaningOf = (relation: Relation, isPlaced = false): Result.Result<Relation, UnitProblem> => {
+    const shifted = isPlaced ? undefined : shiftedStock(file, relation)
+    return shifted === undefined ? withBareNumbers(relation, lookup) : Result.fail(shifted)
+  }
   for (const each of written(file)) {
     const complain = (found: UnitProblem | ExpressionProblem): void => {
       problems.push(
@@ -57,7 +70,14 @@ export const parseExpressions = (
         )
         unknown.forEach(complain)
         if (Result.isFailure(unit)) complain(unit.failure)
-        else if (unknown.length === 0) formulas.set(each.text, parsed.success)
+        else if (unknown.length === 0) {
+          formulas.set(each.text, parsed.success)
+          if (each.defines !== undefined) {
+            const meant = meaningOf(definitionOf(each.defines, parsed.success))
+            if (Result.isFailure(meant)) complain(meant.failure)
+            else definitions.set(each.defines, meant.success)
+          }
+        }
       }
     } else {
       const parsed = parser.parseRelation(each.text)
@@ -70,21 +90,37 @@ export const parseExpressions = (
             sides.flatMap(side => variables(side)),
             each
           ),
-          ...unitProblems(parsed.success, name => units.get(name))
+          ...unitProblems(parsed.success, lookup)
         ]
         found.forEach(complain)
-        if (found.length === 0) relations.set(each.text, parsed.success)
+        const meant = found.length === 0 ? meaningOf(parsed.success, each.isPlaced) : null
+        if (meant !== null && Result.isFailure(meant)) complain(meant.failure)
+        else if (meant !== null) relations.set(each.text, meant.success)
       }
     }
   }
-  return { expressions: { formulas, relations }, problems }
+  return { expressions: { formulas, definitions, relations }, problems }
 }
+
+/** The indicator equals its formula. */
+const definitionOf = (indicator: string, right: Expression<CellReference>): Relation => ({
+  left: variable({ indicator, area: null, period: { kind: "own" }, offset: 0 }),
+  comparisons: [{ operator: "==", right }]
+})
 
 const written = (file: ClaimsFile): ReadonlyArray<Written> => [
   ...Object.entries(file.indicators ?? {}).flatMap(([id, { formula }]) =>
     formula === undefined
       ? []
-      : [{ kind: "formula" as const, text: formula, path: ["indicators", id, "formula"], operands: [] }]
+      : [
+          {
+            kind: "formula" as const,
+            text: formula,
+            path: ["indicators", id, "formula"],
+            operands: [],
+            defines: id
+          }
+        ]
   ),
   ...(file.claims ?? []).flatMap((claim, index) => [
     ...formulaOf(claim, ["claims", index]),
@@ -96,7 +132,8 @@ const written = (file: ClaimsFile): ReadonlyArray<Written> => [
     kind: "relation" as const,
     text: relation.holds,
     path: ["relations", index, "holds"],
-    operands: []
+    operands: [],
+    isPlaced: relation.for !== undefined
   }))
 ]
 

@@ -96,7 +96,7 @@ relations: [{ id: r, holds: "${holds}" }]
       })
     ).problems.map(({ message }) => message)
 
-  it.each(["steel >= ore", "share <= 1", "index <= other", "steel <= 5 <= ore", "share == share / 2"])(
+  it.each(["steel >= ore", "share <= 1", "index <= other", "steel <= 5 <= steel", "share == share / 2"])(
     "%s may be compared",
     async holds => assert.deepStrictEqual(await problems(holds), [])
   )
@@ -106,6 +106,7 @@ relations: [{ id: r, holds: "${holds}" }]
     ["steel <= cost <= steel", "units do not go together: t and EUR"],
     ["steel + cost <= 7 <= nothing", 'there is no indicator "nothing"'],
     ["steel + cost <= 7", "units do not go together: t and EUR"],
+    ["steel <= 5 <= ore", "the unit of a bare number beside ore is not known"],
     ["steel[2O23] <= 7", "2O23"]
   ])("%s may not: %s", async (holds, words) => assert.include((await problems(holds)).join("\n"), words))
 })

@@ -9,6 +9,7 @@ import type { Figure } from "../../model/Figure.js"
 import * as Unit from "../../model/Unit.js"
 import { cellsOf } from "../cellsOf.js"
 import { unitOfCell } from "../formulaFactor.js"
+import { isHundred, isTimesHundred } from "../perCent.js"
 import type { World } from "../World.js"
 import type { Measure } from "./Measure.js"
 
@@ -62,24 +63,3 @@ const withWholeAsOne = (e: Expression<Cell>): Expression<Cell> => {
   if (isHundred(e)) return number(Rational.one)
   return e.kind === "subtract" || e.kind === "add" ? { ...e, left: withWholeAsOne(e.left) } : e
 }
-
-/** True for `(a - b) / b * 100` and the like. */
-const isTimesHundred = (e: Expression<Cell>): boolean => {
-  switch (e.kind) {
-    case "multiply":
-      return isHundred(e.left) || isHundred(e.right) || isTimesHundred(e.left) || isTimesHundred(e.right)
-    case "divide":
-      return isTimesHundred(e.left)
-    case "add":
-    case "subtract":
-      return isTimesHundred(e.left) || isTimesHundred(e.right)
-    case "negate":
-    case "absolute":
-      return isTimesHundred(e.argument)
-    default:
-      return false
-  }
-}
-
-const isHundred = (e: Expression<Cell>): boolean =>
-  e.kind === "number" && Rational.equals(e.value, Rational.of(100))
