@@ -20,7 +20,7 @@ import {
   unknown,
   type Usage
 } from "./besideNumbers.js"
-import { isHundred } from "./perCent.js"
+import { powerOfTen } from "./perCent.js"
 import type { UnitLookup, UnitProblem } from "./unitOf.js"
 
 type Read = Result.Result<Part, string>
@@ -191,17 +191,17 @@ const multiplied = (a: Part, b: Part, e: Product): Part => {
   const sizeOf = (part: Part): Rational.Rational | null => (part.isConstant ? one : part.size)
   const [left, right] = [sizeOf(a), sizeOf(b)]
   const size = left === null || right === null ? null : by(left, right)
-  const hundred = Rational.of(100)
+  const [first, second] = [powerOfTen(a.expression), powerOfTen(b.expression)]
   const turned =
     size === null
       ? null
-      : isHundred(b.expression)
+      : second !== undefined
         ? {
             expression: a.expression,
-            size: e.kind === "multiply" ? Rational.divide(size, hundred) : Rational.multiply(size, hundred)
+            size: e.kind === "multiply" ? Rational.divide(size, second) : Rational.multiply(size, second)
           }
-        : isHundred(a.expression) && e.kind === "multiply"
-          ? { expression: b.expression, size: Rational.divide(size, hundred) }
+        : first !== undefined && e.kind === "multiply"
+          ? { expression: b.expression, size: Rational.divide(size, first) }
           : a.turned !== null && right !== null
             ? { expression: { ...e, left: a.turned.expression }, size: by(a.turned.size, right) }
             : b.turned !== null && left !== null

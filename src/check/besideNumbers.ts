@@ -20,7 +20,7 @@ export interface Part {
   readonly size: Rational.Rational | null
   readonly isPlain: boolean
   readonly hasPercent: boolean
-  /** The same without its factors of 100, which turn per cent into a ratio by hand; null where it has none. */
+  /** The same without its power of ten, by which a unit is converted by hand (gdp / people * 10000); null where it has none. */
   readonly turned: { readonly expression: Names; readonly size: Rational.Rational } | null
 }
 
@@ -49,13 +49,14 @@ export const together = (a: Part, b: Part, how: Usage): Result.Result<Pair, stri
       right,
       size
     }))
-  if (sameSize(a, b) || !(a.hasPercent || b.hasPercent)) return Result.succeed(asIs)
+  if (sameSize(a, b)) return Result.succeed(asIs)
   if (a.isPlain && a.hasPercent && isByHand(b)) return Result.succeed({ ...asIs, right: inHundredths(b) })
   if (b.isPlain && b.hasPercent && isByHand(a)) return Result.succeed({ ...asIs, left: inHundredths(a) })
   if (a.turned !== null && equalSize(a.turned.size, b.size))
     return Result.succeed({ ...asIs, left: a.turned.expression, size: b.size })
   if (b.turned !== null && equalSize(a.size, b.turned.size))
     return Result.succeed({ ...asIs, right: b.turned.expression, size: a.size })
+  if (!(a.hasPercent || b.hasPercent)) return Result.succeed(asIs)
   return hasHundred(a.expression) || hasHundred(b.expression)
     ? Result.fail(unknown(hasHundred(a.expression) ? a.expression : b.expression))
     : Result.succeed(asIs)

@@ -7,6 +7,10 @@ import * as Rational from "../arithmetic/Rational.js"
 export const isHundred = (e: Expression<unknown>): boolean =>
   e.kind === "number" && Rational.equals(e.value, Rational.of(100))
 
+/** 10, 100, 1000 …: what units are converted with by hand; undefined for everything else. */
+export const powerOfTen = (e: Expression<unknown>): Rational.Rational | undefined =>
+  e.kind === "number" && /^10+$/.test(Rational.format(e.value)) ? e.value : undefined
+
 /** True for `(a - b) / b * 100` and the like. */
 export const isTimesHundred = (e: Expression<unknown>): boolean => {
   switch (e.kind) {
