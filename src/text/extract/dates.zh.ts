@@ -6,7 +6,7 @@ import { basesZh, isBase } from "./bases.zh.js"
 import type { DatePattern, Meaning } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
-import { pattern, shortYear, small, Y, yearOf, YEARS } from "./years.zh.js"
+import { pattern, shortYear, small, Y, yearIn, yearOf, YEARS } from "./years.zh.js"
 
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
@@ -32,7 +32,9 @@ const mayStart = (form: string, at: number): boolean =>
 const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
-    pattern: pattern(`(?<=(?<u>截[至止])?)(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}${OF_THE_DAY}`),
+    pattern: pattern(
+      `(?<!连[续升涨跌降])(?<=(?<u>截[至止])?)(?:(?:${Y}\\s?)?${MONTH}月)?${DAY}${SAID}${OF_THE_DAY}`
+    ),
     read: g => {
       if (g["said"] !== undefined && g["u"] === undefined) return SPOKEN
       const day = small(g["d"])
@@ -82,6 +84,21 @@ const patterns: ReadonlyArray<DatePattern> = [
         year: yearOf(g),
         time: months === n ? { kind: "cumulative", n } : { kind: "trailing", n, months }
       }
+    }
+  },
+  {
+    starts: "19|20|一九|二零|二〇|二○",
+    pattern: pattern(
+      `(?<from>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})年(?<f>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月${DASH}(?:${Y}\\s?)?${MONTH}月(?!\\d{1,2}日)`
+    ),
+    read: g => {
+      const n = small(g["m"])
+      const year = yearOf(g)
+      const from = yearIn(g["from"] ?? "")
+      const end = year !== null && "year" in year ? year.year : from
+      const months = (end - from) * 12 + n - small(g["f"]) + 1
+      if (months < 2 || (months > 24 && months !== n)) return null
+      return { year: { year: end }, time: { kind: "trailing", n, months } }
     }
   },
   {

@@ -38,7 +38,11 @@ const OF_SHARE = ends(
  * @since 0.1.0
  */
 export const measuresZh = MeasureRule.sorted([
-  { measure: "streak", near: ends(/连续第?|连[升涨跌降增减]/u), units: ["time", "count", "none"] },
+  {
+    measure: "streak",
+    near: ends(/(?:连续第?|(?<!大)连[升涨跌降增减]?)\s?/u),
+    units: ["time", "count", "none"]
+  },
   {
     measure: "contribution",
     said: FAMILY.contribution,
@@ -94,6 +98,8 @@ export const measuresZh = MeasureRule.sorted([
     units: QUANTITY,
     before: ends(/每[百千万个户家人][^,，]{0,16}[由从][^,，]{1,12}[增升降减提下][高升降加少]?[至到为]/u)
   },
+  { measure: "share", units: RATE, after: /^的[^,，。;；、\d]{0,6}(?:占有率|市占率|份额|占比|比重)/u },
+  { measure: "duration", near: ends(/创(?:下|出)?近/u), after: /^季/u },
   { measure: "share", units: RATE, near: ends(/(?<!结构)比例(?:为|达到?|是)/u) },
   {
     measure: "ratio",
@@ -187,6 +193,16 @@ export const measuresZh = MeasureRule.sorted([
     near: ends(/(?:多增|少增|增收|减收|增产|减产|(?<![最至不])[多少])了?(?:约|近|超过?|逾)?/u)
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, before: COMPARED },
+  {
+    measure: "change",
+    units: QUANTITY,
+    near: ends(/(?:就业人数|就业人口)(?:[则也亦]|净)?(?:增加|减少|上升|下降)了?(?:约|近)?/u)
+  },
+  {
+    measure: "change",
+    units: ["time"],
+    before: ends(/\d(?:个)?小时[,，](?:增加|减少)了?(?:约|近)?/u)
+  },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, after: /^(?:[(（][-+]|[至到]\d)/u },
   {
     measure: "change",

@@ -80,7 +80,8 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     why: "name",
     note: "a group of ages",
     figure: /岁$/u,
-    after: /^(?:及?以[上下])?的?(?:人口|劳动力|人群|群体|青年|居民|老|儿童|女|男|受访|至|以[上下])/u
+    after:
+      /^(?:及?以[上下])?的?(?:人口|劳动力|人群|群体|青年|居民|民众|人士|员工|老|儿童|女|男|受访|至|以[上下])/u
   },
   {
     why: "other",
@@ -125,12 +126,13 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     why: "other",
     note: "a mark that the market passed or missed",
     before: ends(/(?:失守|险守|坚守|逼近|重上|重返|站[上稳]|收复|守住|挑战|攻占|叩关|上看)[^,，]{0,4}/u),
-    figure: /^(?:近|逾|约)?[\d,.]+万?(?:点|美?元)?(?:以[上下])?$/u,
+    figure: /^(?:近|逾|约|站上)?[\d,.]+万?(?:点|美?元)?(?:以[上下])?$/u,
     after: /^(?:点|整数|大?关)|^[,，。;；、]/u
   },
   {
     why: "other",
     note: "a mark that the market passed or missed",
+    figure: /^[^亿兆]*$/u,
     after: /^点?(?:整数|大关|关口|关卡|得而复失|失而复得)/u
   },
   { why: "date", note: "a span of days", before: ends(/前/u), figure: /天$/u },
@@ -141,7 +143,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     why: "ordinal",
     note: "the name of a sector or a stage",
     before: ends(/第/u),
-    after: /^(?:产业|阶段|批次|轮|步|项|条|章|款|代)/u
+    after: /^(?:产业|合并营[收业]|阶段|批次|轮|步|项|条|章|款|代)/u
   },
   {
     why: "other",
@@ -173,7 +175,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     note: null,
     figure: /^[两三四五]大$/u,
     after:
-      /^(?:股指|指数|运营商|需求|产业|电信|法人|门类|板块|航|油企|城市|经济体|类|行业|机场群|分项|央行|洲)/u
+      /^(?:股指|指数|引擎|支柱|动力|运营商|需求|产业|电信|法人|门类|板块|航|油企|城市|经济体|类|行业|机场群|分项|央行|洲)/u
   },
   {
     why: "date",

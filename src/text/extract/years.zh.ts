@@ -5,7 +5,7 @@ import type { YearWords } from "./DateWords.js"
 
 /** 2024年, 二零二四年, 上(2023)年, 113年 (of the Republic of China, in front of what shows that it is no span) or 去年. */
 export const Y =
-  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?(?:财政?)?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
+  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?\\s?(?:财政?)?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
 
 const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
@@ -29,8 +29,13 @@ export const small = (text: string | undefined): number => {
   return (text.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
 }
 
-/** 2024 or 二零二四. */
-const yearIn = (digits: string): number =>
+/**
+ * 2024 or 二零二四.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const yearIn = (digits: string): number =>
   Number(Array.from(digits, digit => (/\d/.test(digit) ? digit : DIGITS.indexOf(digit) + 1)).join(""))
 
 /** The first year of the Republic of China is 1912. */

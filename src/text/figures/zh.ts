@@ -2,6 +2,7 @@
  * The figures of Chinese texts, simplified and (after folding) traditional.
  */
 import * as Rational from "../../arithmetic/Rational.js"
+import { readDigits } from "./digits.js"
 import { readHanNumeral } from "./hanNumerals.js"
 import { decrease, hedge, increase, type Language, level, silent, type UnitMeaning } from "./Language.js"
 import * as Numeral from "./Numeral.js"
@@ -15,7 +16,7 @@ const prefixes = WordTable.make(
   ["约|大约|大概|约为|约有|约合|约占|约达|大致|差不多", hedge("about")],
   ["≈|≈约", hedge("equals-about")],
   ["近|将近|接近|几近|几乎|濒临|近乎", hedge("nearly")],
-  ["超|超过|超出|逾|突破|破|高于|大于|多于|远超|已超|超越|>", hedge("over")],
+  ["超|超过|超出|逾|突破|破|高于|大于|多于|远超|已超|超越|站上|>", hedge("over")],
   ["至少|不少于|不低于|不小于|起码|最少|最低|不下|≥|>=|多达不低于", hedge("at-least")],
   ["至多|最多|不超过|不多于|不高于|不大于|≤|<=", hedge("at-most")],
   ["不到|不足|未到|未满|低于|少于|小于|不满|未达|<", hedge("under")],
@@ -29,7 +30,12 @@ const prefixes = WordTable.make(
   ],
   ["至|到|为|从|由|自", level],
   [
-    "累计|累计达|新增|达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达|连升|连涨|连增|连跌|连降|连减|买超|卖超|合约|签约|预约|纽约|违约|续约|履约|集约|节约|最近|附近|邻近",
+    "累计|累计达|新增|达|达到|高达|多达|已达|共达|共|共计|合计|总计|计|有|仅|只有|仅为|了|已|是|占|同比|环比|连续|历时|长达|连升|连涨|连增|连跌|连降|连减|买超|卖超|创近|创下近|创出近|合约|签约|预约|纽约|违约|续约|履约|集约|节约|最近|附近|邻近",
+    silent
+  ],
+  // A surplus or a deficit where the word begins, not 支出超过 and 收入超过.
+  [
+    ",出超|,入超|，出超|，入超|、出超|、入超|。出超|。入超|;出超|;入超|；出超|；入超|贸易出超|贸易入超|年出超|年入超|月出超|月入超|季出超|季入超|的出超|的入超",
     silent
   ]
 )
@@ -103,12 +109,17 @@ const placed = (value: Rational.Rational): Numeral.Numeral => ({
   coarseStep: value
 })
 
+/** 7成4 is 74 percent; in 占7成12家 and 7成4万人 the digits are another number. */
+const LAST_DIGIT = /^\d(?![\d.,%十百千万亿兆家个人年月日])/u
+
 const unitTail: Language["unitTail"] = (source, at, meaning) => {
   const next = source.text.charAt(at)
   if (next === "半" && source.text[at + 1] !== "径")
     return { value: placed(Rational.multiply(meaning.factor, Rational.half)), end: at + 1 }
   if (meaning.unit.kind === "percent" && Rational.equals(meaning.factor, Rational.of(10))) {
-    const digit = readHanNumeral(source, at, position => position > at)
+    const digit = LAST_DIGIT.test(source.text.slice(at, at + 2))
+      ? readDigits(source, at)
+      : readHanNumeral(source, at, position => position > at)
     if (digit !== null && "value" in digit) return digit
   }
   if (source.running || !isClassifier(meaning)) return null
@@ -117,9 +128,9 @@ const unitTail: Language["unitTail"] = (source, at, meaning) => {
 }
 
 const DATE =
-  /(?:[12]\d{3}年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/y
+  /(?:[12]\d{3}\s?年(?:\d{1,2}月(?:\d{1,2}[日号])?)?|\d{1,2}月(?:\d{1,2}[日号])?(?!份额)|(?<!连[续升涨跌降])\d{1,2}[日号](?!均)|[一二三四]季度|[〇零一二三四五六七八九]{4}年|[一二三四五六七八九十]{1,2}月(?!份额)|[1-4]季度)/y
 const NAMES = WordTable.make([
-  "一带一路|四川|一汽|第一产业|第二产业|第三产业|第三方|上半年|下半年|十四五|十三五|三农|千万不|一度|一二三产",
+  "统一|单一|一带一路|四川|一汽|第一产业|第二产业|第三产业|第三方|上半年|下半年|十四五|十三五|三农|千万不|一度|一二三产",
   true
 ])
 
