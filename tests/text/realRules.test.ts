@@ -213,6 +213,11 @@ describe("figures of releases", () => {
     ["up to 5%", ["5 percent at-most"]],
     ["expected to decline to 4 percent", ["4 percent none"]],
     ["expected to decline 4 percent", ["-4 percent none"]],
+    ["fell by 12.5 MMbbl", ["-12500000 measure none"]],
+    ["fell by 12.5 Mbbl", ["-12500 measure none"]],
+    ["12.5 MMboe and 3 BoE officials", ["12500000 measure none", "3 none none"]],
+    ["used 40 MMBtu", ["40 measure none"]],
+    ["by 0.4 per cent point, not 0.4 per cent", ["0.4 point none", "0.4 percent none"]],
     ["regained 71 cents to $89.53", ["71 currency none", "89.53 currency none"]]
   ]
   for (const [text, wanted] of table)
