@@ -150,6 +150,20 @@ describe("wordings of releases", () => {
       ["level 2024-05 400,000", "level 2023-05 412,000"]
     ],
     ["The loss was (412,000) in 2023.", ["level 2023 (412,000)"]],
+    [
+      "In 2023 it rose 0.2 year, an increase of 0.1 year more.",
+      ["change 2023 rose 0.2 year", "change 2023 an increase of 0.1 year"]
+    ],
+    ["In 2023 it grew over three years.", ["level 2023 grew over three years"]],
+    ["It had a 4.3 percent marketshare in 2023.", ["share 2023 4.3 percent"]],
+    ["The share of coal was over 23% in 2023.", ["share 2023 over 23%"]],
+    ["The price of coal was over 23% in 2023.", ["level 2023 over 23%"]],
+    ["Sales had a 2.7% ($3bn) increase in 2023.", ["growth 2023 2.7%", "change 2023 $3bn"]],
+    ["Sales had a 2.7% ($3bn) margin in 2023.", ["level 2023 2.7%", "level 2023 $3bn"]],
+    ["Jobs increased an average of 190,000 in 2023.", ["change 2023 190,000"]],
+    ["Jobs were an average of 190,000 in 2023.", ["level 2023 190,000"]],
+    ["In 2023 it saw a 5% change from 2022.", ["growth 2023 5%"]],
+    ["In 2023 it saw 5% change hands.", ["level 2023 5%"]],
     ["The central bank estimates that there were 5 million users.", ["level - 5 million users"]],
     ["It estimates that sales reach 5 million.", ["target level - 5 million"]]
   ]
@@ -213,6 +227,11 @@ describe("figures of releases", () => {
     ["up to 5%", ["5 percent at-most"]],
     ["expected to decline to 4 percent", ["4 percent none"]],
     ["expected to decline 4 percent", ["-4 percent none"]],
+    ["fell by 12.5 MMbbl", ["-12500000 measure none"]],
+    ["fell by 12.5 Mbbl", ["-12500 measure none"]],
+    ["12.5 MMboe and 3 BoE officials", ["12500000 measure none", "3 none none"]],
+    ["used 40 MMBtu", ["40 measure none"]],
+    ["by 0.4 per cent point, not 0.4 per cent", ["0.4 point none", "0.4 percent none"]],
     ["regained 71 cents to $89.53", ["71 currency none", "89.53 currency none"]]
   ]
   for (const [text, wanted] of table)

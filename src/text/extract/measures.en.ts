@@ -18,13 +18,13 @@ const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
 const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|up|down|further|only|just|sharply|slightly))*\\s*"
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|average|up|down|further|only|just|sharply|slightly))*\\s*"
 
 const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -170,6 +170,14 @@ export const measuresEn = MeasureRule.sorted([
     after:
       /^(?! (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
   },
+  {
+    measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    before: ends(
+      /\b(?<!per )(?:share|proportion) of [^,;.\d]{1,80}? (?:was|is|stood at|reached|from|at|from [^,;]{1,40} to) (?:an estimated |about |around |over |nearly |just )?/i
+    )
+  },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
   {
     measure: "growth",
@@ -184,7 +192,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^ (?:market )?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade)\b)/i
+      /^ (?:market ?)?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade)\b)/i
   },
   { measure: "share", units: RATE, before: ends(/\bshares?,? (?:at|of|was|is) (?:about |around )?/i) },
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
@@ -247,11 +255,16 @@ export const measuresEn = MeasureRule.sorted([
     after:
       /^(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
   },
+  {
+    measure: "change",
+    units: QUANTITY,
+    after: /^\) (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
+  },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
   {
     measure: "change",
     units: ["time"],
-    figure: /(?:hours?|minutes?|seconds?|days?)$/i,
+    figure: /(?:hours?|minutes?|seconds?|days?|\.\d+ years?)$/i,
     near: ENDS_WITH_CHANGE
   },
   {

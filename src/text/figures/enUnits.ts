@@ -2,8 +2,14 @@
  * Units of English texts.
  */
 import * as Rational from "../../arithmetic/Rational.js"
-import { plain, unit, type UnitMeaning } from "./Language.js"
+import { plain, type UnitMeaning, unit } from "./Language.js"
 import * as WordTable from "./WordTable.js"
+
+/** Oil and gas write M for a thousand and MM for a million; Mb/d is left out, since others write mb/d for a million. */
+const oil = (id: string, factor: number): UnitMeaning => ({
+  ...unit("measure", id),
+  factor: Rational.of(factor)
+})
 
 /**
  * English unit words.
@@ -15,7 +21,7 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["percent|per cent|pct|-percent|-per cent|-per-cent", plain("percent")],
   ["per mille|per mil|per thousand", plain("permille")],
   [
-    "percentage points|percentage point|percent points|percent point|ppts|ppt|pp|% pts|margin points",
+    "percentage points|percentage point|percent points|percent point|per cent points|per cent point|ppts|ppt|pp|% pts|margin points",
     plain("point")
   ],
   ["points|point|pts|pt", { ...plain("point"), below: Rational.of(100) }],
@@ -63,7 +69,18 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["teu|teus|twenty-foot equivalent units", unit("measure", "TEU")],
   ["bushels|bushel", unit("measure", "bushel")],
   ["b/d|bbl/d|bpd|barrels per day|barrels a day", unit("measure", "barrel/day")],
-  ["barrels|barrel|bbl", unit("measure", "barrel")],
+  ["barrels|barrel|bbl|bbls", unit("measure", "barrel")],
+  ["barrels of oil equivalent", unit("measure", "boe")],
+  ["boe/d|boepd|barrels of oil equivalent per day", unit("measure", "boe/day")],
+  ["mbbl|mbbls", oil("barrel", 1000)],
+  ["mmbbl|mmbbls", oil("barrel", 1_000_000)],
+  ["kb/d|mbbl/d|mbbls/d", oil("barrel/day", 1000)],
+  ["mmb/d|mmbbl/d|mmbpd", oil("barrel/day", 1_000_000)],
+  ["mboe", oil("boe", 1000)],
+  ["mmboe", oil("boe", 1_000_000)],
+  ["mboe/d|mboepd", oil("boe/day", 1000)],
+  ["mmboe/d|mmboepd", oil("boe/day", 1_000_000)],
+  ["mmbtu", unit("measure", "MMBtu")],
   ["kilowatt hours|kilowatt hour", unit("measure", "kWh")],
   ["megawatt hours|megawatt hour", unit("measure", "MWh")],
   ["gigawatt hours|gigawatt hour", unit("measure", "GWh")],
