@@ -6,20 +6,11 @@
  * relation is refused with a sentence: a guess could accuse a figure that is right.
  */
 import { Result } from "effect"
-import type { CellReference, Comparison, Relation } from "../arithmetic/CellReference.js"
+import type { Comparison, Relation } from "../arithmetic/CellReference.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { constantValue } from "../arithmetic/constantValue.js"
 import * as Unit from "../model/Unit.js"
-import {
-  equalSize,
-  type Names,
-  type Pair,
-  type Part,
-  sameSize,
-  together,
-  unknown,
-  type Usage
-} from "./besideNumbers.js"
+import { type Names, type Pair, type Part, sameSize, together, unknown, type Usage } from "./besideNumbers.js"
 import { powerOfTen } from "./perCent.js"
 import type { UnitLookup, UnitProblem } from "./unitOf.js"
 
