@@ -109,8 +109,13 @@ export const parse = (text: string): Rational | undefined => {
   return read === undefined ? undefined : fromBigInt(read.n, read.d)
 }
 
-/** The exact value of a finite double (every double is a dyadic fraction). For proposals, never for figures. */
+/**
+ * The exact value of a finite double (every double is a dyadic fraction). For proposals, never for figures.
+ *
+ * @throws RangeError for what is no finite number: halving it would never end
+ */
 export const fromDouble = (x: number): Rational => {
+  if (!Number.isFinite(x)) throw new RangeError(`${x} is no finite number`)
   if (Number.isSafeInteger(x)) return small(x === 0 ? 0 : x, 1)
   let scaled = x
   let shift = 0

@@ -11,7 +11,6 @@ import * as Rational from "../arithmetic/Rational.js"
 import { constantValue } from "../arithmetic/constantValue.js"
 import * as Unit from "../model/Unit.js"
 import { type Names, type Pair, type Part, sameSize, together, unknown, type Usage } from "./besideNumbers.js"
-import { powerOfTen } from "./perCent.js"
 import type { UnitLookup, UnitProblem } from "./unitOf.js"
 
 type Read = Result.Result<Part, string>
@@ -182,7 +181,7 @@ const multiplied = (a: Part, b: Part, e: Product): Part => {
   const sizeOf = (part: Part): Rational.Rational | null => (part.isConstant ? one : part.size)
   const [left, right] = [sizeOf(a), sizeOf(b)]
   const size = left === null || right === null ? null : by(left, right)
-  const [first, second] = [powerOfTen(a.expression), powerOfTen(b.expression)]
+  const [first, second] = [factorOf(a.expression), factorOf(b.expression)]
   const turned =
     size === null
       ? null
@@ -208,6 +207,10 @@ const multiplied = (a: Part, b: Part, e: Product): Part => {
     turned
   }
 }
+
+/** A number that something is multiplied with or divided by: it may convert a unit by hand. */
+const factorOf = (e: Names): Rational.Rational | undefined =>
+  e.kind === "number" && Rational.sign(e.value) > 0 ? e.value : undefined
 
 /** The same part of a relation, or the same number. */
 const isSame = (a: Names, b: Names): boolean => {

@@ -3,10 +3,10 @@
  */
 import { Result } from "effect"
 import type { CellReference } from "../arithmetic/CellReference.js"
-import { divide, type Expression, number, variables } from "../arithmetic/Expression.js"
+import { children, divide, type Expression, number, variables } from "../arithmetic/Expression.js"
 import * as Rational from "../arithmetic/Rational.js"
 import { constantValue } from "../arithmetic/constantValue.js"
-import { hasHundred, isTimesHundred } from "./perCent.js"
+import { isTimesHundred } from "./perCent.js"
 
 export type Names = Expression<CellReference>
 
@@ -20,14 +20,14 @@ export interface Part {
   readonly size: Rational.Rational | null
   readonly isPlain: boolean
   readonly hasPercent: boolean
-  /** The same without its power of ten, by which a unit is converted by hand (gdp / people * 10000); null where it has none. */
+  /** The same without the factor by which its unit may be converted by hand (output / people * 10000); null where it has none. */
   readonly turned: { readonly expression: Names; readonly size: Rational.Rational } | null
 }
 
 /** How a 1 is used; `most`: as an upper bound, where the whole accuses nobody whom 1 % would not accuse. */
 export type Usage = "whole" | "sum" | "most" | "bound"
 
-/** Two parts that are added or compared, their numbers in base units; `size` where a factor of 100 was taken away. */
+/** Two parts that are added or compared, their numbers in base units; `size` where a factor that converts was taken away. */
 export interface Pair {
   readonly left: Names
   readonly right: Names
@@ -56,11 +56,19 @@ export const together = (a: Part, b: Part, how: Usage): Result.Result<Pair, stri
     return Result.succeed({ ...asIs, left: a.turned.expression, size: b.size })
   if (b.turned !== null && equalSize(a.size, b.turned.size))
     return Result.succeed({ ...asIs, right: b.turned.expression, size: a.size })
-  if (!(a.hasPercent || b.hasPercent)) return Result.succeed(asIs)
-  return hasHundred(a.expression) || hasHundred(b.expression)
-    ? Result.fail(unknown(hasHundred(a.expression) ? a.expression : b.expression))
-    : Result.succeed(asIs)
+  // A power of ten beside another unit would convert it, but into which of its parts?
+  const converted = [a, b].find(({ expression }) => hasPowerOfTen(expression))
+  return converted === undefined ? Result.succeed(asIs) : Result.fail(unknown(converted.expression))
 }
+
+const isPowerOfTen = (e: Names): boolean =>
+  e.kind === "number" && /^(?:10+|0\.0*1)$/.test(Rational.format(e.value))
+
+/** True where something is multiplied or divided by 10, 100, 0.001 …; `30%` was read as 30/100 and is not meant. */
+const hasPowerOfTen = (e: Names): boolean =>
+  (e.kind === "multiply" && (isPowerOfTen(e.left) || isPowerOfTen(e.right))) ||
+  (e.kind === "divide" && isPowerOfTen(e.right) && e.left.kind !== "number") ||
+  children(e).some(hasPowerOfTen)
 
 /** `part / whole * 100`: a share in per cent, computed by hand from what is not. */
 const isByHand = (part: Part): boolean =>

@@ -31,7 +31,7 @@ interface Written {
   readonly operands: ReadonlyArray<string>
   /** The indicator that the formula defines. */
   readonly defines?: string
-  /** The relation says where it holds. */
+  /** The relation says in which periods it holds. */
   readonly isPlaced?: boolean
 }
 
@@ -133,7 +133,7 @@ const written = (file: ClaimsFile): ReadonlyArray<Written> => [
     text: relation.holds,
     path: ["relations", index, "holds"],
     operands: [],
-    isPlaced: relation.for !== undefined
+    isPlaced: relation.for?.period !== undefined
   }))
 ]
 

@@ -233,4 +233,9 @@ describe("Rational.parse", () => {
       runs
     )
   })
+
+  it("takes no exact value of what is no finite number", () => {
+    for (const x of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+      assert.throws(() => Rational.fromDouble(x), RangeError)
+  })
 })

@@ -16,6 +16,8 @@ const units: Readonly<Record<string, string>> = {
   part: "t",
   whole: "t",
   ore: "kg",
+  hours: "h",
+  minutes: "min",
   euros: "EUR",
   before: "EUR",
   price: "EUR/t",
@@ -38,7 +40,9 @@ const holds = (text: string, printed: Readonly<Record<string, number>>): boolean
   const values = [left, ...comparisons.map(({ right }) => right)].map(side =>
     evaluate(side, ({ indicator }) => {
       const factor = lookup(indicator)?.factor ?? Rational.one
-      return Rational.multiply(Rational.fromDouble(printed[indicator] ?? Number.NaN), factor)
+      const value = printed[indicator]
+      if (value === undefined) throw new Error(`${text} needs a value of ${indicator}`)
+      return Rational.multiply(Rational.fromDouble(value), factor)
     })
   )
   return comparisons.every(({ operator }, index) => {
@@ -74,6 +78,13 @@ describe("a relation whose numbers are known", () => {
     ["100 * part / whole == s", { s: 25, part: 2, whole: 8 }, { s: 26, part: 2, whole: 8 }],
     ["part == s * whole", { s: 25, part: 2, whole: 8 }, { s: 26, part: 2, whole: 8 }],
     ["part == s * whole / 100", { s: 25, part: 2, whole: 8 }, { s: 26, part: 2, whole: 8 }],
+    ["part == ore / 1000", { part: 2, ore: 2000 }, { part: 2, ore: 2001 }],
+    ["ore == part * 1000", { part: 2, ore: 2000 }, { part: 2, ore: 2001 }],
+    ["ore == part", { part: 2, ore: 2000 }, { part: 2, ore: 2001 }],
+    ["ore == 2 * part", { part: 2, ore: 4000 }, { part: 2, ore: 4001 }],
+    ["hours == minutes / 60", { hours: 2, minutes: 120 }, { hours: 2, minutes: 121 }],
+    ["minutes == hours * 60", { hours: 2, minutes: 120 }, { hours: 2, minutes: 121 }],
+    ["part == 0.001 * ore", { part: 2, ore: 2000 }, { part: 2, ore: 2001 }],
     ["part == s / 100 * whole", { s: 25, part: 2, whole: 8 }, { s: 26, part: 2, whole: 8 }],
     ["part == whole * (s / 100)", { s: 25, part: 2, whole: 8 }, { s: 26, part: 2, whole: 8 }],
     ["euros == before * (1 + rate)", { rate: 25, before: 8, euros: 10 }, { rate: 2, before: 8, euros: 10 }],
@@ -90,6 +101,7 @@ describe("a relation whose numbers are known", () => {
     ["euros <= before * (1 + 30%)", { before: 10, euros: 13 }, { before: 10, euros: 14 }],
     ["whole <= 12", { whole: 12 }, { whole: 13 }],
     ["part + ore <= whole", { part: 1, ore: 1000, whole: 2 }, { part: 1, ore: 1001, whole: 2 }],
+    ["part + ore / 1000 <= whole", { part: 1, ore: 1000, whole: 2 }, { part: 1, ore: 1001, whole: 2 }],
     ["deal >= 3", { deal: 3 }, { deal: 2 }],
     ["2 * whole - 4 <= 12", { whole: 8 }, { whole: 9 }],
     ["(whole - part) / whole <= 0.5", { whole: 8, part: 4 }, { whole: 8, part: 2 }],
@@ -115,7 +127,9 @@ describe("a relation whose numbers are not known is refused", () => {
     "s * before <= 12",
     "s == 100 * part / whole - 100 * ore / whole * t",
     "s == part / whole * 100 <= 50",
-    "s <= 12 <= part / whole"
+    "s <= 12 <= part / whole",
+    "part == ore / 1000 + ore / 1000",
+    "part == ore * 1000"
   ])("%s", text => {
     assert.isUndefined(holds(text, {}))
   })

@@ -167,14 +167,14 @@ const narrowed = (bounds: Published, words: ReadonlyArray<DateWords>): Published
  * Gives each mention its period, in the order of the text: a time without a year is the last such time before publication, or
  * where the text speaks of other years only, one of the year spoken of last.
  *
- * @param untilOver whether a year counts as the future until it is over: "this year" in English is a forecast
+ * @param yearAhead whether a year that is not over is one of a forecast
  * @category extract
  * @since 0.1.0
  */
 export const resolve = (
   words: ReadonlyArray<DateWords>,
   bounds: Published | null,
-  untilOver = false
+  yearAhead = false
 ): ReadonlyArray<DateMention> => {
   const published = bounds === null ? null : narrowed(bounds, words)
   let spokenOf: number | null = null
@@ -233,7 +233,7 @@ export const resolve = (
       fiscalEnd = quarterEnd = monthOn(time.n, 3 * (4 - time.place))
     if (time.kind === "fiscal") fiscalEnd = time.n ?? fiscalEnd
     const period = periodText(year, time.kind === "fiscal" ? { kind: "fiscal", n: fiscalEnd } : time)
-    const under = untilOver && published !== null && year === published.year && published.month < 12
+    const under = yearAhead && published !== null && year === published.year && published.month < 12
     const future =
       published !== null &&
       (year > published.year ||

@@ -47,6 +47,10 @@ export interface Words {
   readonly dates: (form: string) => ReadonlyArray<DateWords>
   /** Whether a time may stand behind the number it belongs to. */
   readonly timeBehind: boolean
+  /** Whether new paragraphs are about the time that the text began with. */
+  readonly leadTime: boolean
+  /** Whether a year that is not over is one of a forecast (growth of 3% this year). */
+  readonly yearAhead: boolean
   readonly measures: MeasureRules
   readonly noClaims: ReadonlyArray<NoClaimRule>
   readonly roles: ReadonlyArray<RoleRule>

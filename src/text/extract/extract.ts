@@ -151,10 +151,10 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const spans = sentences(text)
   const said = WordFamilies.find(words.families, article.form, spans)
   const times = Times.make(
-    resolve(words.dates(article.form), publishedOf(published), words.language === "en"),
+    resolve(words.dates(article.form), publishedOf(published), words.yearAhead),
     spans,
     lineBetween(text),
-    words.language === "en"
+    words.leadTime
   )
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]

@@ -42,6 +42,8 @@ export const wordsEn: Words = {
   }),
   dates: datesEn,
   timeBehind: true,
+  leadTime: true,
+  yearAhead: true,
   measures: measuresEn,
   noClaims: [
     { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },

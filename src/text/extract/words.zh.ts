@@ -37,6 +37,8 @@ export const wordsZh: Words = {
   }),
   dates: datesZh,
   timeBehind: false,
+  leadTime: false,
+  yearAhead: false,
   measures: measuresZh,
   noClaims: noClaimsZh,
   roles: [
