@@ -1,13 +1,12 @@
 /**
- * The unit of a list of rates, printed behind its last number: 快4.6和3.1个百分点, -1.8/+0.5pct.
+ * The unit of a list of rates, printed behind its last number: 快4.6和3.1个百分点.
  */
 import { Result } from "effect"
 import type { Passage } from "./Passage.js"
 import { parseFigure } from "../figures/parseFigure.js"
 
 /** Nothing but more numbers of the list, and the unit at its end. */
-const LIST =
-  /^(?:(?:、|和|及|与|以及|\/(?=[-+]))\s?[-+]?\d{1,6}(?:\.\d{1,4})?个?){1,8}?(?<unit>(?:个百分|个基)点|%|‰|\s?p(?:cts?|p)(?![a-z]))/u
+const LIST = /^(?:(?:、|和|及|与|以及)\s?[-+]?\d{1,6}(?:\.\d{1,4})?个?){1,8}?(?<unit>(?:个百分|个基)点|%|‰)/u
 
 const BARE = /^\d{1,6}(?:\.\d{1,4})?个?$/u
 
@@ -21,7 +20,7 @@ const BARE = /^\d{1,6}(?:\.\d{1,4})?个?$/u
 export const lentUnit = (passage: Passage, language: string): Passage => {
   const { found, after } = passage
   const { figure } = found
-  if (figure.form !== "number" || !/^[、和及与以/]/u.test(after)) return passage
+  if (figure.form !== "number" || !/^[、和及与以]/u.test(after)) return passage
   const unit = LIST.exec(after)?.groups?.["unit"]
   const start = figure.text.search(/[-+\d]/u)
   if (unit === undefined || !BARE.test(figure.text.slice(start))) return passage
