@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * The command line, started: where Node can keep compiled code (22.8 and newer) it does, which saves a fifth of a short run.
+ * The command line, started: where Node can keep compiled code (22.8 and newer) it does, which saves a fifth of the start.
  */
 import module from "node:module"
 
