@@ -43,6 +43,8 @@ const MULTIPLES =
 
 const IMPLICIT = "only sole majority"
 
+const ENGLISH = [CARDINALS, ORDINALS, FRACTIONS, MULTIPLES, IMPLICIT].join(" ")
+
 const words = (list: string): string => list.split(" ").join("|")
 
 /**
@@ -50,10 +52,43 @@ const words = (list: string): string => list.split(" ").join("|")
  * them: not in everyone, but in one-third.
  */
 const ALPHABET = new RegExp(
-  `\\p{N}+|${words(CHINESE_WORDS)}|[${NUMERALS}]|` +
-    `(?<![\\p{L}\\p{M}])(?:${words([CARDINALS, ORDINALS, FRACTIONS, MULTIPLES, IMPLICIT].join(" "))})(?![\\p{L}\\p{M}])`,
-  "giu"
+  `\\p{N}+|${words(CHINESE_WORDS)}|[${NUMERALS}]|(?<![\\p{L}\\p{M}])(?:${words(ENGLISH)})(?![\\p{L}\\p{M}])`,
+  "iuy"
 )
+
+const initials = (list: string, length: number): ReadonlyArray<string> =>
+  list.split(" ").map(word => word.slice(0, length))
+
+const INITIAL = new RegExp(
+  `[\\p{N}\\u{d800}-\\u{dbff}${NUMERALS}${initials(`${CHINESE_WORDS} ${ENGLISH}`, 1).join("")}]`,
+  "iu"
+)
+
+/** By UTF-16 unit: 1 where an atom may begin with it, 2 where none does, 0 where nobody has asked yet. */
+const opening = new Uint8Array(0x10000)
+
+const mayOpen = (unit: number): boolean => {
+  const known = opening[unit] ?? 0
+  if (known !== 0) return known === 1
+  const opens = INITIAL.test(String.fromCharCode(unit))
+  opening[unit] = opens ? 1 : 2
+  return opens
+}
+
+const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit)
+
+const isLetter = (unit: number): boolean => lower(unit) >= 0x61 && lower(unit) <= 0x7a
+
+const A = 0x61
+const LETTERS = 26
+
+/** By the first two letters: 1 where an English word begins with them. */
+const pairs = new Uint8Array(LETTERS * LETTERS)
+for (const pair of initials(ENGLISH, 2))
+  pairs[(pair.charCodeAt(0) - A) * LETTERS + pair.charCodeAt(1) - A] = 1
+
+const mayOpenWord = (first: number, second: number): boolean =>
+  isLetter(second) && pairs[(lower(first) - A) * LETTERS + lower(second) - A] === 1
 
 /**
  * Every atom of a normalised text, in order, none overlapping another. Linear in the length of the text.
@@ -69,9 +104,20 @@ const ALPHABET = new RegExp(
  */
 export const enumerate = (text: string): ReadonlyArray<Atom> => {
   const atoms: Array<Atom> = []
-  ALPHABET.lastIndex = 0
-  for (let match = ALPHABET.exec(text); match !== null; match = ALPHABET.exec(text))
-    atoms.push({ text: match[0], start: match.index, end: ALPHABET.lastIndex })
+  let inWord = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const within = inWord
+    inWord = isLetter(unit)
+    if ((within && inWord) || !mayOpen(unit)) continue
+    if (inWord && !mayOpenWord(unit, text.charCodeAt(at + 1))) continue
+    ALPHABET.lastIndex = at
+    const match = ALPHABET.exec(text)
+    if (match === null) continue
+    atoms.push({ text: match[0], start: at, end: ALPHABET.lastIndex })
+    at = ALPHABET.lastIndex - 1
+    inWord = isLetter(text.charCodeAt(at))
+  }
   return atoms
 }
 
