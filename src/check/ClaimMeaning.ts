@@ -7,7 +7,6 @@ import type { Figure } from "../model/Figure.js"
 import type { Basis } from "../model/Indicator.js"
 import type { ReferencePeriod } from "../model/ReferencePeriod.js"
 import { usualBasisOf } from "../model/usualBasis.js"
-import * as FigureProblem from "../text/figures/FigureProblem.js"
 import { figureOf } from "./figureOf.js"
 import * as World from "./World.js"
 
@@ -63,8 +62,8 @@ export const make = (
   if (Result.isFailure(of)) return Result.fail(of.failure)
   const inherited =
     of.success === null ? withDefaults(world, read) : inherit(withDefaultsOf(of.success), read)
-  const figure = figureOf(world, inherited.figure)
-  if (Result.isFailure(figure)) return Result.fail(FigureProblem.describe(figure.failure))
+  const figure = figureOf(world, inherited.figure, inherited.unit)
+  if (Result.isFailure(figure)) return Result.fail(figure.failure)
   const at = World.period(world, inherited.period ?? "published")
   if (Result.isFailure(at)) return Result.fail(at.failure)
   return Result.succeed({

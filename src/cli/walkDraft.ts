@@ -10,6 +10,7 @@ import { IgnoredReason } from "../model/ClaimsFile.js"
 import * as ReferencePeriod from "../model/ReferencePeriod.js"
 import * as ArticleText from "../text/ArticleText.js"
 import { parseFigure } from "../text/figures/parseFigure.js"
+import { withUnit } from "../text/figures/withUnit.js"
 import * as Decision from "../text/extract/Decision.js"
 import type { Draft, DraftClaim, DraftIgnored } from "../text/extract/Draft.js"
 import { type DraftDocument, writeDraft } from "../text/extract/writeDraft.js"
@@ -26,7 +27,7 @@ const shown = (article: ArticleText.ArticleText, claim: DraftClaim): string => {
   const { before, after } = ArticleText.around(article, claim.span, AROUND)
   const { line } = ArticleText.position(article, claim.span.start)
   const guesses = [
-    claim.figure,
+    claim.unit === null ? claim.figure : `${claim.figure} (in ${claim.unit})`,
     claim.measure,
     claim.subject === "" ? "no name" : claim.subject,
     ...(claim.whole === null ? [] : [`of ${claim.whole}`]),
@@ -57,7 +58,12 @@ const name = (subject: string) =>
   Prompt.String({ message: "What it measures (the indicator)", default: subject })
 
 const edited = Effect.fnUntraced(function* (article: ArticleText.ArticleText, claim: DraftClaim) {
-  const read = (text: string) => parseFigure(text, { language: article.language })
+  const { language } = article
+  const inUnit = (text: string) => (claim.unit === null ? null : withUnit(text, claim.unit, language))
+  const read = (text: string) => {
+    const figure = inUnit(text)
+    return figure === null ? parseFigure(text, { language }) : Result.succeed(figure)
+  }
   const figure = yield* Prompt.String({
     message: "Figure, as printed",
     default: claim.figure,
@@ -88,6 +94,7 @@ const edited = Effect.fnUntraced(function* (article: ArticleText.ArticleText, cl
   const changes = {
     figure,
     ...(Result.isSuccess(parsed) ? { reading: parsed.success } : {}),
+    unit: inUnit(figure) === null ? null : claim.unit,
     measure,
     subject: subject.trim(),
     whole: whole.trim() === "" ? null : whole.trim(),

@@ -10,7 +10,7 @@ import type { Premise } from "../check/Premise.js"
 import { readingGroups, takeOptions } from "../check/readings.js"
 import * as Statement from "../check/Statement.js"
 import type { World } from "../check/World.js"
-import { type Claim, inReading } from "../model/Claim.js"
+import { type Claim, inReading, withFields } from "../model/Claim.js"
 import type { Indicator } from "../model/Indicator.js"
 import type { Edit } from "./Edit.js"
 
@@ -138,7 +138,7 @@ const editedWorld = (world: World, { changes, net }: Edit): World => {
   const claims = new Map(world.claims)
   for (const [id, change] of changes) {
     const claim = world.claims.get(id)
-    if (claim !== undefined) claims.set(id, { ...asWorded(claim), ...change, role: "stated" })
+    if (claim !== undefined) claims.set(id, { ...withFields(asWorded(claim), change), role: "stated" })
   }
   return { ...world, claims, indicators: editedIndicators(world, net) }
 }

@@ -13,6 +13,7 @@ interface PageNode {
   readonly nodeName: string
   readonly textContent: string | null
   readonly childNodes: ArrayLike<PageNode>
+  readonly getAttribute?: (name: string) => string | null
 }
 
 const TEXT_NODE = 3
@@ -23,8 +24,38 @@ const BLOCKS =
 
 const CELLS = /^(?:TD|TH)$/u
 
-/** Text within a block is one line; blocks and cells are kept apart. Walked with a stack: pages may nest without end. */
-const linesOf = (root: PageNode): string => {
+/** Columns that a cell may claim; more is a slip of the page. */
+const WIDEST_CELL = 50
+
+/** How many columns a cell spans. */
+const columnsOf = (cell: PageNode): number => {
+  const spanned = Number(cell.getAttribute?.("colspan") ?? 1)
+  return Number.isInteger(spanned) && spanned > 1 && spanned <= WIDEST_CELL ? spanned : 1
+}
+
+const cellsOf = (row: PageNode): ReadonlyArray<PageNode> =>
+  row.nodeName.toUpperCase() === "TR"
+    ? Array.from(row.childNodes).filter(({ nodeName }) => CELLS.test(nodeName.toUpperCase()))
+    : []
+
+/** Longer cells are parts of a page that a table lays out. */
+const LONGEST_CELL = 200
+
+/** Whether cells stand beside each other as those of a table, not as parts of a page that a table lays out. */
+const areOfTable = (cells: ReadonlyArray<PageNode>): boolean =>
+  cells.length > 1 && cells.every(({ textContent }) => (textContent ?? "").length <= LONGEST_CELL)
+
+/** Cells are kept apart as Markdown does it: | a | b |. A bar in a cell would divide it. */
+const rowOf = (cells: ReadonlyArray<PageNode>): string => {
+  const columns = cells.flatMap(cell => [
+    linesOf(cell).replace(/\n/gu, " ").replaceAll("|", "/"),
+    ...Array.from({ length: columnsOf(cell) - 1 }, () => "")
+  ])
+  return `\n| ${columns.join(" | ")} |\n`
+}
+
+/** Text within a block is one line; blocks are kept apart. Walked with a stack: pages may nest without end. */
+function linesOf(root: PageNode): string {
   const pieces: Array<string> = []
   const stack: Array<PageNode | string> = [root]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
@@ -32,7 +63,12 @@ const linesOf = (root: PageNode): string => {
     else if (next.nodeType === TEXT_NODE) pieces.push((next.textContent ?? "").replace(/\s+/gu, " "))
     else {
       const name = next.nodeName.toUpperCase()
-      const edge = BLOCKS.test(name) ? "\n" : CELLS.test(name) ? "\t" : ""
+      const cells = cellsOf(next)
+      if (areOfTable(cells)) {
+        pieces.push(rowOf(cells))
+        continue
+      }
+      const edge = BLOCKS.test(name) || CELLS.test(name) ? "\n" : ""
       stack.push(edge)
       for (let at = next.childNodes.length - 1; at >= 0; at--) {
         const child = next.childNodes[at]

@@ -169,6 +169,13 @@ const meaning = {
         "How the publisher rounded: nearest (default, accepts either tie rule), half-up, half-even, truncated, up, adjusted (so that shares add to 100), exact"
     })
   ),
+  unit: Schema.optionalKey(
+    Schema.String.annotate({
+      description:
+        "Unit of the figure where it is not printed beside the number but in the head of a table: %, 万吨, million USD",
+      examples: ["%", "万吨", "million USD"]
+    })
+  ),
   precision: Schema.optionalKey(
     textOrNumber({
       description: "Unit of the last significant place when the digits do not show it",
@@ -273,5 +280,16 @@ export const roleOf = (claim: Claim): Role => claim.role ?? "stated"
 /** The claim in one of its readings: the fields of the reading take the place of the claim's own. */
 export const inReading = (claim: Claim, reading: Reading): Claim => {
   const { name: _name, note: _note, ...fields } = reading
-  return { ...claim, ...fields }
+  return withFields(claim, fields)
+}
+
+/**
+ * The claim with other fields in place of its own. A figure brings its unit with it.
+ *
+ * @category claim
+ * @since 0.1.0
+ */
+export const withFields = (claim: Claim, fields: Omit<Reading, "name" | "note">): Claim => {
+  const { unit: _unit, ...unitless } = claim
+  return { ...(fields.figure === undefined ? claim : unitless), ...fields }
 }

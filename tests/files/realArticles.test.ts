@@ -74,4 +74,40 @@ describe("files that are no articles", () => {
         assert.include(problem, name)
       })
     )
+
+  it.effect("a table of a page stays one: spanned and empty cells keep the columns apart", () =>
+    Effect.gen(function* () {
+      const words =
+        "Sales of the shops rose again, said the office, and it gave these figures for the year. ".repeat(8)
+      const page = `<!doctype html><title>Sales</title><article><h1>Sales</h1><p>${words}</p><table>
+        <tr><th></th><th>2022</th><th><p>2023</p></th></tr>
+        <tr><td>Shops (thousands)</td><td>12</td><td>14</td></tr>
+        <tr><td>Markets</td><td colspan="2">n.a.</td></tr>
+        <tr><td>Stalls | stands</td><td></td><td>3</td></tr></table><p>${words}</p></article>`
+      const { text } = yield* read("table.html", page)
+      assert.deepEqual(
+        text.split("\n").filter(line => line.startsWith("|")),
+        [
+          "|  | 2022 | 2023 |",
+          "| Shops (thousands) | 12 | 14 |",
+          "| Markets | n.a. |  |",
+          "| Stalls / stands |  | 3 |"
+        ]
+      )
+      const article = yield* Effect.promise(() => ArticleText.load(text, "en"))
+      assert.deepEqual(
+        extract(article, "2024-01").claims.map(({ subject, period, figure, unit }) => [
+          subject,
+          period,
+          figure,
+          unit
+        ]),
+        [
+          ["Shops", "2022", "12", "thousands"],
+          ["Shops", "2023", "14", "thousands"],
+          ["Stalls / stands", "2023", "3", null]
+        ]
+      )
+    })
+  )
 })

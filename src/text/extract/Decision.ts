@@ -16,7 +16,7 @@ export type Decision =
   | {
       readonly kind: "claim"
       readonly changes: Partial<
-        Pick<DraftClaim, "figure" | "reading" | "measure" | "period" | "subject" | "whole">
+        Pick<DraftClaim, "figure" | "unit" | "reading" | "measure" | "period" | "subject" | "whole">
       >
     }
   | { readonly kind: "ignore"; readonly why: IgnoredReason; readonly note: string | null }

@@ -43,6 +43,8 @@ export interface DraftClaim {
   readonly figure: string
   /** How the grammar reads it, with that sign. */
   readonly reading: Figure
+  /** Its unit, where that is not printed beside it but in the head of a table; null otherwise. */
+  readonly unit: string | null
   readonly measure: Measure
   readonly versus: string | null
   /** Null when the text gives none: the day of publication. */

@@ -44,7 +44,7 @@ const SENTENCE_END =
   /[。！？!?;；\n]|(?<!\b(?:[A-Z]|vs|approx|No|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Rs))\.(?=\s|$)(?!(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)\s\d)/gu
 
 /** What ends a clause; a comma or a colon within a number does not count. */
-const CLAUSE_MARKS = "，、：（）()—,:"
+const CLAUSE_MARKS = "，、：（）()—,:|"
 
 /** Figures looked back at. */
 const LISTED = 8

@@ -3,6 +3,7 @@
  */
 import type { Span } from "../NormalisedText.js"
 import type { DateMention } from "./DateMention.js"
+import { walk } from "./walk.js"
 
 /**
  * @category extract
@@ -33,6 +34,7 @@ const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
  * @param sentences of the text, in order
  * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next
  * @param lead whether what a text began with does
+ * @param tables what their heads and rows name is of them alone
  * @category extract
  * @since 0.1.0
  */
@@ -40,8 +42,10 @@ export const make = (
   mentions: ReadonlyArray<DateMention>,
   sentences: ReadonlyArray<Span>,
   paragraphs: (from: number, to: number) => boolean,
-  lead: boolean
+  lead: boolean,
+  tables: ReadonlyArray<Span> = []
 ): Times => {
+  const inTables = walk(tables)
   /** For each mention, the index of what the text was about before it; the last element is for the end of the text. */
   const about: Array<number> = []
   let topic = -1
@@ -51,7 +55,7 @@ export const make = (
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
-    if (mention.base || mention.future) continue
+    if (mention.base || mention.future || inTables.holding(mention) !== null) continue
     const said = mentions[topic]
     const day = DAY.test(mention.period ?? "")
     const goesOn = lead ? !day && DAY.test(said?.period ?? "") : isEnd(said) && isRun(mention)

@@ -6,6 +6,7 @@ import type { Role } from "../../model/Claim.js"
 import type { DateWords } from "./DateWords.js"
 import type { MeasureRules } from "./MeasureRule.js"
 import type { EndWords } from "./EndWords.js"
+import type { TableWords } from "./TableWords.js"
 import type { WordFamilies } from "./WordFamilies.js"
 import type { Pattern } from "./Pattern.js"
 
@@ -52,6 +53,7 @@ export interface Words {
   /** Whether a year that is not over is one of a forecast (growth of 3% this year). */
   readonly yearAhead: boolean
   readonly measures: MeasureRules
+  readonly table: TableWords
   readonly noClaims: ReadonlyArray<NoClaimRule>
   readonly roles: ReadonlyArray<RoleRule>
   /** Between two figures of a list (4.2%、6.1%; 6.1% and 3.9%): the second measures what the first does. */

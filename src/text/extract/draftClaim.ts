@@ -24,6 +24,8 @@ export interface Reading {
   readonly passage: Passage
   readonly figure: string
   readonly reading: Figure
+  /** Its unit, where that is printed elsewhere: in the head of a table. */
+  readonly unit?: string | null
   readonly measure: Measure
   readonly time: FigurePeriod
   readonly role: Role

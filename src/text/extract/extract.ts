@@ -19,6 +19,8 @@ import { glossaryId } from "./glossary.js"
 import { ignoredEntries } from "./ignoredEntries.js"
 import { ignoredEntry } from "./ignoredEntry.js"
 import { separateChanges } from "./separateChanges.js"
+import { tablePlaces } from "./tablePlaces.js"
+import { ofCell } from "./tableCell.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
 import { unwrap } from "./unwrap.js"
@@ -78,6 +80,7 @@ const toClaim = (article: ArticleText.ArticleText, reading: Reading, number: num
     why: "the same words stand elsewhere with the same words around them"
   }
   return {
+    unit: reading.unit ?? null,
     id: `n${String(number).padStart(3, "0")}-${idPart(reading.subject)}-${reading.measure.replaceAll("_", "-")}`,
     span: { start, end },
     selector: found ?? { quote: ArticleText.words(article, span) },
@@ -150,12 +153,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const text = unwrap(article.normalised.text)
   const spans = sentences(text)
   const said = WordFamilies.find(words.families, article.form, spans)
-  const times = Times.make(
-    resolve(words.dates(article.form), publishedOf(published), words.yearAhead),
-    spans,
-    lineBetween(text),
-    words.leadTime
-  )
+  const mentions = resolve(words.dates(article.form), publishedOf(published), words.yearAhead)
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
   const claims: Array<DraftClaim> = []
@@ -165,10 +163,12 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   /** The first change of the text whose base is known: new paragraphs go on from it. */
   let firstChange: Reading | null = null
   const nextLine = lineBetween(text)
-  const isNone = noFigure(atoms, times.mentions, names)
+  const isNone = noFigure(atoms, mentions, names)
   const figures = figuresOf(article, text, words).filter(
     found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
+  const tables = tablePlaces(article, figures, mentions, at => timeAbove(times, at), words.table)
+  const times = Times.make(mentions, spans, nextLine, words.leadTime, tables.spans)
   for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures))) {
     const readings: Array<Reading> = []
     let newChange: Reading | null = null
@@ -176,8 +176,11 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     if (leadChange !== null && nextLine(leadChange.passage.found.end, sentence[0].sentence.start))
       leadChange = firstChange
     for (const passage of sentence) {
-      const rule = noClaim(passage, words)
-      if (rule === undefined) {
+      const inTable = tables.of(passage.found)
+      const rule = inTable === null ? noClaim(passage, words) : inTable.none
+      if (inTable !== null && inTable.none === undefined) {
+        readings.push(ofCell(article, passage, inTable.place, readings.at(-1), words.table))
+      } else if (rule === undefined) {
         const reading: Reading = draftClaim(
           passage,
           around,
@@ -203,16 +206,21 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const taken = claims.map(claim => claim.span)
   const known = [taken, passedOver, ...names].map(walk<Span>)
   const left = atoms.filter(atom => known.every(spans => spans.holding(atom) === null))
-  const mentions = walk(times.mentions)
+  const dates = walk(mentions)
   for (const number of Atom.groups(article.normalised.text, left)) {
-    const mention = mentions.holding(number)
+    const mention = dates.holding(number)
+    const { why, note } = tables.of(number)?.none ?? { why: "other" as const, note: UNDECIDED }
     ignored.push(
-      mention === null
-        ? ignoredEntry(article, number, "other", UNDECIDED)
-        : dateEntry(article, number, mention)
+      mention === null ? ignoredEntry(article, number, why, note) : dateEntry(article, number, mention)
     )
   }
   return { claims, ignored: unique(ignored) }
+}
+
+/** The time spoken of above a place. */
+const timeAbove = (times: Times.Times, at: number): string | null => {
+  const [said] = times.around({ start: at, end: at })
+  return said !== undefined && said.start < at ? said.period : null
 }
 
 /** Paragraphs are lines, once the text is unwrapped; what follows a semicolon goes on with its sentence. */

@@ -20,6 +20,12 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     after: /^[)）]/u,
     figure: /^[\d一二三四五六七八九十]{1,3}$/u
   },
+  {
+    why: "name",
+    note: "the number of a table or a picture",
+    before: ends(/[表图]\s?/u),
+    figure: /^\d{1,3}$/u
+  },
   { why: "other", note: "part of the unit", before: ends(/每/u) },
   {
     why: "name",

@@ -1,6 +1,7 @@
 /**
  * English words of statistical releases, market news and company reports.
  */
+import { tableWordsEn } from "./TableWords.js"
 import { datesEn } from "./dates.en.js"
 import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
@@ -45,6 +46,7 @@ export const wordsEn: Words = {
   leadTime: true,
   yearAhead: true,
   measures: measuresEn,
+  table: tableWordsEn,
   noClaims: [
     { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },
     { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) /i) },

@@ -1,6 +1,7 @@
 /**
  * Chinese words of statistical releases, market news and company reports.
  */
+import { tableWordsZh } from "./TableWords.js"
 import { datesZh } from "./dates.zh.js"
 import * as EndWords from "./EndWords.js"
 import { measuresZh } from "./measures.zh.js"
@@ -40,6 +41,7 @@ export const wordsZh: Words = {
   leadTime: false,
   yearAhead: false,
   measures: measuresZh,
+  table: tableWordsZh,
   noClaims: noClaimsZh,
   roles: [
     {

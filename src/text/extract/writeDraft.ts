@@ -83,6 +83,7 @@ const claimLines = (
   if (claim.selector.prefix !== undefined) add("prefix", quoted(claim.selector.prefix))
   if (claim.selector.suffix !== undefined) add("suffix", quoted(claim.selector.suffix))
   add("figure", quoted(claim.figure))
+  if (claim.unit !== null) add("unit", quoted(claim.unit))
   const streak = claim.measure === "streak" ? counted(claim, earlier) : null
   if (streak !== null) {
     add("measure", "streak")
