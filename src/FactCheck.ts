@@ -19,6 +19,7 @@ import { askReference } from "./askReference.js"
 import { checkDocument } from "./check/checkDocument.js"
 import type { CheckInput } from "./check/CheckInput.js"
 import type { CheckedDocument } from "./check/CheckedDocument.js"
+import { isDraft, withoutAccusations } from "./check/draft.js"
 import { hasExpressions, parseExpressions } from "./check/parseExpressions.js"
 import * as World from "./check/World.js"
 import { diagnoseDocument } from "./diagnose/index.js"
@@ -123,7 +124,8 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
       minGrade: options.minGrade,
       budget: options.budget
     }
-    const result = yield* inSteps(diagnoseDocument(input, yield* inSteps(checkDocument(input))))
+    const diagnosed = yield* inSteps(diagnoseDocument(input, yield* inSteps(checkDocument(input))))
+    const result = withoutAccusations(diagnosed)
     problems.push(...unusableClaims(document.loaded, result))
     const context: DocumentContext = {
       loaded: document.loaded,
@@ -132,7 +134,7 @@ export const checkDocuments = Effect.fn("checkDocuments")(function* (
       language: options.language
     }
     // Proofs and solutions are much larger than what is reported of them: they are kept for nothing else.
-    if (options.together) held.push(context)
+    if (options.together && !isDraft(result)) held.push(context)
     else results.push(documentResult(context, today))
     reference.worded.delete(world)
   }

@@ -141,9 +141,10 @@ export const walkDraft = Effect.fn("walkDraft")(function* (
   output: string
 ) {
   let draft: Draft = first
-  const save = Effect.fnUntraced(function* (next: Draft) {
+  const save = Effect.fnUntraced(function* (next: Draft, decided = false) {
     draft = next
-    const written = yield* Effect.result(writeAtomically(output, writeDraft(article, next, document)))
+    const text = writeDraft(article, next, { ...document, decided })
+    const written = yield* Effect.result(writeAtomically(output, text))
     if (Result.isFailure(written)) {
       yield* Console.error(`error: ${written.failure}`)
       return yield* new ExitWith({ code: 3 })
@@ -164,6 +165,7 @@ export const walkDraft = Effect.fn("walkDraft")(function* (
         ignored: draft.ignored.map(other => (other === entry ? { ...entry, why, note } : other))
       })
     }
+    yield* save(draft, true)
   })
   yield* walk.pipe(Effect.catchTag("QuitError", () => Effect.void))
   yield* Console.log(`\n${output} holds what you decided; what is left says TODO.\n${summaryText(draft)}`)

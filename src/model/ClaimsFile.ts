@@ -63,6 +63,11 @@ export const DocumentInfo = Schema.Struct({
   ),
   url: Schema.optionalKey(Schema.String.annotate({ description: "Address of the text" })),
   text: Schema.optionalKey(DocumentText),
+  draft: Schema.optionalKey(
+    Schema.Boolean.annotate({
+      description: "true: nobody has read the claims yet; what contradicts them is a warning, never an error"
+    })
+  ),
   note: Schema.optionalKey(Schema.String.annotate({ description: "Free text" }))
 }).annotate({ identifier: "Document", title: "Document", description: "The text that was published" })
 /** @category file */

@@ -169,6 +169,8 @@ export interface ReasonSentences {
   readonly "why-undetermined": { readonly reason: OpenReason; readonly detail: OpenDetail }
   readonly "why-unchecked": { readonly subject: Subject }
   readonly "why-only-soft": Nothing
+  readonly draft: Readonly<Record<string, never>>
+  readonly "why-draft": Readonly<Record<string, never>>
   readonly "why-role": { readonly role: string }
   /** The source is the text's own publisher, or a body whose figures the text repeats. */
   readonly "why-not-independent": { readonly publisher: string }

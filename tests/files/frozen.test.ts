@@ -45,15 +45,15 @@ describe("files of format 1", () => {
     const all = (schema: { readonly fields: object }): ReadonlyArray<string> =>
       Object.keys(schema.fields).sort()
     // What came later has files of its own: nothing that is frozen is changed.
-    const units = (await load("unit.claims.yaml")).file?.claims ?? []
-    assert.deepEqual(used([...(file?.claims ?? []), ...units]), all(Claim))
+    const units = (await load("unit.claims.yaml")).file
+    assert.deepEqual(used([...(file?.claims ?? []), ...(units?.claims ?? [])]), all(Claim))
     const later = (await load("usual.claims.yaml")).file?.indicators ?? {}
     const indicators = [...Object.values(file?.indicators ?? {}), ...Object.values(later)]
     assert.deepEqual(used(indicators), all(Indicator))
     assert.deepEqual(used(indicators.flatMap(({ usual }) => usual ?? [])), all(Usual))
     assert.deepEqual(used(file?.relations ?? []), all(Relation))
     assert.deepEqual(used(file?.ignored ?? []), all(Ignored))
-    assert.deepEqual(used([file?.document ?? {}]), all(DocumentInfo))
+    assert.deepEqual(used([file?.document ?? {}, units?.document ?? {}]), all(DocumentInfo))
     const text = readFileSync(`${folder}full.claims.yaml`, "utf8")
     for (const field of all(ClaimsFile))
       if (field !== "areas" && field !== "indicators") assert.match(text, new RegExp(`^${field}:`, "m"))

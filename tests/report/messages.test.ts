@@ -46,6 +46,8 @@ const examples: { readonly [K in keyof Sentences]: Sentences[K] } = {
   undetermined: { claims: [a], reason: "unsupported", detail: { code: "operation", values: ["variance"] } },
   "more-conflicts": { claims: [a, b], reason: "work" },
   unexplained: { explained: 40, all: 52 },
+  draft: {},
+  "why-draft": {},
   "evidence-silent": { claim: a, reason: "no-unit", detail: { code: "place", values: ["prices#/close"] } },
   "uncovered-number": { number: "17", line: 41 },
   "anchor-changed": { claim: a, found: "sold 197 cars" },

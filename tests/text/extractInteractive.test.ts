@@ -90,6 +90,19 @@ describe.skipIf(!hasTerminal || !isBuilt)("extract --interactive", () => {
     )
     assert.strictEqual(yaml.match(/TODO: taken/g)?.length, 2, "only the claim that was left has questions")
     assert.include(screen, "holds what you decided")
+    assert.include(yaml, "draft: true", "one claim was not decided")
+  })
+
+  it("is no draft any more once everything is decided", { timeout: 120_000 }, () => {
+    const { yaml } = walk([
+      ...question(1, ACCEPT),
+      ...question(2, ACCEPT),
+      ...question(3, ACCEPT),
+      ["What it measures", "teams\r"],
+      ...question(4, ACCEPT),
+      ["What it measures", "staff\r"]
+    ])
+    assert.notInclude(yaml, "draft: true")
   })
 
   it("loses nothing when it is broken off", { timeout: 120_000 }, () => {

@@ -88,7 +88,7 @@ export const extractCommand = Command.make(
     yield* Console.error(draft.summary)
     if (output !== undefined)
       yield* Console.error(
-        `next: settle the TODOs in ${output}, then: claimcheck check ${output} --text ${given.article}`
+        `next: settle the TODOs in ${output} and remove its line draft: true, then: claimcheck check ${output} --text ${given.article}`
       )
   })
 ).pipe(

@@ -16,6 +16,8 @@ import { type DraftIndicator, type DraftIndicators, draftIndicators } from "./dr
 export interface DraftDocument {
   readonly id: string
   readonly published: string | null
+  /** Whether a person has decided on everything: then it is no draft any more. */
+  readonly decided?: boolean
 }
 
 /** Double-quoted YAML is JSON: nothing in a text can break out of it. */
@@ -148,6 +150,11 @@ export const writeDraft = (
     `  id: ${document.id}`,
     published,
     `  language: ${article.language}`,
+    ...(document.decided === true
+      ? []
+      : [
+          "  draft: true # remove this line once every claim is read: until then contradictions are warnings"
+        ]),
     `  text: { sha256: ${sha256(article.normalised.text)}, normaliser: ${article.normalised.version} }`,
     ...section(
       "indicators",

@@ -197,6 +197,9 @@ export const messages: Messages = {
   "why-unchecked": v =>
     `Not checked: nothing else in the text bounds ${subject(v.subject)}, and no reference gives it.`,
   "why-only-soft": () => "Only rules of thumb speak about it; they decide nothing.",
+  draft: () =>
+    "A draft: nobody has said yet that its claims mean what the text says. What contradicts them is a warning; it may be the draft. Remove document.draft once every claim is read.",
+  "why-draft": () => "Open: the file is a draft, and what contradicts this may be a guess of it.",
   "why-role": v =>
     `Not checked: the text gives it as ${labels.roles[v.role] ?? v.role}, not as a statement of the text's own.`,
   "why-not-independent": v =>

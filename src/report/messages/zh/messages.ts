@@ -171,6 +171,9 @@ export const messages: Messages = {
   "why-undetermined": v => `尚无定论：${whyOpen(v)}。`,
   "why-unchecked": v => `未核查：文中没有其他数字约束${subject(v.subject)}，参考数据中也没有。`,
   "why-only-soft": () => "只有经验规则涉及它，不作定论。",
+  draft: () =>
+    "这是草稿：还没有人确认各断言与文意相符。与其矛盾之处只作警告，也可能是草稿有误。逐条读过之后请删去document.draft。",
+  "why-draft": () => "未定：文件是草稿，与此矛盾的可能是草稿的猜测。",
   "why-role": v => `未核查：文中把它作为${labels.roles[v.role] ?? v.role}给出，不是自己的陈述。`,
   "why-not-independent": v => `不是独立证据：文中的数字本来就出自${v.publisher}。`,
   "why-low-grade": v => `仅有可靠程度低的来源（${grade(v.grade)}）。`,
