@@ -98,9 +98,7 @@ describe.skipIf(!hasTerminal || !isBuilt)("extract --interactive", () => {
       ...question(1, ACCEPT),
       ...question(2, ACCEPT),
       ...question(3, ACCEPT),
-      ["What it measures", "teams\r"],
-      ...question(4, ACCEPT),
-      ["What it measures", "staff\r"]
+      ...question(4, ACCEPT)
     ])
     assert.notInclude(yaml, "draft: true")
   })
