@@ -2,6 +2,7 @@
  * By what the figure of a claim is multiplied, and whether the evidence that the claim names can carry it at all.
  */
 import { Result } from "effect"
+import type { Measure } from "../model/Claim.js"
 import * as Rational from "../arithmetic/Rational.js"
 import * as Unit from "../model/Unit.js"
 import { type Gap, gapOf, isBound, misfit } from "./Binding.js"
@@ -23,6 +24,8 @@ export const factorOf = (
   meaning: ClaimMeaning,
   { expression, target }: Quantity
 ): Result.Result<Factor, string> => {
+  const unclear = rateWithoutUnit(meaning)
+  if (unclear !== null) return Result.fail(unclear)
   const factor =
     target.kind === "as-printed"
       ? formulaFactor(world, meaning.figure, expression)
@@ -33,6 +36,21 @@ export const factorOf = (
   if (Result.isSuccess(factor)) return Result.succeed({ factor: factor.success, gap })
   return Result.succeed({ factor: Rational.one, gap: gap ?? misfit(world, meaning.claim.figure, expression) })
 }
+
+/** Measures that texts print in per cent. */
+const RATES: ReadonlyArray<Measure> = ["growth", "average_growth", "annualised_growth", "share", "contribution"]
+
+/**
+ * A growth of a bare 3.6, copied from a column of a table that is in per cent, would be one of 360 % and accuse whatever is
+ * right; a bare 0.036 is a rate.
+ */
+const rateWithoutUnit = ({ measure, figure }: ClaimMeaning): string | null =>
+  RATES.includes(measure) &&
+  figure.unit.kind === "none" &&
+  figure.form === "number" &&
+  Rational.compare(Rational.abs(figure.value), Rational.one) > 0
+    ? `"${figure.text}" has no unit, and a ${measure} is not read as so many times the whole; write % behind it, or unit: "%" where the head of a table says so`
+    : null
 
 const unitOfTarget = (world: World, target: Quantity["target"]): Unit.Unit | undefined =>
   target.kind === "indicator"
