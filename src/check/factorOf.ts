@@ -38,7 +38,13 @@ export const factorOf = (
 }
 
 /** Measures that texts print in per cent. */
-const RATES: ReadonlyArray<Measure> = ["growth", "average_growth", "annualised_growth", "share", "contribution"]
+const RATES: ReadonlyArray<Measure> = [
+  "growth",
+  "average_growth",
+  "annualised_growth",
+  "share",
+  "contribution"
+]
 
 /**
  * A growth of a bare 3.6, copied from a column of a table that is in per cent, would be one of 360 % and accuse whatever is

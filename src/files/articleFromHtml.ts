@@ -4,6 +4,7 @@
 import { Effect } from "effect"
 import type { Article } from "./Article.js"
 import { articlePeer, type ImportPackage } from "./articlePeer.js"
+import { tableRow } from "./tableRow.js"
 
 const PACKAGES = ["@mozilla/readability", "linkedom"]
 
@@ -38,21 +39,14 @@ const cellsOf = (row: PageNode): ReadonlyArray<PageNode> =>
     ? Array.from(row.childNodes).filter(({ nodeName }) => CELLS.test(nodeName.toUpperCase()))
     : []
 
-/** Longer cells are parts of a page that a table lays out. */
-const LONGEST_CELL = 200
+/** Asked before they are read: within long cells may lie more tables, and in these more. */
+const LONGEST_CELL = 1000
+const areShort = (cells: ReadonlyArray<PageNode>): boolean =>
+  cells.every(({ textContent }) => (textContent ?? "").length <= LONGEST_CELL)
 
-/** Whether cells stand beside each other as those of a table, not as parts of a page that a table lays out. */
-const areOfTable = (cells: ReadonlyArray<PageNode>): boolean =>
-  cells.length > 1 && cells.every(({ textContent }) => (textContent ?? "").length <= LONGEST_CELL)
-
-/** Cells are kept apart as Markdown does it: | a | b |. A bar in a cell would divide it. */
-const rowOf = (cells: ReadonlyArray<PageNode>): string => {
-  const columns = cells.flatMap(cell => [
-    linesOf(cell).replace(/\n/gu, " ").replaceAll("|", "/"),
-    ...Array.from({ length: columnsOf(cell) - 1 }, () => "")
-  ])
-  return `\n| ${columns.join(" | ")} |\n`
-}
+/** Spanned columns are there, and empty. */
+const textsOf = (cells: ReadonlyArray<PageNode>): ReadonlyArray<string> =>
+  cells.flatMap(cell => [linesOf(cell), ...Array.from({ length: columnsOf(cell) - 1 }, () => "")])
 
 /** Text within a block is one line; blocks are kept apart. Walked with a stack: pages may nest without end. */
 function linesOf(root: PageNode): string {
@@ -64,8 +58,9 @@ function linesOf(root: PageNode): string {
     else {
       const name = next.nodeName.toUpperCase()
       const cells = cellsOf(next)
-      if (areOfTable(cells)) {
-        pieces.push(rowOf(cells))
+      const row = cells.length > 1 && areShort(cells) ? tableRow(textsOf(cells)) : null
+      if (row !== null) {
+        pieces.push("\n", row, "\n")
         continue
       }
       const edge = BLOCKS.test(name) || CELLS.test(name) ? "\n" : ""

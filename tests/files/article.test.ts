@@ -104,7 +104,19 @@ describe("articleFromBytes", () => {
   it.effect("reads a Word document, also from a package whose exports are below default", () =>
     Effect.gen(function* () {
       const mammoth = {
-        default: { extractRawText: () => Promise.resolve({ value: "一\n\n二\n", messages: [] }) }
+        default: {
+          convertToHtml: (
+            _: unknown,
+            { transformDocument }: { transformDocument: (document: object) => object }
+          ) => {
+            const paragraph = (value: string) => ({ type: "paragraph", children: [{ type: "text", value }] })
+            transformDocument({
+              type: "document",
+              children: [paragraph("一"), paragraph(""), paragraph("二")]
+            })
+            return Promise.resolve({ value: "", messages: [] })
+          }
+        }
       }
       const read = yield* articleFromBytes("a.docx", bytes("PK\u0003\u0004"), packages({ mammoth }))
       assert.deepStrictEqual(read, { kind: "docx", text: "一\n二", title: null, notes: [] })

@@ -57,13 +57,21 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
-/** A Word document of these paragraphs. */
-export const docxOf = (paragraphs: ReadonlyArray<string>): Buffer =>
+const wordParagraph = (text: string): string =>
+  `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
+
+const wordTable = (rows: ReadonlyArray<ReadonlyArray<string>>): string =>
+  `<w:tbl>${rows
+    .map(row => `<w:tr>${row.map(cell => `<w:tc>${wordParagraph(cell)}</w:tc>`).join("")}</w:tr>`)
+    .join("")}</w:tbl>`
+
+/** A Word document of these paragraphs, and tables of these rows. */
+export const docxOf = (parts: ReadonlyArray<string | ReadonlyArray<ReadonlyArray<string>>>): Buffer =>
   zipOf({
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${MAIN}"/></Types>`,
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="${WORD}"><w:body>${paragraphs
-      .map(text => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`)
+    "word/document.xml": `<w:document xmlns:w="${WORD}"><w:body>${parts
+      .map(part => (typeof part === "string" ? wordParagraph(part) : wordTable(part)))
       .join("")}</w:body></w:document>`
   })
 

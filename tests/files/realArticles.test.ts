@@ -110,4 +110,41 @@ describe("files that are no articles", () => {
       )
     })
   )
+
+  it.effect("a table of a Word document stays one", () =>
+    Effect.gen(function* () {
+      const { text } = yield* read(
+        "table.docx",
+        docxOf([
+          "Output in 2023 (million t)",
+          [
+            ["", "2022", "2023", "Change, %"],
+            ["Coal", "40.5", "41.7", "3.0"],
+            ["Steel | iron", "", "9.1", "(2.1)"]
+          ],
+          "All figures are invented."
+        ])
+      )
+      assert.deepEqual(text.split("\n"), [
+        "Output in 2023 (million t)",
+        "|  | 2022 | 2023 | Change, % |",
+        "| Coal | 40.5 | 41.7 | 3.0 |",
+        "| Steel / iron |  | 9.1 | (2.1) |",
+        "All figures are invented."
+      ])
+      const article = yield* Effect.promise(() => ArticleText.load(text, "en"))
+      assert.deepEqual(
+        extract(article, "2024-01").claims.map(({ subject, measure, period, figure, unit }) =>
+          [subject, measure, period, figure, unit].join(" ")
+        ),
+        [
+          "Coal level 2022 40.5 million t",
+          "Coal level 2023 41.7 million t",
+          "Coal growth 2023 3.0 %",
+          "Steel / iron level 2023 9.1 million t",
+          "Steel / iron growth 2023 (2.1) %"
+        ]
+      )
+    })
+  )
 })

@@ -54,7 +54,14 @@ export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Wor
   const spaced = without(passage.near, passage.nearStart, times)
   const clean = spaced.includes("  ") ? spaced.replace(/ +/g, " ") : spaced
   const inner = stripped(clean, words.subjectEnd, words.subjectStart).trim()
-  return HAS_LETTERS.test(inner) ? inner.slice(-LONGEST).trim() : ""
+  return HAS_LETTERS.test(inner) ? lastWords(inner).trim() : ""
+}
+
+/** As many whole words from the end as a name may be long; Chinese has no blanks to cut at. */
+const lastWords = (words: string): string => {
+  const end = words.slice(-LONGEST)
+  const isCut = words.length > LONGEST && /\p{L}{2}/u.test(words.slice(-LONGEST - 1).slice(0, 2))
+  return isCut && end.includes(" ") ? end.slice(end.indexOf(" ")) : end
 }
 
 /**
