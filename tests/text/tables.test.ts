@@ -277,3 +277,13 @@ Exports fell 1.2% from a year earlier.`
     assert.isAbove(draftOf(`${"| 1 ".repeat(50_000)}|\n${"| 1 ".repeat(50_000)}|`, "en").claims.length, 0)
   })
 })
+
+describe("names", () => {
+  it("of more than forty letters are cut between words", () => {
+    const [claim] = draftOf(
+      "The percentage change in the average composite index of all the prices of goods was 3.2% in 2023.",
+      "en"
+    ).claims
+    assert.match(claim?.subject ?? "", /^(?:average|composite|index|of|all|the|prices|goods| )+$/)
+  })
+})
