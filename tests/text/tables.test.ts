@@ -143,6 +143,25 @@ describe("tables", () => {
       ]
     ],
     [
+      "numbers in bold, a comma in a name, units behind commas",
+      "en",
+      `| Metric | Q2 2023 | Q2 2024 | YoY |
+|:--|--:|--:|--:|
+| Chargers/1,000 cars | 61 | **66** | |
+| Avg. price, €k | 41.3 | 38.9 | -5.8% |
+| Margin | 18.0% | 17.1% | (90 bps) |`,
+      [
+        "Chargers/1,000 cars | level | 2023-Q2 | 61",
+        "Chargers/1,000 cars | level | 2024-Q2 | 66",
+        "Avg. price | level | 2023-Q2 | 41.3 | in €k",
+        "Avg. price | level | 2024-Q2 | 38.9 | in €k",
+        "Avg. price | growth | 2024-Q2 | -5.8%",
+        "Margin | level | 2023-Q2 | 18.0%",
+        "Margin | level | 2024-Q2 | 17.1%",
+        "Margin | change | 2024-Q2 | (90 bps)"
+      ]
+    ],
+    [
       "a bulletin of a month",
       "zh",
       `2024年6月工业生产情况

@@ -43,7 +43,7 @@ const RATES: ReadonlyArray<Figure["unit"]["kind"]> = ["percent", "permille"]
 const POINTS: ReadonlyArray<Figure["unit"]["kind"]> = ["point", "basis-point"]
 
 const IN_BRACKETS = /[（(]([^()（）]{1,24})[)）]/gu
-const BEHIND_COMMA = /[,，]\s*([^,，]{1,16})$/u
+const BEHIND_COMMA = /[,，]\s*([^,，\d][^,，]{0,15})$/u
 
 /** What may be the unit in a head or a name: in brackets, behind a comma, a bare %. */
 const unitsIn = (words: string): ReadonlyArray<string> => {
@@ -65,15 +65,18 @@ const isNamedUnit = ({ unit }: Figure): boolean =>
 const LONGEST = 60
 
 /** The words without units, times and words for the measure. */
-const bare = (words: string, unit: string | undefined, inName: RegExp): string =>
-  (unit !== undefined && words.trimEnd().endsWith(unit) ? words.trimEnd().slice(0, -unit.length) : words)
+const bare = (words: string, language: string, inName: RegExp): string => {
+  const behind = BEHIND_COMMA.exec(words.trimEnd())
+  const isUnit = behind !== null && withUnit("1", behind[1] ?? "", language) !== null
+  return (isUnit ? words.slice(0, behind.index) : words)
     .replace(IN_BRACKETS, " ")
     .replace(/(?:19|20)\d\d年?[EFP]?/gu, " ")
     .replace(inName, " ")
-    .replace(/[*_`:：|]/gu, " ")
+    .replace(/[*_`:：|%％]/gu, " ")
     .replace(/\s+/gu, " ")
     .replace(/^ ?[EFPefp] ?$/u, "")
     .replace(/^[\s,，、.-]+|[\s,，、.-]+$/gu, "")
+}
 
 /** Words of a place without the times that stand in it. */
 const named = (article: ArticleText.ArticleText, span: Span, times: ReadonlyArray<Span>): string => {
@@ -141,8 +144,8 @@ export const tableCell = (
         )
   const reading = lent?.reading ?? own
   const measure = measureOf(reading, rule?.measure, own)
-  const label = bare(name, lent?.unit, words.inName)
-  const column = bare(head, lent?.unit, words.inName)
+  const label = bare(name, language, words.inName)
+  const column = bare(head, language, words.inName)
   const both = label !== "" && column !== "" ? `${label}${words.joiner}${column}` : label || column
   const ofLast = column === "" && measure !== "level" && lastSubject.startsWith(label)
   const subject = (ofLast || both === "" ? lastSubject : both).slice(0, LONGEST)
