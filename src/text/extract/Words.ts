@@ -45,6 +45,8 @@ export interface Words {
   readonly language: "zh" | "en"
   readonly families: WordFamilies
   readonly dates: (form: string) => ReadonlyArray<DateWords>
+  /** Words without blanks that say nothing in this language. */
+  readonly tidy: (words: string) => string
   /** Whether a time may stand behind the number it belongs to. */
   readonly timeBehind: boolean
   /** Whether new paragraphs are about the time that the text began with. */

@@ -2,7 +2,7 @@
  * The base that a figure is compared with, among the times of its sentence.
  */
 import type { DateMention } from "./DateMention.js"
-import { clauseOf, type Passage } from "./Passage.js"
+import type { Passage } from "./Passage.js"
 
 /** "in January" behind a number belongs to it when nothing stands between but a few words. */
 export const BEHIND = 48
@@ -59,7 +59,7 @@ export const baseOf = (
     within(bases, sentence.start, first.start).at(-1) ??
     (behind || /同比|按年|年[增减]/u.test(passage.near)
       ? null
-      : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
+      : (within(bases, passage.clauseStart, found.end).at(-1) ?? null))
   )
 }
 

@@ -1,6 +1,7 @@
 /**
  * How Chinese texts write times.
  */
+import { squeeze } from "./blanks.js"
 import { isDigit, isLetter } from "../figures/Source.js"
 import { basesZh, isBase } from "./bases.zh.js"
 import type { DatePattern, Meaning } from "./DateWords.js"
@@ -9,7 +10,8 @@ import { ends } from "./Pattern.js"
 import { pattern, shortYear, small, Y, yearIn, yearOf, YEARS } from "./years.zh.js"
 
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
+const DAY =
+  "(?<d>[12]\\d|3[01]|0?[1-9]|[三卅]十?一?|(?:二?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
 const SAID =
   "(?=(?<said>(?!零时)(?:晚间?|上午|下午|早间?|凌晨)?(?:[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到)))?)"
@@ -22,7 +24,7 @@ const CONTRACT = "(?=(?<contract>交割|交货|到期|合约|期货|期油|期�
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
 /** How months begin. */
-const MONTHS = [..."0123456789十一二三四五六七八九"].join("|")
+const MONTHS = [..."0123456789十一二三四五六七八九廿卅"].join("|")
 
 /** Not within a number or a word of letters. */
 const mayStart = (form: string, at: number): boolean =>
@@ -220,10 +222,18 @@ const AHEAD_BEFORE = ends(/(?:预计|预期|预测|目标|力争|计划|有望|�
 const isAhead = (before: string, after: string): boolean =>
   AHEAD_BEFORE.test(before) || /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标(?!的|任务)|指引)/u.test(after)
 
+const find = DateWords.finder({ patterns, mayStart, isBase, isAhead })
+
 /**
  * The times a Chinese text (in matching form) mentions.
  *
  * @category extract
  * @since 0.1.0
  */
-export const datesZh = DateWords.finder({ patterns, mayStart, isBase, isAhead })
+export const datesZh = (form: string): ReadonlyArray<DateWords.DateWords> => {
+  const { text, placeOf } = squeeze(form)
+  const found = find(text)
+  return text.length === form.length
+    ? found
+    : found.map(mention => ({ ...mention, start: placeOf(mention.start), end: placeOf(mention.end - 1) + 1 }))
+}

@@ -260,7 +260,9 @@ export const draftClaim = (
   const signed =
     start !== null && !ownChange && !words.negative.after.test(passage.after)
       ? withoutSign(passage, words.bracketed.test(passage.between ?? ""))
-      : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
+      : ((listed?.reading.negative === true && !/^\D*[-−]/u.test(listed.passage.printed)) ||
+            isRestatedFall(passage, last, measure, words)) &&
+          !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
   const named = nameOf(passage, mentions, measure, signed.reading, words)

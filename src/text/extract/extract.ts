@@ -169,7 +169,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   const figures = figuresOf(article, text, words).filter(
     found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
-  for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures))) {
+  for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures, words.tidy))) {
     const readings: Array<Reading> = []
     let newChange: Reading | null = null
     const around = times.around(sentence[0].sentence)

@@ -62,6 +62,13 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^近[一二两三四五六七八九十\d]+(?:年|个月|天|周|个季度)$/u
   },
   { why: "date", note: "a span of time", figure: /天内$/u },
+  { why: "name", note: "how long a loan or a bond runs", figure: /(?:年|个月|天)$/u, after: /^期/u },
+  {
+    why: "name",
+    note: "the size of a screen or a wafer",
+    figure: /^\d{1,3}(?:\.\d)?$/u,
+    after: /^(?:吋|英寸|寸(?!土|步|草))/u
+  },
   { why: "name", note: "a class", figure: /^[一二三四]级$/u, after: /^\p{Script=Han}/u },
   { why: "name", note: "a model", before: ends(/[a-z]{2,}\s?/u), figure: /^\d{1,3}$/u },
   {
@@ -82,6 +89,13 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /岁$/u,
     after:
       /^(?:及?以[上下])?的?(?:人口|劳动力|人群|群体|青年|居民|民众|人士|员工|老|儿童|女|男|受访|至|以[上下])/u
+  },
+  {
+    why: "name",
+    note: "a group of ages",
+    figure: /岁$/u,
+    after:
+      /^(?:[、和及]\d{1,3}(?:岁|[-—~至]\d{1,3}岁)){1,8}(?:及以上)?(?:的)?(?:人口|劳动力|人群|群体|青年|居民)/u
   },
   {
     why: "other",

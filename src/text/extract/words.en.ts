@@ -41,6 +41,7 @@ export const wordsEn: Words = {
     place: "rank|place|position|came|finish"
   }),
   dates: datesEn,
+  tidy: words => words,
   timeBehind: true,
   leadTime: true,
   yearAhead: true,

@@ -24,9 +24,10 @@ export const small = (text: string | undefined): number => {
   if (text === undefined) return 0
   if (text === "两") return 2
   if (/^\d+$/.test(text)) return Number(text)
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text]
+  const full = text.replace("廿", "二十").replace(/卅十?/u, "三十")
+  const [tens = "", ones = ""] = full.includes("十") ? full.split("十") : ["", full]
   const unit = DIGITS.indexOf(ones) + 1
-  return (text.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
+  return (full.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
 }
 
 /**

@@ -24,13 +24,19 @@ const LARGE_UNITS = new Map<string, bigint>([
   ["亿", 100_000_000n]
 ])
 
+/** 廿三 is 二十三. */
+const TENS = new Map([
+  ["廿", "二十"],
+  ["卅", "三十"]
+])
+
 /** Longest run of numeral characters that is a number. */
 const MAX_RUN = 40
 
 /** True for the characters that Chinese numbers are written with (after folding). */
 export const isNumeralCharacter = (character: string | undefined): boolean =>
   character !== undefined &&
-  (DIGITS.has(character) || SMALL_UNITS.has(character) || LARGE_UNITS.has(character))
+  (DIGITS.has(character) || SMALL_UNITS.has(character) || LARGE_UNITS.has(character) || TENS.has(character))
 
 /** 三五 and 七八: two neighbouring digits that name both ends of a range. */
 const areNeighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5)
@@ -119,7 +125,9 @@ export const readHanNumeral = (
   source.work.steps += end - at
   if (end === at) return null
   if (end - at > MAX_RUN) return { problem: "too-large", at, end }
-  const run = Array.from(source.text.slice(at, end))
+  const run = Array.from(source.text.slice(at, end), character => [
+    ...(TENS.get(character) ?? character)
+  ]).flat()
   const onlyDigits = run.every(character => DIGITS.has(character))
   const plain =
     onlyDigits && run.length > 1

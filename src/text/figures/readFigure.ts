@@ -172,7 +172,7 @@ const areApart = (
   if (first.unit !== null && second.unit !== null && first.unit.unit.kind !== second.unit.unit.kind)
     return true
   const { numeral, to } = rangeOf(first, { ...second, negative: false })
-  if (to === null) return false
+  if (to === null || lead.sign === "-") return false
   if (Rational.compare(numeral.value, to) > 0) return true
   const isChange = words.direction !== 0 || source.small.startsWith("by", words.end - 2)
   return isChange && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0

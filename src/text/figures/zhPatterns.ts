@@ -51,6 +51,16 @@ const FAN_HEDGE = WordTable.make<Hedge>(
   ["约|大约", "about"]
 )
 
+/** Words that begin with 成 and say whose the tenths are: 七成人, 六成为女性; and those that stay words. */
+const TENTHS_OF = /^成[人员为交年本功分]/u
+const WORD_WITH_TENTHS = /^成(?:为了|本费|本[价为上下增降]|功[率地]|分[股的]|交[量额价]|人[礼票])/u
+
+/** What happens one time after the other: 连七冻, 三连阳, 两连冠. */
+const STREAKS = "冻涨跌升降阳阴增减红黑冠霸板凍漲陽陰減紅"
+
+/** 折旧, 折合 and others are words of their own. */
+const OTHER_FOLDS = "旧合算叠射线现年桂戟腾返让回"
+
 /**
  * Words with which these constructions start.
  *
@@ -59,7 +69,7 @@ const FAN_HEDGE = WordTable.make<Hedge>(
  */
 export const hanOpenings = WordTable.union(
   wordings,
-  WordTable.make(["第|翻|前|数|几|好几|上|半|零|一|二|三|四|五|六|七|八|九|两|十|百|千|万|亿", true])
+  WordTable.make(["第|翻|前|数|几|好几|上|半|零|一|二|三|四|五|六|七|八|九|两|十|百|千|万|亿|廿|卅|连", true])
 )
 
 /**
@@ -205,7 +215,55 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     }
   }
 
+  /** 七成人支持, 八成员工: in front of 成 a single digit is a share, although 成人 and 成员 are words. */
+  const tenths: Pattern = (source, at, digit) => {
+    if (digit === null || digit.end !== at + 1 || source.text[at + 1] !== "成") return null
+    if (digit.value.to !== null || Rational.sign(digit.value.value) === 0) return null
+    if (
+      WORD_WITH_TENTHS.test(source.text.slice(at + 1, at + 4)) ||
+      /[这那之第唯统单同每另其某任合归]/u.test(source.text.charAt(at - 1))
+    )
+      return null
+    if (!TENTHS_OF.test(source.text.slice(at + 1, at + 4))) return null
+    const tens = Numeral.scaled(digit.value, Rational.of(10))
+    return { value: core("number", tens, { unit: plain("percent"), complete: false }), end: at + 2 }
+  }
+
+  /** 八折, 8.5折 and 七五折: a price in tenths or hundredths of the full one. */
+  const discount: Pattern = (source, _, price) => {
+    if (price === null || price.value.to !== null || source.text[price.end] !== "折") return null
+    if (OTHER_FOLDS.includes(source.text.charAt(price.end + 1))) return null
+    const small = Rational.compare(price.value.value, Rational.of(10)) < 0
+    if (Rational.compare(price.value.value, Rational.of(100)) >= 0) return null
+    const percent = small ? Numeral.scaled(price.value, Rational.of(10)) : price.value
+    return { value: core("number", percent, { unit: plain("percent"), complete: false }), end: price.end + 1 }
+  }
+
+  /** 连七冻, 三连阳: how often something happened one after the other. */
+  const streak: Pattern = (source, at, times) => {
+    const first = source.text[at] === "连"
+    const count = first ? number(source, at + 1) : times
+    if (count === null || count.value.to !== null || !Numeral.isPlace(count.value)) return null
+    const end = first ? count.end : source.text[count.end] === "连" ? count.end + 1 : 0
+    if (end === 0 || !STREAKS.includes(source.text.charAt(end) || " ")) return null
+    return { value: core("number", count.value, { unit: plain("none") }), end: end + 1 }
+  }
+
   const wording: Pattern = (source, at) => WordTable.match(wordings, source, at)
 
-  return [wording, ordinal, fraction, top, membership, doubling, several, upwards, half, orSo]
+  return [
+    wording,
+    ordinal,
+    fraction,
+    top,
+    membership,
+    doubling,
+    several,
+    upwards,
+    half,
+    orSo,
+    tenths,
+    discount,
+    streak
+  ]
 }

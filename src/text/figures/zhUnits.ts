@@ -6,7 +6,7 @@ import { plain, unit, type UnitMeaning } from "./Language.js"
 import * as WordTable from "./WordTable.js"
 
 const CLASSIFIERS =
-  "家|个|条|座|项|场|届|批|套|辆|台|户|件|所|株|市|州|只|头|架|艘|列|种|类|次|处|片|栋|幢|间|门|本|篇|支|颗|枚|张|部|款|笔|宗|起|例|份|组|对|双|班|期|县|区|镇|村|乡|省|国|款车|桶|节|级|页|股|单|分|票|趟|轮|层|颗|床|盏|道|剂|车次|班次|宗地|档|平台|企业|机构|项目|城市|国家|省份|公司|园区"
+  "家|个|条|座|项|场|届|批|套|辆|台|户|件|所|株|市|州|只|头|架|艘|列|种|类|次|处|片|栋|幢|间|门|本|篇|支|颗|枚|张|部|款|笔|宗|起|例|份|组|对|双|班|期|县|区|镇|村|乡|省|国|款车|节|级|页|股|单|分|票|趟|轮|层|颗|床|盏|道|剂|车次|班次|宗地|档|平台|企业|机构|项目|城市|国家|省份|公司|园区"
 
 const classifiers = CLASSIFIERS.split("|").map(word => [word, unit("count", word)] as const)
 
@@ -34,7 +34,7 @@ export const hanUnits: WordTable.WordTable<UnitMeaning | null> = WordTable.make<
   ["港仙|仙|美分|欧分", unit("currency", "cent")],
   ["日元|日圆|円", unit("currency", "JPY")],
   ["韩元", unit("currency", "KRW")],
-  ["新台币|新台币元|台币", unit("currency", "TWD")],
+  ["新台币|新台币元|元新台币|台币", unit("currency", "TWD")],
   ["令吉|马币|林吉特", unit("currency", "MYR")],
   ["澳门元", unit("currency", "MOP")],
   ["泰铢", unit("currency", "THB")],
@@ -58,6 +58,7 @@ export const hanUnits: WordTable.WordTable<UnitMeaning | null> = WordTable.make<
   ["吨标准煤|吨标煤", unit("measure", "tce")],
   ["公斤|千克", unit("measure", "kg")],
   ["盎司", unit("measure", "oz")],
+  ["桶", unit("measure", "barrel")],
   ["斤", unit("measure", "jin")],
   ["克", unit("measure", "g")],
   ["毫克", unit("measure", "mg")],
