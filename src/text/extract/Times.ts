@@ -51,7 +51,7 @@ export const make = (
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
-    if (mention.base || mention.future) continue
+    if (mention.base || mention.future || mention.closes !== null) continue
     const said = mentions[topic]
     const day = DAY.test(mention.period ?? "")
     const goesOn = lead ? !day && DAY.test(said?.period ?? "") : isEnd(said) && isRun(mention)

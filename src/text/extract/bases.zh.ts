@@ -54,12 +54,17 @@ export const basesZh: ReadonlyArray<DatePattern> = [
 ]
 
 const COMPARED = ends(
-  /(?:上[周月季年]|去年|前一?[日周月])(?:同期|末)?[(（]|比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是/u
+  /(?:上[周月季年]|去年|前一?[日周月])(?:同期|末)?[(（]|比|较|于|与|自|由|从|同|相当于|[恢回]复[到至]|回[到归至升]至?|重回|超越|打破|刷新|不及/u
 )
+
+/** 是2019年的1.2倍, 为去年同期的七成. */
+const SHARE_OF = ends(/为|是/u)
+const OF_BASE = /^[^,，。;；]{0,10}(?:的|同期|水平|总量)[^,，。;；]{0,3}[\d一二两三四五六七八九十]/u
 
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 export const isBase = (before: string, after: string): boolean =>
   (!after.startsWith("起") && COMPARED.test(before)) ||
+  (SHARE_OF.test(before) && OF_BASE.test(after)) ||
   /^(?:同期|同月)/u.test(after) ||
   (!/[至到]$/u.test(before) &&
     /^(?:的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after))

@@ -15,6 +15,9 @@ const DAY =
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
 const SAID =
   "(?=(?<said>(?!零时)(?:晚间?|上午|下午|早间?|凌晨)?(?:[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到)))?)"
+/** 今年年中,某部发布《2019年公报》: the title says what is spoken of. */
+const ISSUED =
+  "(?=(?<issued>[,，]?[^。;；,，《]{0,20}(?:发布|公布|披露|印发)了?[^。;；,，《]{0,4}《(?:19|20)\\d\\d年)?)"
 /** Behind a day without a month that is no length of time (12日均线). */
 const OF_THE_DAY = "(?=(?<mark>[,，]|收盘|早盘|午盘|盘中|上午|下午|晚)?)"
 /** Not a time of what is said: the day of a release, the month of a contract. */
@@ -72,6 +75,33 @@ const patterns: ReadonlyArray<DatePattern> = [
       time: { kind: "trailing", n: small(g["m"]), months: small(g["n"]) },
       base: false
     })
+  },
+  {
+    starts: "截至|截止",
+    pattern: pattern(`截[至止](?:${Y})?${MONTH}月${DAY}止?(?:的|当|那|该|一|的一)(?:周|星期)`),
+    read: g => ({
+      year: yearOf(g),
+      time: { kind: "weeks", n: small(g["m"]), day: small(g["d"]), weeks: 1 },
+      base: false
+    })
+  },
+  {
+    starts: "周|星期|礼拜",
+    pattern: pattern(`(?:周|星期|礼拜)[一二三四五六日天][(（](?:${MONTH}月)?${DAY}[)）]`),
+    read: g => ({
+      year: null,
+      time: { kind: "day", n: g["m"] === undefined ? 0 : small(g["m"]), day: small(g["d"]) }
+    })
+  },
+  {
+    starts: MONTHS,
+    pattern: pattern("(?<![\\d/.])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?=[)）起日晚]|公布|收盘)"),
+    read: () => SPOKEN
+  },
+  {
+    starts: "今|明",
+    pattern: pattern("(?<now>今)(?=[、和及与]?明[两2二]?年)|(?<=今[、和及与]?)明[两2二]?年"),
+    read: g => ({ year: { fromThisYear: g["now"] === undefined ? 1 : 0 }, time: { kind: "year" } })
   },
   {
     starts: `${YEARS}|${MONTHS}`,
@@ -191,8 +221,8 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: YEARS,
-    pattern: pattern(`${Y}(?:全年|年末|年底|末|底|度)?`),
-    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+    pattern: pattern(`${Y}(?:全年|年末|年底|年中|年初|末|底|度)?${ISSUED}`),
+    read: g => (g["issued"] === undefined ? { year: yearOf(g), time: { kind: "year" } } : SPOKEN)
   },
   {
     starts: "全年|年末|年底",
@@ -205,8 +235,8 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "same" }, base: false })
   },
   {
-    starts: "报告期",
-    pattern: pattern("报告期(?:内|末)?"),
+    starts: "报告期|期内",
+    pattern: pattern("报告期(?:内|末)?|(?<![同长短近年预日假中定周月学效])期内"),
     read: () => ({ year: null, time: { kind: "report" }, base: false })
   },
   ...basesZh,
@@ -217,10 +247,28 @@ const patterns: ReadonlyArray<DatePattern> = [
   }
 ]
 
-const AHEAD_BEFORE = ends(/(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*/u)
+const AHEAD_BEFORE = ends(
+  /(?:预计|预期|预测|目标|力争|计划|有望|指引|展望|预料|可能|或将|料将|同意|考虑|准备|打算)[^。;,，]*/u
+)
+
+const AHEAD_AFTER =
+  /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标(?!的|任务)|指引)|^[^。;,，]{0,16}将(?:会|继续|延续|达到?|维持|保持|增|下|上升|上涨|迎来|推出|进一步|于|在|是|面临|推动)/u
 
 const isAhead = (before: string, after: string): boolean =>
-  AHEAD_BEFORE.test(before) || /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标(?!的|任务)|指引)/u.test(after)
+  AHEAD_BEFORE.test(before) || AHEAD_AFTER.test(after)
+
+const OPEN = /[(（](?<before>[^()（）。\n]{0,24})$/u
+const CLOSE = /^(?<after>[^()（）。\n]{0,40})[)）]/u
+
+/** (即2024年的高位), (2023年同期为3亿元): such a time is for the bracket alone; (2024年1-6月) says when all is. */
+const inBrackets = (mention: DateWords.DateWords, text: string): DateWords.DateWords => {
+  const open = OPEN.exec(text.slice(Math.max(0, mention.start - 25), mention.start))
+  const close = open === null ? null : CLOSE.exec(text.slice(mention.end, mention.end + 41))
+  const others = `${open?.groups?.["before"] ?? ""}${close?.groups?.["after"] ?? ""}`
+  return close === null || !/\p{Script=Han}{2}/u.test(others)
+    ? mention
+    : { ...mention, closes: mention.end + close[0].length - 1 }
+}
 
 const find = DateWords.finder({ patterns, mayStart, isBase, isAhead })
 
@@ -232,8 +280,13 @@ const find = DateWords.finder({ patterns, mayStart, isBase, isAhead })
  */
 export const datesZh = (form: string): ReadonlyArray<DateWords.DateWords> => {
   const { text, placeOf } = squeeze(form)
-  const found = find(text)
+  const found = find(text).map(mention => inBrackets(mention, text))
   return text.length === form.length
     ? found
-    : found.map(mention => ({ ...mention, start: placeOf(mention.start), end: placeOf(mention.end - 1) + 1 }))
+    : found.map(mention => ({
+        ...mention,
+        start: placeOf(mention.start),
+        end: placeOf(mention.end - 1) + 1,
+        ...(mention.closes === undefined ? {} : { closes: placeOf(mention.closes) })
+      }))
 }

@@ -23,7 +23,7 @@ const COMPARED = /(?:比|较|按[年季月]|[年季月][增减]|与.+相比)/u
 
 /** The name of a rate of growth further in front in the same clause: 增速预测从8%下调至7.7%. */
 const OF_GROWTH = ends(
-  /(?:增速|增长率|成长率|增幅|涨幅|降幅|跌幅|升幅|增长预期|增长预测|增长预估|经济增长目标?)[^,，。;；、]{0,30}(?:从|由|自|至|到|为|达到?|在|于|的|超过?|逾|近|约)[^,，、\d]{0,8}/u
+  /(?:增速|增长率|[年月季]增率|成长率|增幅|涨幅|降幅|跌幅|升幅|增长预期|增长预测|增长预估|经济增长目标?)[^,，。;；、]{0,30}(?:从|由|自|至|到|为|达到?|在|于|的|超过?|逾|近|约)[^,，、\d]{0,8}/u
 )
 
 /** The name of a share further in front in the same clause: 比例已从2015年的90%提升至95%. */
@@ -113,6 +113,12 @@ export const measuresZh = MeasureRule.sorted([
   { measure: "growth", units: RATE, figure: /^\+/ },
   { measure: "growth", units: RATE, near: ends(/(?:yoy|qoq|mom)[:：]?\s?/iu) },
   { measure: "growth", units: RATE, figure: /^-/, before: ends(/[增减升降涨跌][^,，]{0,16}[(（]-?/u) },
+  {
+    measure: "growth",
+    units: RATE,
+    figure: /^[-+−]/,
+    before: ends(/\d[\d.,]*[万亿]*\p{Script=Han}{0,4}[(（][-+−]?/u)
+  },
   { measure: "growth", said: FAMILY.rate, units: RATE, before: OF_GROWTH },
   { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
   { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },

@@ -21,6 +21,17 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^[\d一二三四五六七八九十]{1,3}$/u
   },
   { why: "other", note: "part of the unit", before: ends(/每/u) },
+  { why: "other", note: "part of the unit", before: ends(/\//u), figure: /^10{0,2}[千万]$/u },
+  {
+    why: "name",
+    note: "an article rather than a count",
+    before: ends(
+      /(?:^|[^只仅共增减移升降跌涨少多第达至为了每]|(?:[^增减移升降跌涨少多]|^)了|[^只]有|[^增减]至|[^成]为)/u
+    ),
+    figure:
+      /^一(?:个|家|名|位|项|份|种|次|场|只|条|座|件|部|篇|张|段|批|组|类|款|台|辆|艘|起|例|人|方|片|处|所|届|期|轮|天|年|周|口|句|面|层|套|支|班|栋|股)$/u,
+    after: /^[^,，。;；、)）]/u
+  },
   {
     why: "name",
     note: "the size of a sample of cities",
@@ -38,7 +49,8 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     why: "date",
     note: "how long ago the last such figure was",
     figure: /(?:年半?|个月|个季度|周|天|个交易日)多?$/u,
-    after: /^(?:以?来|内)?的?(?:单[月日季]|同期|收盘|盘中|历史)?(?:最|新高|新低|次?[高低][点位]|首次|首度)/u
+    after:
+      /^(?:[(（][^()（）]{1,8}[)）])?(?:以?来|内)?的?(?:第.|单[月日季]|同期|收盘|盘中|历史)?(?:最|新高|新低|次?[高低](?:[点位]|[,，。])|首次|首度)/u
   },
   { why: "date", note: "a span of time", figure: /(?:年|个月|个季度|周|天)多?$/u, after: /^多?来/u },
   {
@@ -82,6 +94,21 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     note: "the members of a union",
     before: ends(/(?:欧盟|欧元区|经合组织|东盟)/u),
     figure: /^\d{1,2}国$/u
+  },
+  { why: "name", note: "a group of ages", figure: /^\d{1,3}(?:[-—~～]|至|到)\d{1,3}岁$/u },
+  { why: "date", note: "how long ago", figure: /(?:年半?|个月|天|周|小时)多?$/u, after: /^[以之]?前/u },
+  {
+    why: "name",
+    note: "a group that is spoken of",
+    figure: /^[二两三四五六七八九十\d]{1,2}大$/u,
+    after: /^\p{Script=Han}/u
+  },
+  {
+    why: "date",
+    note: "how long ago the last such figure was",
+    before: ends(/\d(?:周|个月|天|季)[(（]/u),
+    figure: /(?:年半?|个月|周)$/u,
+    after: /^[)）]/u
   },
   {
     why: "name",
@@ -129,7 +156,12 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^前.{1,3}[名位大强]$/u,
     after: /^(?:为|是|依次|分别|的(?:为|是|有|国家|企业|城市))/u
   },
-  { why: "other", note: "how many digits a rate has", after: /^位?数(?!字)/u, figure: /^[一两三双]位?$/u },
+  {
+    why: "other",
+    note: "how many digits a rate has",
+    after: /^位?数(?!字)/u,
+    figure: /(?:^|[^\d一二三四五六七八九十])[一两三双]位?$/u
+  },
   {
     why: "ordinal",
     note: "one of a series",
@@ -139,7 +171,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
   {
     why: "other",
     note: "a mark that the market passed or missed",
-    before: ends(/(?:失守|险守|坚守|逼近|重上|重返|站[上稳]|收复|守住|挑战|攻占|叩关|上看)[^,，]{0,4}/u),
+    before: ends(/(?:失守|险守|坚守|逼近|守住|挑战|叩关|上看)[^,，日均线]{0,4}/u),
     figure: /^(?:近|逾|约|站上)?[\d,.]+万?(?:点|美?元)?(?:以[上下])?$/u,
     after: /^(?:点|整数|大?关)|^[,，。;；、]/u
   },
