@@ -59,7 +59,8 @@ const COMPARED = ends(
 
 /** 是2019年的1.2倍, 为去年同期的七成. */
 const SHARE_OF = ends(/为|是/u)
-const OF_BASE = /^[^,，。;；]{0,10}(?:的|同期|水平|总量)[^,，。;；]{0,3}[\d一二两三四五六七八九十]/u
+const OF_BASE =
+  /^(?:[^,，。;；]{0,10}(?:的|同期|水平|总量)[^,，。;；]{0,3})?[\d一二两三四五六七八九十]|^[^,，。;；]{0,20}(?:最|新[高低]|第\d)/u
 
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 export const isBase = (before: string, after: string): boolean =>

@@ -99,6 +99,18 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => SPOKEN
   },
   {
+    starts: "19|20",
+    pattern: pattern(
+      "(?<y>(?:19|20)\\d{2})(?=(?:[、和及与](?:19|20)\\d{2}){0,3}[、和及与](?:19|20)\\d{2}年)"
+    ),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+  },
+  {
+    starts: `${YEARS}|一|二|三`,
+    pattern: pattern(`(?:${Y})?(?<q>[一二三])(?=(?:[、和及与][二三]){0,2}[、和及与][二三四]季度)`),
+    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
+  },
+  {
     starts: "今|明",
     pattern: pattern("(?<now>今)(?=[、和及与]?明[两2二]?年)|(?<=今[、和及与]?)明[两2二]?年"),
     read: g => ({ year: { fromThisYear: g["now"] === undefined ? 1 : 0 }, time: { kind: "year" } })

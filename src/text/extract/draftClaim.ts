@@ -57,11 +57,13 @@ const isOver = ({ period }: FigurePeriod, published: string | null): boolean => 
   return year !== undefined && last !== undefined && year > 0 && year < last
 }
 
+/** From 4.6 percent; 较5月的高位3.2: words in front of a figure, or around it, say that a change started from it. */
+const isStart = ({ near, after }: Passage, words: Words): boolean =>
+  words.startedFrom.test(near) || (words.startedAt?.test(`${near}|${after}`) ?? false)
+
 /** A level one step back: what a change started from measures what its end measures. */
 const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null && (words.startedFrom.test(passage.near) || words.bracketed.test(passage.between ?? ""))
-    ? last
-    : null
+  last !== null && (isStart(passage, words) || words.bracketed.test(passage.between ?? "")) ? last : null
 
 /** The next figure of a list measures what the one before it does. */
 const listedWith = (
@@ -169,7 +171,7 @@ const timeOf = ({
     if (found.period !== start.time.period) return found
     return yearBefore(found)
   }
-  if (words.startedFrom.test(passage.near))
+  if (isStart(passage, words))
     return (
       startNamedFirst(passage, mentions) ??
       startOf(passage, mentions, found, false) ??

@@ -225,6 +225,12 @@ export const measuresZh = MeasureRule.sorted([
     before: ends(/\d(?:个)?小时[,，](?:增加|减少)了?(?:约|近)?/u)
   },
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE, after: /^(?:[(（][-+]|[至到]\d)/u },
+  {
+    measure: "change",
+    units: ["none"],
+    near: ends(/[升涨跌挫](?:了|约|近|逾|超过?)*/u),
+    after: /^点/u
+  },
   { measure: "change", units: QUANTITY, near: ends(/库存(?:量)?(?:增加|减少|下降|上升|回落)了?(?:约|近)?/u) },
   {
     measure: "change",

@@ -96,17 +96,19 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^\d{1,2}国$/u
   },
   { why: "name", note: "a group of ages", figure: /^\d{1,3}(?:[-—~～]|至|到)\d{1,3}岁$/u },
+  { why: "name", note: "an average of prices", after: /^[日周月年](?:均|移动平均)?线/u },
   { why: "date", note: "how long ago", figure: /(?:年半?|个月|天|周|小时)多?$/u, after: /^[以之]?前/u },
   {
     why: "name",
     note: "a group that is spoken of",
+    before: ends(/(?:^|[^有共计达成])/u),
     figure: /^[二两三四五六七八九十\d]{1,2}大$/u,
     after: /^\p{Script=Han}/u
   },
   {
     why: "date",
     note: "how long ago the last such figure was",
-    before: ends(/\d(?:周|个月|天|季)[(（]/u),
+    before: ends(/\d(?:周|个月|天|季)[(（][逾近约超]?/u),
     figure: /(?:年半?|个月|周)$/u,
     after: /^[)）]/u
   },

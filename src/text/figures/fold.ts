@@ -26,7 +26,12 @@ const FOLDED = new Map<string, string>([
     "时钟级种连续从为届会后来头个于周场许关仅仅单广带亿"
   ),
   ...pairs("佔評佈躍榮續瀕臨", "占评布跃荣续濒临"),
-  ...pairs("買賣賺揚勁張飆銳檔幣", "买卖赚扬劲张飙锐档币")
+  ...pairs("買賣賺揚勁張飆銳檔幣", "买卖赚扬劲张飙锐档币"),
+  ...pairs(
+    "負滿碼計驟貶歷內處門筆組對雙縣區鎮鄉國節頁輪層顆盞劑車機塊",
+    "负满码计骤贬历内处门笔组对双县区镇乡国节页轮层颗盏剂车机块"
+  ),
+  ...pairs("標準攝載貿週勵員業廣衝隊穩鐵氣", "标准摄载贸周励员业广冲队稳铁气")
 ])
 
 /** By UTF-16 unit: 1 where a character is another one's look-alike, or a full-width comma. */
