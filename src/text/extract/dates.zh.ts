@@ -227,6 +227,14 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: { year: Number(g["y"]) }, time: { kind: "window", n: Number(g["to"]) } })
   },
   {
+    starts: "2",
+    pattern: pattern("(?<![\\d.,])(?<s>2\\d)年?(?:-|~|至|到)(?<to>[23]\\d)年(?!龄)"),
+    read: g => ({
+      year: { year: 2000 + Number(g["s"]) },
+      time: { kind: "window", n: 2000 + Number(g["to"]) }
+    })
+  },
+  {
     starts: `${YEARS}|年初|开年`,
     pattern: pattern(`(?:${Y}|年初|开年)(?:${MONTH}月)?(?:以来|至今)`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: g["m"] === undefined ? null : small(g["m"]) } })

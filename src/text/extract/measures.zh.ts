@@ -117,7 +117,7 @@ export const measuresZh = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     figure: /^[-+−]/,
-    before: ends(/\d[\d.,]*[万亿]*\p{Script=Han}{0,4}[(（][-+−]?/u)
+    before: ends(/\d[\d.,]*[万亿]*\p{Script=Han}{0,4}[(（][-+−]?|[万亿元吨台辆股家件张部]\/[-+−]?/u)
   },
   { measure: "growth", said: FAMILY.rate, units: RATE, before: OF_GROWTH },
   { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
@@ -245,13 +245,23 @@ export const measuresZh = MeasureRule.sorted([
     units: ["none", "currency", "point"],
     near: ends(/(?:[升涨跌挫]|上扬|走扬|上行|下行)(?:了|约|近|逾|超过?|不足|不到|至少|高?达)*/u)
   },
-  { measure: "change", units: ["currency"], near: ends(/(?:减少|下降|缩减)了?约?/u) },
+  {
+    measure: "change",
+    units: ["currency"],
+    near: ends(/(?:减少|下降|缩减|降低|提高|下调|上调|上涨|下跌|回落)了?约?/u)
+  },
   { measure: "ratio", said: FAMILY.each, before: ends(/每(?:[万千百亿]|亩|公顷|平方公里)[^,，]{1,16}/u) },
   {
     measure: "ratio",
     said: FAMILY.each,
     units: ["count", "measure", "none"],
     near: ends(/(?:单产)?每(?:亩|公顷|人|户|平方米|平方公里)/u)
+  },
+  {
+    measure: "share",
+    units: RATE,
+    after:
+      /^(?:左右|以上|以下)?的(?:[^,，。;；、\d的]{0,6}(?:企业|公司|机构|人群?|[人妇男青老少]年?|学校|医院|城市|地区|项目|产品|订单|样本|女性|男性|者|业主|家长|户|网友|基金|银行|岗位|职工|毕业生|店))/u
   },
   { measure: "share", units: RATE, figure: /成半?多?$/u, after: /^(?![左上以折本])\p{Script=Han}/u }
 ])

@@ -69,6 +69,8 @@ const oneByOne = (
 
 /** Length of 2025-2027年; 2023/24榨季 is one season. */
 const YEARS_IN_FULL = 10
+/** Length of 25-27年. */
+const YEARS_IN_SHORT = 6
 
 /** 2025-2027年…分别为, 1-3月…分别为: of as many years or months as there are numbers, each has one. */
 const partOf = (
@@ -84,7 +86,8 @@ const partOf = (
       ? { period: `${months[1]}-${String(at + 1).padStart(2, "0")}` }
       : undefined
   const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time.period ?? "") ?? []
-  return time.end - time.start >= YEARS_IN_FULL && Number(last) - Number(first) + 1 === count
+  return (time.end - time.start >= YEARS_IN_FULL || time.end - time.start === YEARS_IN_SHORT) &&
+    Number(last) - Number(first) + 1 === count
     ? { period: String(Number(first) + at) }
     : undefined
 }
