@@ -162,7 +162,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: `${YEARS}|第|一季|二季|三季|四季|1季|2季|3季|4季`,
-    pattern: pattern(`(?:${Y})?(?:第(?<q>[一二三四1-4])季度?|(?<p>[一二三四1-4])季度)末?`),
+    pattern: pattern(`(?:${Y})?(?:第(?<q>[一二三四1-4])(?:财政?)?季度?|(?<p>[一二三四1-4])季度)末?`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"] ?? g["p"]) } })
   },
   {

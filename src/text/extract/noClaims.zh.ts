@@ -11,6 +11,27 @@ import type { NoClaimRule } from "./Words.js"
  * @since 0.1.0
  */
 export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
+  {
+    why: "list-number",
+    note: null,
+    before: ends(/[:：;；。]\s?/u),
+    figure: /^\d$/u,
+    after: /^[)）]/u
+  },
+  { why: "name", note: "a title", before: ends(/《[^《》]*/u), after: /^[^《》]*》/u },
+  {
+    why: "date",
+    note: "a time of day",
+    figure: /^\d{1,2}$/u,
+    after: /^(?:时(?![间期代段])|点钟|[:：]\d{2}(?![\d:：]))/u
+  },
+  { why: "date", note: "a time of day", before: ends(/\d时/u), figure: /^\d{1,2}分$/u },
+  {
+    why: "date",
+    note: "the years of an average",
+    figure: /^近?\d{1,3}$/u,
+    after: /^年(?:均|平均|同期|来)/u
+  },
   { why: "list-number", note: null, before: /^\s*[-•·*]\s*$/u, figure: /^\d{1,2}$/u },
   { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•·*]\s*)?/u), after: /^[.、)）]/u },
   {
@@ -20,7 +41,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     after: /^[)）]/u,
     figure: /^[\d一二三四五六七八九十]{1,3}$/u
   },
-  { why: "other", note: "part of the unit", before: ends(/每/u) },
+  { why: "other", note: "part of the unit", before: ends(/每/u), figure: /^[^有]*$/u },
   { why: "other", note: "part of the unit", before: ends(/\//u), figure: /^10{0,2}[千万]$/u },
   {
     why: "name",
@@ -115,9 +136,9 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
   {
     why: "name",
     note: "a group of ages",
-    figure: /岁$/u,
+    figure: /岁(?:及?以[上下])?$/u,
     after:
-      /^(?:及?以[上下])?的?(?:人口|劳动力|人群|群体|青年|居民|民众|人士|员工|老|儿童|女|男|受访|至|以[上下])/u
+      /^(?:及?以[上下])?的?(?:[\p{Script=Han}]{0,4}(?:儿童|婴儿|幼儿|少年|少儿|孩子|人口|老年人|老人)|劳动力|人群|群体|青年|居民|民众|人士|员工|老|女|男|受访|至|以[上下])/u
   },
   {
     why: "name",

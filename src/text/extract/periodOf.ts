@@ -136,6 +136,13 @@ const own = (
   behind: boolean
 ): { readonly mention: DateMention | null; readonly near: boolean } => {
   const { found, sentence } = passage
+  const labelled =
+    behind || !/[(（]$/u.test(passage.before)
+      ? undefined
+      : mentions.find(
+          ({ end, previous, period }) => end === passage.digits - 1 && !previous && period !== null
+        )
+  if (labelled !== undefined) return { mention: labelled, near: true }
   const current = mentions.filter(
     ({ base, future, period, closes }) =>
       !base && !(future && period === null) && (closes === null || closes > found.start)

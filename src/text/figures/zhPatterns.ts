@@ -9,7 +9,7 @@ import { combineHedges } from "./hedges.js"
 import { isNumeralCharacter } from "./hanNumerals.js"
 import { type Core, type Pattern, plain } from "./Language.js"
 import * as Numeral from "./Numeral.js"
-import { isHan, type Source } from "./Source.js"
+import { execAt, isHan, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
 import { hanUnits } from "./zhUnits.js"
 
@@ -54,6 +54,17 @@ const FAN_HEDGE = WordTable.make<Hedge>(
 /** Words that begin with 成 and say whose the tenths are: 七成人, 六成为女性; and those that stay words. */
 const TENTHS_OF = /^成[人员为交年本功分]/u
 const WORD_WITH_TENTHS = /^成(?:为了|本费|本[价为上下增降]|功[率地]|分[股的]|交[量额价]|人[礼票])/u
+
+const FRACTIONS = new Map(
+  ["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "1/8"].map(
+    text => [text, Rational.of(Number(text.charAt(0)), Number(text.charAt(2)))] as const
+  )
+)
+
+/** Between the whole and the part of 每4户就有1户. */
+const HAS =
+  /[个名位户人家](?:[人家]|家庭|孩子|儿童|成年人|老人|女性|男性|企业)?(?:当?中|之中|里)?[就便即约仅只]?有/y
+const ONES = /[个名位户人家]人?/y
 
 /** What happens one time after the other: 连七冻, 三连阳, 两连冠. */
 const STREAKS = "冻涨跌升降阳阴增减红黑冠霸板凍漲陽陰減紅"
@@ -239,6 +250,32 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     return { value: core("number", percent, { unit: plain("percent"), complete: false }), end: price.end + 1 }
   }
 
+  /** 1/4收入, 2/3的企业 */
+  const slashed: Pattern = (source, at, above) => {
+    if (above === null || above.end !== at + 1 || source.text[at + 1] !== "/") return null
+    if (/[\d./]/.test(source.text.charAt(at - 1))) return null
+    const printed = FRACTIONS.get(source.text.slice(at, at + 3))
+    const next = source.text.charAt(at + 3)
+    if (printed === undefined || !isHan(next) || "月日号万千百亿".includes(next)) return null
+    return { value: core("fraction", Numeral.inWords(printed), { exact: true }), end: at + 3 }
+  }
+
+  /** 每4户就有1户, 每八人中有一人 */
+  const outOf: Pattern = (source, at, all) => {
+    if (all === null || source.text[at - 1] !== "每" || all.value.to !== null) return null
+    const words = execAt(HAS, source.text, all.end)
+    if (words === null || !Numeral.isPlace(all.value)) return null
+    const part = number(source, all.end + words[0].length)
+    if (part === null || part.value.to !== null) return null
+    const noun = execAt(ONES, source.text, part.end)
+    if (noun === null) return null
+    const share = Rational.divide(part.value.value, all.value.value)
+    return {
+      value: core("fraction", Numeral.inWords(share), { exact: true }),
+      end: part.end + noun[0].length
+    }
+  }
+
   /** 连七冻, 三连阳: how often something happened one after the other. */
   const streak: Pattern = (source, at, times) => {
     const first = source.text[at] === "连"
@@ -264,6 +301,8 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     orSo,
     tenths,
     discount,
-    streak
+    streak,
+    slashed,
+    outOf
   ]
 }
