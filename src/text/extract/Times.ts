@@ -17,7 +17,7 @@ export interface Times {
 }
 
 /** The first index whose span starts at or behind an offset. */
-const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
+export const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -171,6 +171,17 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: shortYear(g), time: { kind: "quarter", n: small(g["q"]) } })
   },
   {
+    starts: "2|fy",
+    pattern: pattern(
+      "(?<![A-Za-z\\d.])(?:[Ff][Yy](?:20)?(?<s>2\\d)(?![\\d,.])|(?<f>2\\d)财年)(?:第?(?<q>[一二三四1-4])(?:财政?)?季度?|[Qq](?<p>[1-4]))?"
+    ),
+    read: g => ({
+      year: { year: 2000 + Number(g["s"] ?? g["f"]) },
+      time:
+        (g["q"] ?? g["p"]) === undefined ? { kind: "year" } : { kind: "quarter", n: small(g["q"] ?? g["p"]) }
+    })
+  },
+  {
     starts: "1q|2q|3q|4q|1h|2h",
     pattern: pattern("(?<![A-Za-z])(?<n>[1-4])(?:[Qq]|(?<=[12])(?<h>[Hh]))(?<s>2\\d)(?![\\dA-Za-z])"),
     read: g => ({

@@ -19,6 +19,7 @@ import { glossaryId } from "./glossary.js"
 import { ignoredEntries } from "./ignoredEntries.js"
 import { ignoredEntry } from "./ignoredEntry.js"
 import { separateChanges } from "./separateChanges.js"
+import * as Tables from "./tables.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
 import { unwrap } from "./unwrap.js"
@@ -165,6 +166,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
   /** The first change of the text whose base is known: new paragraphs go on from it. */
   let firstChange: Reading | null = null
   const nextLine = lineBetween(text)
+  const tables = Tables.find(text)
   const isNone = noFigure(atoms, times.mentions, names)
   const figures = figuresOf(article, text, words).filter(
     found => !cutsNumber(article.normalised.text, found) && !isNone(found)
@@ -197,7 +199,8 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     leadChange = newChange ?? leadChange
     firstChange ??= leadChange
     for (const reading of respectively(readings, around, words)) {
-      claims.push(toClaim(article, reading, claims.length + 1))
+      const settled = Tables.inTable(reading, tables, text, times.mentions, article.language)
+      claims.push(toClaim(article, settled, claims.length + 1))
     }
   }
   const taken = claims.map(claim => claim.span)

@@ -25,7 +25,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^\d{1,2}$/u,
     after: /^(?:时(?![间期代段])|点钟|[:：]\d{2}(?![\d:：]))/u
   },
-  { why: "date", note: "a time of day", before: ends(/\d时/u), figure: /^\d{1,2}分$/u },
+  { why: "date", note: "a time of day", before: ends(/\d时/u), figure: /^\d{1,2}分?$/u },
   {
     why: "date",
     note: "the years of an average",
