@@ -49,6 +49,8 @@ const behindStart = (
     ? within(bases, previous.start - START, previous.start).at(-1)
     : undefined
 
+const YEAR_ON_YEAR = /同比|按年|年[增减]/u
+
 /** From a base to the number that a change starts from, in code units. */
 const START = 12
 
@@ -72,11 +74,10 @@ export const baseOf = (
   const started = behind ? undefined : behindStart(passage, bases)
   if (started !== undefined) return started
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
+  if (!behind && YEAR_ON_YEAR.test(passage.near)) return null
   return (
     within(bases, sentence.start, first.start).at(-1) ??
-    (behind || /同比|按年|年[增减]/u.test(passage.near)
-      ? null
-      : (within(bases, passage.clauseStart, found.end).at(-1) ?? null))
+    (behind ? null : (within(bases, passage.clauseStart, found.end).at(-1) ?? null))
   )
 }
 

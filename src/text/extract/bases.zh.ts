@@ -45,9 +45,9 @@ export const basesZh: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
-    starts: "环比|上|qoq|mom",
+    starts: "环比|上|前值|qoq|mom",
     pattern: pattern(
-      "环比|(?<![A-Za-z])(?:[Qq][Oo][Qq]|[Mm][Oo][Mm])(?![A-Za-z])|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上一季|(?<=[比较由从于与同])上季|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
+      "环比|前值|(?<![A-Za-z])(?:[Qq][Oo][Qq]|[Mm][Oo][Mm])(?![A-Za-z])|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上一季|(?<=[比较由从于与同])上季|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   }

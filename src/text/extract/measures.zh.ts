@@ -11,7 +11,7 @@ const QUANTITY = ["currency", "count", "measure", "none", "time", "multiple"] as
 
 /** Verbs of change that may stand right in front of a number. */
 const CHANGE =
-  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|升值|贬值|缩水|扬|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|(?<![最至不])[多少]|高(?!达)|低|快|慢|前移|后移|上移|便宜|贵)"
+  "(?:增长|增加|增|上涨|涨|上升|升|提升|提高|扩大|加快|攀升|下降|降低|降|下跌|跌|下滑|减少|减|回落|回升|收窄|放缓|放量|缩量|减慢|缩小|缩减|增产|减产|下挫|重挫|走高|走低|飙升|激增|猛增|锐减|大增|大减|扩张|萎缩|收缩|成长|倒退|衰退|升值|贬值|缩水|扬|上扬|走扬|走升|劲扬|劲升|急升|微升|微涨|挫|多赚|少赚|年增|年减|季增|季减|月增|月减|减亏|增亏|多增|少增|(?<![最至不顶])[多少]|跌去|高(?!达)|低|快|慢|前移|后移|上移|便宜|贵)"
 
 /** What may stand between the verb and the digits. */
 const LINK = "(?:出?了|出|整整|约|近|超过?|逾|达到?|为|至多|不到|\\s)*"
@@ -110,7 +110,7 @@ export const measuresZh = MeasureRule.sorted([
     units: QUANTITY
   },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
-  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "growth", units: RATE, figure: /^[+↑↓▲▼△▽]/u },
   { measure: "growth", units: RATE, near: ends(/(?:yoy|qoq|mom)[:：]?\s?/iu) },
   { measure: "growth", units: RATE, figure: /^-/, before: ends(/[增减升降涨跌][^,，]{0,16}[(（]-?/u) },
   {

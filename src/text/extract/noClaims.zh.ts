@@ -95,6 +95,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^近[一二两三四五六七八九十\d]+(?:年|个月|天|周|个季度)$/u
   },
   { why: "date", note: "a span of time", figure: /天内$/u },
+  { why: "date", note: "a span of time", figure: /^\d+(?:小时|天)$/u, after: /^[跌涨升降]幅/u },
   { why: "name", note: "how long a loan or a bond runs", figure: /(?:年|个月|天)$/u, after: /^期/u },
   {
     why: "name",
@@ -123,8 +124,9 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     why: "name",
     note: "a group that is spoken of",
     before: ends(/(?:^|[^有共计达成])/u),
-    figure: /^[二两三四五六七八九十\d]{1,2}大$/u,
-    after: /^\p{Script=Han}/u
+    figure: /^[二两三四五六七八九]大$/u,
+    after:
+      /^\p{Script=Han}{0,4}(?:行业|领域|市场|品牌|平台|银行|因素|原因|特点|趋势|地区|集团|机构|公司|厂商|券商|险企|车企|巨头|国有|商业|业务|分部|法人|工程|战略|任务|举措|群体)/u
   },
   {
     why: "date",
@@ -203,6 +205,17 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     note: "a mark that the market passed or missed",
     figure: /^[^亿兆]*$/u,
     after: /^点?(?:整数|大关|关口|关卡|得而复失|失而复得)/u
+  },
+  {
+    why: "date",
+    note: "how long ago",
+    before: ends(/时隔(?:近|约|逾)?/u),
+    figure: /(?:年|个月|天|个季度)$/u
+  },
+  {
+    why: "name",
+    note: "a class of sizes",
+    figure: /^[十百千万亿]+(?:人口以上|(?:县|城市|市|强县|集群|园区|乡镇|镇|村)$)/u
   },
   { why: "date", note: "a span of days", before: ends(/前/u), figure: /天$/u },
   { why: "name", note: "a class of sizes", figure: /^[十百千万亿]+级$/u },

@@ -156,9 +156,9 @@ const nameEnd = (source: Source.Source, at: number): number => {
   return name === null || COUNTS.test(name[0]) ? at : at + name[0].length
 }
 
-/** A time of hours, grouped thousands, the parts of a whole (6.0:39.9:54.1), and decimals in a list (1.23/1.56/1.89). */
+/** A time of hours, grouped thousands, the parts of a whole (6.0:39.9:54.1), and decimals in a list or by something (1.23/1.56/1.89, 15.1/10万). */
 const COUNTS =
-  /^\d{1,3}:\d\d:\d\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}(?::\d{1,3}\.\d{1,3})+$|^\d{1,6}\.\d{1,4}(?:\/\d{1,6}\.\d{1,4})+$/
+  /^\d{1,3}:\d\d:\d\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}(?::\d{1,3}\.\d{1,3})+$|^(?=[\d/]*\.)\d{1,6}(?:\.\d{1,4})?(?:\/\d{1,6}(?:\.\d{1,4})?)+$/
 
 /**
  * Where reading goes on when what was read is no figure in prose, or null when it is one: dates behind a word (到2025年),
