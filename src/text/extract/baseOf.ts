@@ -75,10 +75,8 @@ export const baseOf = (
   if (started !== undefined) return started
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
   if (!behind && YEAR_ON_YEAR.test(passage.near)) return null
-  return (
-    within(bases, sentence.start, first.start).at(-1) ??
-    (behind ? null : (within(bases, passage.clauseStart, found.end).at(-1) ?? null))
-  )
+  const opening = within(bases, sentence.start, first.start).at(-1) ?? null
+  return behind ? opening : (within(bases, passage.clauseStart, found.end).at(-1) ?? opening)
 }
 
 const RIGHT_IN =

@@ -207,7 +207,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(
-      `(?:${Y}\\s?)?${MONTH}(?:月(?:份|末|底|杪|当月)?(?!\\d)${CONTRACT}|(?<sum>个月累[积计]))`
+      `(?:${Y}\\s?)?${MONTH}(?:月(?:份|末|底|杪|当月)?(?!\\d{1,2}[日号])${CONTRACT}|(?<sum>个月累[积计]))`
     ),
     read: g =>
       g["contract"] === undefined

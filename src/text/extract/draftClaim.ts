@@ -147,6 +147,9 @@ const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
   doubt: "a report on the day; taken as of the day of publication"
 })
 
+/** A week's change is one since the week before. */
+const SPAN_OF_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+
 /** Length of a day as a period: 2024-05-14. */
 const DAY = 10
 
@@ -196,6 +199,8 @@ const timeOf = ({
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
   if (isChange && (found.period?.length ?? DAY) === DAY && words.moved.test(passage.near))
+    return { ...found, versus: "previous" }
+  if (measure === "change" && !words.timeBehind && SPAN_OF_DAYS.test(found.period ?? ""))
     return { ...found, versus: "previous" }
   if (isChange && daily && !words.ofTheYear.test(passage.near)) return { ...found, versus: "previous" }
   if (

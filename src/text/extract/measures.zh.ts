@@ -111,7 +111,7 @@ export const measuresZh = MeasureRule.sorted([
   },
   { measure: "share", units: RATE, near: ends(/(?:增长|上涨|下降|亏损)面[为达]?/u) },
   { measure: "growth", units: RATE, figure: /^[+↑↓▲▼△▽]/u },
-  { measure: "growth", units: RATE, near: ends(/(?:yoy|qoq|mom)[:：]?\s?/iu) },
+  { measure: "growth", units: RATE, near: ends(/(?:yoy|qoq|mom)[:：]?\s?[-+−]?/iu) },
   { measure: "growth", units: RATE, figure: /^-/, before: ends(/[增减升降涨跌][^,，]{0,16}[(（]-?/u) },
   {
     measure: "growth",

@@ -119,7 +119,18 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
   },
   { why: "name", note: "a group of ages", figure: /^\d{1,3}(?:[-—~～]|至|到)\d{1,3}岁$/u },
   { why: "name", note: "an average of prices", after: /^[日周月年](?:均|移动平均)?线/u },
-  { why: "date", note: "how long ago", figure: /(?:年半?|个月|天|周|小时)多?$/u, after: /^[以之]?前/u },
+  {
+    why: "date",
+    note: "how long ago",
+    figure: /(?:年半?|个月|天|周|小时)多?$/u,
+    after: /^[以之]?前/u
+  },
+  {
+    why: "date",
+    note: "how long after",
+    figure: /^[\d一二两三四五六七八九十]+(?:年|个月)$/u,
+    after: /^[以之]?后(?!端|台|勤|备)/u
+  },
   {
     why: "name",
     note: "a group that is spoken of",
