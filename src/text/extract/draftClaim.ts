@@ -5,10 +5,11 @@ import type { Measure, Role } from "../../model/Claim.js"
 import type { Figure } from "../../model/Figure.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
+import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
+import { isOfLastMonth } from "./ofLastMonth.js"
 import type { Passage } from "./Passage.js"
-import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -118,27 +119,6 @@ interface Timing {
   readonly leadChange: Reading | null
   readonly words: Words
 }
-
-/** A base behind another comparison (10.4% below the level of August 2023) is that one's. */
-const ANOTHER_COMPARISON = /\d(?:%| per ?cent) (?:below|above|lower|higher|more|less|up|down)\b/i
-
-/** Rose 0.4 percent in March: the month before, unless the sentence names another base. */
-const isOfLastMonth = (
-  { found, before, after, sentence }: Passage,
-  mentions: ReadonlyArray<DateMention>,
-  period: string | null,
-  words: Words
-): boolean =>
-  /^\d{4}-\d{2}$/.test(period ?? "") &&
-  words.ofLastMonth.test(`${before}|${after}`) &&
-  !mentions.some(
-    ({ base, previous, start, end }) =>
-      base &&
-      !previous &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      !(start > found.end && ANOTHER_COMPARISON.test(after.slice(0, start - found.end)))
-  )
 
 /** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
 const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
