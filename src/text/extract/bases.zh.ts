@@ -18,8 +18,8 @@ export const basesZh: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "said" }, base: false })
   },
   {
-    starts: "上年|去年",
-    pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
+    starts: "上年|去年|上一年|前一年",
+    pattern: pattern("(?:上年|去年|上一年|前一年)的?(?:同期|同月|同季)"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
   },
   {
@@ -58,7 +58,7 @@ const COMPARED = ends(
 )
 
 /** 是2019年的1.2倍, 为去年同期的七成. */
-const SHARE_OF = ends(/为|是/u)
+const SHARE_OF = ends(/(?<![降增升减跌涨成])为|是/u)
 const OF_BASE =
   /^(?:[^,，。;；]{0,10}(?:的|同期|水平|总量)[^,，。;；]{0,3})?[\d一二两三四五六七八九十]|^[^,，。;；]{0,20}(?:最|新[高低]|第\d)/u
 
@@ -67,5 +67,5 @@ export const isBase = (before: string, after: string): boolean =>
   (!after.startsWith("起") && COMPARED.test(before)) ||
   (SHARE_OF.test(before) && OF_BASE.test(after)) ||
   /^(?:同期|同月)/u.test(after) ||
-  (!/[至到]$/u.test(before) &&
+  (!/(?:[至到]|[降增升减跌涨]为)$/u.test(before) &&
     /^(?:的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after))

@@ -49,7 +49,7 @@ export const measuresZh = MeasureRule.sorted([
     near: ends(/(?:贡献率|贡献|拉动|影响)[^,，]{0,16}/u),
     units: [...RATE, ...POINTS]
   },
-  { measure: "level", units: POINTS, near: ends(/(?:误差|±)[^,，]{0,4}/u) },
+  { measure: "level", units: POINTS, near: ends(/(?:误差|±)[^,，]{0,4}|^[至到]/u) },
   { measure: "change", units: POINTS },
   { measure: "level", figure: /首(?!位|名)|唯一|第.{1,3}(?:批|届|期|轮|次|代)$/u },
   { measure: "rank", forms: ["top"] },
@@ -120,6 +120,14 @@ export const measuresZh = MeasureRule.sorted([
     before: ends(/\d[\d.,]*[万亿]*\p{Script=Han}{0,4}[(（][-+−]?|[万亿元吨台辆股家件张部]\/[-+−]?/u)
   },
   { measure: "growth", said: FAMILY.rate, units: RATE, before: OF_GROWTH },
+  {
+    measure: "growth",
+    said: FAMILY.rate,
+    units: RATE,
+    before: ends(
+      /(?:增速|增长率|成长率|增幅|涨幅)(?:[^。;；]{0,60}[^占。;；(（]{2}[(（]|最[高大低小快慢],?，?[达为至])/u
+    )
+  },
   { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
   { measure: "ratio", near: ends(/(?:之比|(?<!占比)比例|比值|收入比|(?<!占)比)(?:为|达到?|是)/u) },
   {
@@ -206,7 +214,7 @@ export const measuresZh = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     near: ends(/^点?或约?/u),
-    before: ends(/[升涨跌挫降增减][^,，]{0,16}[,，]?或约?/u)
+    before: ends(/[升涨跌挫降增减](?:[^,，]|(?<=\d),(?=\d)){0,18}[,，]?或约?/u)
   },
   {
     measure: "change",

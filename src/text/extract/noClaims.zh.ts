@@ -18,10 +18,12 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^\d$/u,
     after: /^[)）]/u
   },
+  { why: "name", note: "one of a series", figure: /^第.{1,3}[次期届]$/u, after: /^《/u },
   { why: "name", note: "a title", before: ends(/《[^《》]*/u), after: /^[^《》]*》/u },
   {
     why: "date",
     note: "a time of day",
+    before: ends(/(?:^|[^\d:：.])/u),
     figure: /^\d{1,2}$/u,
     after: /^(?:时(?![间期代段])|点钟|[:：]\d{2}(?![\d:：]))/u
   },

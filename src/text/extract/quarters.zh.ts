@@ -56,8 +56,8 @@ export const quartersZh: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "下" ? 2 : 1 } })
   },
   {
-    starts: `${YEARS}|一|二|三`,
-    pattern: pattern(`(?:${Y})?(?<q>[一二三])(?=(?:[、和及与][二三]){0,2}[、和及与][二三四]季度)`),
+    starts: `${YEARS}|第|一|二|三`,
+    pattern: pattern(`(?:${Y})?第?(?<q>[一二三])(?=(?:[、和及与]第?[二三]){0,2}[、和及与]第?[二三四]季度)`),
     read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"]) } })
   }
 ]

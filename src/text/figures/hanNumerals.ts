@@ -84,8 +84,22 @@ const wholeOf = (run: ReadonlyArray<string>): { total: bigint; unit: bigint } | 
   return { total: total + section + (digit ?? 0n), unit: trailing }
 }
 
+/** 三万五九一五, 一一七一万七五九八: digits one by one on both sides of 万 and 亿. */
+const BY_SECTIONS =
+  /^(?=.*[零〇一二三四五六七八九]{3})(?:(?<e>[零〇一二三四五六七八九]{1,4})亿)?(?:(?<w>[零〇一二三四五六七八九]{1,4})万)?(?<n>[零〇一二三四五六七八九]{4})?$/u
+
+const bySections = (run: string): { total: bigint; unit: bigint } | null => {
+  const sections = BY_SECTIONS.exec(run)?.groups
+  if (sections === undefined) return null
+  const digitsOf = (part: string | undefined): bigint =>
+    BigInt(Array.from(part ?? "0", character => DIGITS.get(character) ?? 0).join(""))
+  const { e, w, n } = sections
+  const total = digitsOf(e) * 100_000_000n + digitsOf(w) * 10_000n + digitsOf(n)
+  return { total, unit: n !== undefined ? 1n : w !== undefined ? 10_000n : 100_000_000n }
+}
+
 const numeralOf = (run: ReadonlyArray<string>): Numeral.Numeral | null => {
-  const whole = wholeOf(run)
+  const whole = bySections(run.join("")) ?? wholeOf(run)
   if (whole === null) return null
   return Numeral.scaled(
     Numeral.ofDigits((whole.total / whole.unit).toString(), 0, false),

@@ -144,7 +144,7 @@ const readSecond = (
   if ("problem" in second) return source.running ? null : second
   const { numeral, form } = second.value.core
   if (form !== "number" || numeral.to !== null || second.value.core.complete) return null
-  if (source.running && first.hasUnit && !second.value.hasUnit) return null
+  if (source.running && first.hasUnit && core.unit === null && !second.value.hasUnit) return null
   if (
     source.running &&
     (isLetter(source.text[sign - 1]) || isHan(source.text[sign - 1])) &&

@@ -22,11 +22,11 @@ const prefixes = WordTable.make(
   ["不到|不足|未到|未满|低于|少于|小于|不满|未达|<|跌破|跌穿|降破", hedge("under")],
   ["升破|涨破|升穿|涨穿", hedge("over")],
   [
-    "增长|增加|提高|提升|上升|上涨|大涨|飙升|激增|猛增|收涨|走高|增|涨|升|攀升|回升|反弹|增幅|涨幅|增速|扩大|上浮|多增|上调|增长率|降幅收窄|跌幅收窄|成长|扩张|升值|扬|上扬|走扬|走升|劲扬|劲升|急升|大升|微升|微涨|大增|多赚|年增|季增|月增|最多升|最多涨",
+    "增长|增加|提高|提升|上升|上涨|大涨|飙升|激增|猛增|收涨|走高|增|涨|升|攀升|回升|反弹|增幅|涨幅|增速|扩大|走阔|上行|上浮|多增|上调|增长率|降幅收窄|跌幅收窄|成长|扩张|升值|扬|上扬|走扬|走升|劲扬|劲升|急升|大升|微升|微涨|大增|多赚|年增|季增|月增|最多升|最多涨",
     increase
   ],
   [
-    "零下|下降|减少|降低|降|跌|下跌|下滑|缩减|回落|减|萎缩|下浮|少增|放缓|降幅|跌幅|下调|负|负增长|涨幅收窄|增幅收窄|降幅扩大|跌幅扩大|增速放缓|增速回落|涨幅回落|下挫|重挫|大跌|收跌|走低|锐减|骤降|贬值|缩水|收缩|倒退|衰退|急跌|微跌|倒跌|大减|挫|重挫|收挫|少赚|年减|季减|月减|最多跌|最多挫",
+    "零下|下降|收窄|下行|减少|降低|降|跌|下跌|下滑|缩减|回落|减|萎缩|下浮|少增|放缓|降幅|跌幅|下调|负|负增长|涨幅收窄|增幅收窄|降幅扩大|跌幅扩大|增速放缓|增速回落|涨幅回落|下挫|重挫|大跌|收跌|走低|锐减|骤降|贬值|缩水|收缩|倒退|衰退|急跌|微跌|倒跌|大减|挫|重挫|收挫|少赚|年减|季减|月减|最多跌|最多挫",
     decrease
   ],
   ["至|到|为|从|由|自", level],
@@ -107,6 +107,9 @@ const scale: Language["scale"] = (source, at, money) => {
   return { value: Rational.of(factor), end: at + 1 }
 }
 
+/** 748 万 7,000: blanks on both sides of the scale. */
+const BLANK_BETWEEN = /^[\d.] [万亿] \d$/u
+
 /** In a figure, up to twelve Chinese characters behind the number that no other rule explains. */
 const noun = (source: Source, at: number): number => {
   let end = at
@@ -181,7 +184,7 @@ export const zh: Language = {
   units: hanUnits,
   numeral: (source, at) => readHanNumeral(source, at, position => startsUnit(source, position)),
   scale,
-  joiner: (_, at) => at,
+  joiner: (source, at) => (BLANK_BETWEEN.test(source.text.slice(Math.max(0, at - 3), at + 2)) ? at + 1 : at),
   isChange: (source, at) => /[从由自]\S{0,3}$/.test(source.text.slice(Math.max(0, at - 4), at)),
   opens: WordTable.union(prefixes, currencySigns, hanOpenings, NAMES),
   patterns: hanPatterns((source, at) => readHanNumeral(source, at, position => startsUnit(source, position))),

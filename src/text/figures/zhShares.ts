@@ -18,6 +18,9 @@ const FRACTIONS = new Map(
   )
 )
 
+/** In front of a fraction that ends its clause: 占1/4。 */
+const OF_A_WHOLE = /[占约近超过达仅到足逾]$/u
+
 /** Between the whole and the part of 每4户就有1户. */
 const HAS =
   /[个名位户人家](?:[人家]|家庭|孩子|儿童|成年人|老人|女性|男性|企业)?(?:当?中|之中|里)?[就便即约仅只]?有/y
@@ -69,7 +72,10 @@ export const hanShares = (
     if (/[\d./]/.test(source.text.charAt(at - 1))) return null
     const printed = FRACTIONS.get(source.text.slice(at, at + 3))
     const next = source.text.charAt(at + 3)
-    if (printed === undefined || !isHan(next) || "月日号万千百亿".includes(next)) return null
+    const isShare = isHan(next)
+      ? !"月日号万千百亿".includes(next)
+      : OF_A_WHOLE.test(source.text.slice(Math.max(0, at - 1), at))
+    if (printed === undefined || !isShare) return null
     return { value: core("fraction", Numeral.inWords(printed), { exact: true }), end: at + 3 }
   }
 

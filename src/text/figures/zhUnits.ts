@@ -6,7 +6,7 @@ import { plain, unit, type UnitMeaning } from "./Language.js"
 import * as WordTable from "./WordTable.js"
 
 const CLASSIFIERS =
-  "家|个|条|座|项|场|届|批|套|辆|台|户|件|所|株|市|州|只|头|架|艘|列|种|类|次|处|片|栋|幢|间|门|本|篇|支|颗|枚|张|部|款|笔|宗|起|例|份|组|对|双|班|期|县|区|镇|村|乡|省|国|款车|节|级|页|股|单|分|票|趟|轮|层|颗|床|盏|道|剂|车次|班次|宗地|档|平台|企业|机构|项目|城市|国家|省份|公司|园区"
+  "家|个|条|座|项|场|届|批|套|辆|台|户|件|所|株|市|州|只|头|架|艘|列|种|类|次|处|片|栋|幢|间|门|本|篇|支|颗|枚|张|部|款|笔|宗|起|例|份|组|对|双|班|期|县|区|镇|村|乡|省|国|款车|节|级|页|股|单|分|票|趟|轮|层|颗|床|盏|道|剂|车次|班次|宗地|宅|档|平台|企业|机构|项目|城市|国家|省份|公司|园区"
 
 const classifiers = CLASSIFIERS.split("|").map(word => [word, unit("count", word)] as const)
 
@@ -45,17 +45,18 @@ export const hanUnits: WordTable.WordTable<UnitMeaning | null> = WordTable.make<
   ["加元", unit("currency", "CAD")],
   ["新加坡元|新元", unit("currency", "SGD")],
   ["瑞士法郎|瑞郎", unit("currency", "CHF")],
-  ["平方米|平米|㎡", unit("measure", "m2")],
+  ["平方米|平米|平方公尺|㎡", unit("measure", "m2")],
   ["平方公里|平方千米", unit("measure", "km2")],
   ["立方米", unit("measure", "m3")],
   ["公里|千米", unit("measure", "km")],
-  ["米", unit("measure", "m")],
+  ["米|公尺", unit("measure", "m")],
   ["厘米", unit("measure", "cm")],
   ["毫米", unit("measure", "mm")],
   ["海里", unit("measure", "nmi")],
   ["亩", unit("measure", "mu")],
+  ["坪", unit("measure", "ping")],
   ["公顷", unit("measure", "ha")],
-  ["吨", unit("measure", "t")],
+  ["吨|公吨", unit("measure", "t")],
   ["吨标准煤|吨标煤", unit("measure", "tce")],
   ["公斤|千克", unit("measure", "kg")],
   ["盎司", unit("measure", "oz")],
