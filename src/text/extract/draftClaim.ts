@@ -96,7 +96,7 @@ const gappedWith = (passage: Passage, last: Reading | null, words: Words): Readi
   last.reading.unit.kind === "percent" &&
   passage.found.figure.unit.kind === "percent" &&
   words.gapped.test(passage.near)
-    ? last
+    ? { ...last, started: false }
     : null
 
 /** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */

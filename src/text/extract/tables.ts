@@ -81,6 +81,9 @@ const unitIn = (words: string): string | null => {
 const GROWTH = /同比|环比|增(?:长|减|速|幅)|涨跌幅|年增|月增|yoy|qoq|mom|% ?change|growth/iu
 const MONTHLY = /环比|月增|季增|qoq|mom/iu
 
+/** Times looked at in the head of a column. */
+const MOST = 4
+
 /** A bare number, or one in brackets, which is a minus in a table. */
 const BARE = /^\s*(?<open>[(（])?\s*[-+−]?\d[\d.,]*\s*[)）]?\s*$/u
 
@@ -119,9 +122,10 @@ export const inTable = (
       : ofColumn === "%"
         ? ofColumn
         : (heads[1] ?? ofColumn ?? heads[2] ?? unitIn(row.caption))
-  const time = mentions.find(
-    ({ start, end, base }) => !base && above !== undefined && start >= above.start && end <= above.end
-  )
+  const from = above === undefined ? 0 : firstFrom(mentions, above.start)
+  const time = mentions
+    .slice(from, from + MOST)
+    .find(({ end, base }) => !base && above !== undefined && end <= above.end)
   const read =
     unit == null || reading.reading.unit.kind !== "none"
       ? null
