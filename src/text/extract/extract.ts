@@ -155,7 +155,8 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     resolve(words.dates(article.form), publishedOf(published), words.yearAhead),
     spans,
     lineBetween(text),
-    words.leadTime
+    words.leadTime,
+    publishedOf(published)?.year ?? null
   )
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
