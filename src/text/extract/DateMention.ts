@@ -21,6 +21,8 @@ export interface DateMention extends Span {
   /** Was not over by publication (this year, 2030), or says when somebody spoke: what follows is not about it. */
   readonly future: boolean
   readonly base: boolean
+  /** Where the bracket ends that it stands in among other words: what follows is not of it. */
+  readonly closes: number | null
   readonly previous: boolean
   readonly yearsBack: number | null
   /** Whether it is a base within the year before that of publication, named with its year (than in May 2023). */
@@ -237,6 +239,7 @@ export const resolve = (
     const future =
       published !== null &&
       (year > published.year ||
+        (ahead && year === published.year && lastMonth(time) > published.month) ||
         (under && (time.kind === "year" || (time.kind === "fiscal" && (fiscalEnd ?? 12) > published.month))))
     if (!base && !future) {
       if (yearWords !== null) {
@@ -260,7 +263,7 @@ export const resolve = (
 
 /** Written out field by field: a long text mentions many times. */
 const mention = (
-  { start, end, year, base, previous }: DateWords,
+  { start, end, year, base, previous, closes }: DateWords,
   period: string | null,
   undated = false,
   future = false,
@@ -274,6 +277,7 @@ const mention = (
   growthPeriod,
   future,
   base,
+  closes: closes ?? null,
   previous,
   yearAgo,
   yearsBack:

@@ -56,6 +56,8 @@ export interface DateWords extends Span {
   readonly time: TimeWords
   readonly base: boolean
   readonly previous: boolean
+  /** Where the bracket ends that it stands in among other words: what follows is not of it. */
+  readonly closes?: number
   /** Words of a forecast stand beside it: without a year, it is the next such time. */
   readonly ahead: boolean
 }

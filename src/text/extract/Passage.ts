@@ -34,6 +34,8 @@ export interface Passage {
   readonly after: string
   /** The figure before it in the same sentence; null for the first. */
   readonly previous: FoundFigure | null
+  /** Where the clause begins, although other figures may stand in it (较上周的24.3点上涨0.2点). */
+  readonly clauseStart: number
   /** The first of the nearest figures before it in the same sentence; itself when it is the first. */
   readonly first: FoundFigure
 }
@@ -94,6 +96,7 @@ const withoutCurrency = (words: string): string =>
  * @param spans the sentences, in order
  * @param said the families of words that each holds
  * @param atoms the atoms of the text, in order
+ * @param tidy what words are compared without blanks that say nothing
  * @category extract
  * @since 0.1.0
  */
@@ -102,7 +105,8 @@ export const passages = (
   spans: ReadonlyArray<Span>,
   said: ReadonlyArray<number>,
   atoms: ReadonlyArray<Span>,
-  figures: ReadonlyArray<FoundFigure>
+  figures: ReadonlyArray<FoundFigure>,
+  tidy: (words: string) => string
 ): ReadonlyArray<Passage> => {
   const digitsOf = walk(atoms)
   let at = 0
@@ -125,22 +129,14 @@ export const passages = (
       sentence,
       said: said[at] ?? 0,
       digits,
-      near: withoutCurrency(sincePrevious.slice(clause)),
+      near: withoutCurrency(tidy(sincePrevious.slice(clause))),
       nearStart: digits - sincePrevious.length + clause,
       between,
-      before,
-      after: form.slice(found.end, Math.min(sentence.end, found.end + LONGEST)),
+      before: tidy(before),
+      after: tidy(form.slice(found.end, Math.min(sentence.end, found.end + LONGEST))),
+      clauseStart: digits - before.length + Math.max(before.lastIndexOf(","), before.lastIndexOf("，")) + 1,
       previous,
       first: figures[Math.max(firstOfSentence, index - LISTED)] ?? found
     }
   })
 }
-
-/**
- * Where the clause of a figure begins, although other figures may stand in it (较上周的24.3点上涨0.2点).
- *
- * @category extract
- * @since 0.1.0
- */
-export const clauseOf = ({ before, digits }: Passage): number =>
-  digits - before.length + Math.max(before.lastIndexOf(","), before.lastIndexOf("，")) + 1

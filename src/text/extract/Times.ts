@@ -3,6 +3,7 @@
  */
 import type { Span } from "../NormalisedText.js"
 import type { DateMention } from "./DateMention.js"
+import { firstFrom } from "./inside.js"
 import { walk } from "./walk.js"
 
 /**
@@ -17,24 +18,13 @@ export interface Times {
   readonly around: (sentence: Span) => ReadonlyArray<DateMention>
 }
 
-/** The first index whose span starts at or behind an offset. */
-const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /**
  * @param mentions in the order of the text
  * @param sentences of the text, in order
  * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next
  * @param lead whether what a text began with does
  * @param tables what their heads and rows name is of them alone
+ * @param thisYear the year of publication; null when unknown
  * @category extract
  * @since 0.1.0
  */
@@ -43,6 +33,7 @@ export const make = (
   sentences: ReadonlyArray<Span>,
   paragraphs: (from: number, to: number) => boolean,
   lead: boolean,
+  thisYear: number | null,
   tables: ReadonlyArray<Span> = []
 ): Times => {
   const inTables = walk(tables)
@@ -55,7 +46,8 @@ export const make = (
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
-    if (mention.base || mention.future || inTables.holding(mention) !== null) continue
+    if (mention.base || mention.future || mention.closes !== null || inTables.holding(mention) !== null)
+      continue
     const said = mentions[topic]
     const day = DAY.test(mention.period ?? "")
     const goesOn = lead ? !day && DAY.test(said?.period ?? "") : isEnd(said) && isRun(mention)
@@ -73,16 +65,17 @@ export const make = (
       const own = mentions.slice(from, Math.min(firstFrom(mentions, end), from + MOST))
       const last = mentions[about[from] ?? -1]
       const begun = first !== -1 && first < from ? mentions[first] : undefined
-      const goesOn = last !== undefined && !lead && (isOfRelease(last) || isComparedYear(last, own))
+      const goesOn = last !== undefined && !lead && (isOfRelease(last, thisYear) || isComparedYear(last, own))
       const earlier = last === undefined || (!goesOn && paragraphs(last.end, start)) ? begun : last
       return earlier === undefined ? own : [earlier, ...own]
     }
   }
 }
 
-/** A release on a month, a quarter or a day is about it in all its paragraphs; one that names years is not. */
-const isOfRelease = ({ period }: DateMention): boolean =>
-  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "")
+/** A release on a month, a quarter, a day or a year that is over is about it in all its paragraphs. */
+const isOfRelease = ({ period }: DateMention, thisYear: number | null): boolean =>
+  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "") ||
+  (/^\d{4}$/.test(period ?? "") && thisYear !== null && Number(period) === thisYear - 1)
 
 /** 比上年: a year that an earlier paragraph named is the one that is compared with the year before it. */
 const isComparedYear = ({ period }: DateMention, own: ReadonlyArray<DateMention>): boolean =>

@@ -46,6 +46,8 @@ export interface Words {
   readonly language: "zh" | "en"
   readonly families: WordFamilies
   readonly dates: (form: string) => ReadonlyArray<DateWords>
+  /** Words without blanks that say nothing in this language. */
+  readonly tidy: (words: string) => string
   /** Whether a time may stand behind the number it belongs to. */
   readonly timeBehind: boolean
   /** Whether new paragraphs are about the time that the text began with. */
@@ -69,6 +71,8 @@ export interface Words {
   readonly enumerated: RegExp
   /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
   readonly startedFrom: Pattern
+  /** The same with words on both sides of the number, a bar between them (较5月的|点低位). */
+  readonly startedAt: RegExp | null
   /** Between a number and what it was before, in brackets: (2022: 18.1). */
   readonly bracketed: Pattern
   /** In front of what there is now, in a sentence about what happened since. */

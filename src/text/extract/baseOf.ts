@@ -2,7 +2,7 @@
  * The base that a figure is compared with, among the times of its sentence.
  */
 import type { DateMention } from "./DateMention.js"
-import { clauseOf, type Passage } from "./Passage.js"
+import type { Passage } from "./Passage.js"
 
 /** "in January" behind a number belongs to it when nothing stands between but a few words. */
 export const BEHIND = 48
@@ -37,6 +37,23 @@ const blanked = (passage: Passage, mentions: ReadonlyArray<DateMention>, base: D
   return gap
 }
 
+/** 较2月底的4434亿美元，减少31亿美元: a change has the base of the figure in front of it, which it starts from. */
+const CHANGE_BEHIND =
+  /^[^,，\d]{0,4}[,，](?:即|则|亦|也|微|轻微|大幅|进一步|按[年月季])?[增减升跌涨降上下回]/u
+
+const behindStart = (
+  { previous, between }: Passage,
+  bases: ReadonlyArray<DateMention>
+): DateMention | undefined =>
+  previous !== null && CHANGE_BEHIND.test(between ?? "")
+    ? within(bases, previous.start - START, previous.start).at(-1)
+    : undefined
+
+const YEAR_ON_YEAR = /同比|按年|年[增减]/u
+
+/** From a base to the number that a change starts from, in code units. */
+const START = 12
+
 /**
  * The base that a figure is compared with: in English the one right behind it; else the one in the words in front of it; else
  * the one behind it in its clause; else the one that opens the sentence (on a monthly basis, …).
@@ -54,13 +71,12 @@ export const baseOf = (
   if (after !== undefined && FROM_START.test(gap)) return after
   const front = within(bases, nearStart, found.end).at(-1)
   if (front !== undefined) return front
+  const started = behind ? undefined : behindStart(passage, bases)
+  if (started !== undefined) return started
   if (after !== undefined && !/\d/.test(gap) && gap.length <= 2 * BEHIND) return after
-  return (
-    within(bases, sentence.start, first.start).at(-1) ??
-    (behind || /同比|按年|年[增减]/u.test(passage.near)
-      ? null
-      : (within(bases, clauseOf(passage), found.end).at(-1) ?? null))
-  )
+  if (!behind && YEAR_ON_YEAR.test(passage.near)) return null
+  const opening = within(bases, sentence.start, first.start).at(-1) ?? null
+  return behind ? opening : (within(bases, passage.clauseStart, found.end).at(-1) ?? opening)
 }
 
 const RIGHT_IN =

@@ -18,8 +18,8 @@ export const basesZh: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "said" }, base: false })
   },
   {
-    starts: "上年|去年",
-    pattern: pattern("(?:上年|去年)(?:同期|同月|同季)"),
+    starts: "上年|去年|上一年|前一年",
+    pattern: pattern("(?:上年|去年|上一年|前一年)的?(?:同期|同月|同季)"),
     read: () => ({ year: { fromThisYear: -1 }, time: { kind: "year" }, base: true })
   },
   {
@@ -45,21 +45,27 @@ export const basesZh: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
-    starts: "环比|上",
+    starts: "环比|上|前值|qoq|mom",
     pattern: pattern(
-      "环比|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上一季|(?<=[比较由从于与同])上季|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
+      "环比|前值|(?<![A-Za-z])(?:[Qq][Oo][Qq]|[Mm][Oo][Mm])(?![A-Za-z])|上(?:个)?月(?:末|底|同期)?|上(?:个|一)?季度?(?:末|度)|上一季|(?<=[比较由从于与同])上季|上(?:个)?(?:一)?(?:交易日|次(?:调[查研]|统计|普查))"
     ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   }
 ]
 
 const COMPARED = ends(
-  /(?:上[周月季年]|去年|前一?[日周月])(?:同期|末)?[(（]|比|较|于|与|自|由|从|同|相当于|恢复到|恢复至|为|是/u
+  /(?:上[周月季年]|去年|前一?[日周月])(?:同期|末)?[(（]|比|较|于|与|自|由|从|同|相当于|[恢回]复[到至]|回[到归至升]至?|重回|超越|打破|刷新|不及/u
 )
+
+/** 是2019年的1.2倍, 为去年同期的七成. */
+const SHARE_OF = ends(/(?<![降增升减跌涨成])为|是/u)
+const OF_BASE =
+  /^(?:[^,，。;；]{0,10}(?:的|同期|水平|总量)[^,，。;；]{0,3})?[\d一二两三四五六七八九十]|^[^,，。;；]{0,20}(?:最|新[高低]|第\d)/u
 
 /** 比2020年, 较上年末, 恢复至2019年同期: the time stands behind a word of comparison, or is called 同期. */
 export const isBase = (before: string, after: string): boolean =>
   (!after.startsWith("起") && COMPARED.test(before)) ||
+  (SHARE_OF.test(before) && OF_BASE.test(after)) ||
   /^(?:同期|同月)/u.test(after) ||
-  (!/[至到]$/u.test(before) &&
+  (!/(?:[至到]|[降增升减跌涨]为)$/u.test(before) &&
     /^(?:的(?:\d|[一二两三四五六七八九十])|\d[\d.]*%|[一二三四五六七八九]成)/u.test(after))

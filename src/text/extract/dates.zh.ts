@@ -1,18 +1,25 @@
 /**
  * How Chinese texts write times.
  */
+
 import { isDigit, isLetter } from "../figures/Source.js"
 import { basesZh, isBase } from "./bases.zh.js"
+import { squeeze } from "./blanks.js"
 import type { DatePattern, Meaning } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { ends } from "./Pattern.js"
-import { pattern, shortYear, small, Y, yearIn, yearOf, YEARS } from "./years.zh.js"
+import { quartersZh } from "./quarters.zh.js"
+import { pattern, small, Y, YEARS, yearIn, yearOf } from "./years.zh.js"
 
 const MONTH = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
-const DAY = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
+const DAY =
+  "(?<d>[12]\\d|3[01]|0?[1-9]|[三卅]十?一?|(?:二?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
 const SAID =
   "(?=(?<said>(?!零时)(?:晚间?|上午|下午|早间?|凌晨)?(?:[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到)))?)"
+/** 今年年中,某部发布《2019年公报》: the title says what is spoken of. */
+const ISSUED =
+  "(?=(?<issued>[,，]?[^。;；,，《]{0,20}(?:发布|公布|披露|印发)了?[^。;；,，《]{0,4}《(?:19|20)\\d\\d年)?)"
 /** Behind a day without a month that is no length of time (12日均线). */
 const OF_THE_DAY = "(?=(?<mark>[,，]|收盘|早盘|午盘|盘中|上午|下午|晚)?)"
 /** Not a time of what is said: the day of a release, the month of a contract. */
@@ -22,7 +29,7 @@ const CONTRACT = "(?=(?<contract>交割|交货|到期|合约|期货|期油|期�
 const DASH = "\\s?(?:-|~|至|到)\\s?"
 
 /** How months begin. */
-const MONTHS = [..."0123456789十一二三四五六七八九"].join("|")
+const MONTHS = [..."0123456789十一二三四五六七八九廿卅"].join("|")
 
 /** Not within a number or a word of letters. */
 const mayStart = (form: string, at: number): boolean =>
@@ -72,6 +79,40 @@ const patterns: ReadonlyArray<DatePattern> = [
     })
   },
   {
+    starts: "截至|截止",
+    pattern: pattern(`截[至止](?:${Y})?${MONTH}月${DAY}止?(?:的|当|那|该|一|的一)(?:周|星期)`),
+    read: g => ({
+      year: yearOf(g),
+      time: { kind: "weeks", n: small(g["m"]), day: small(g["d"]), weeks: 1 },
+      base: false
+    })
+  },
+  {
+    starts: "周|星期|礼拜",
+    pattern: pattern(`(?:周|星期|礼拜)[一二三四五六日天][(（](?:${MONTH}月)?${DAY}[)）]`),
+    read: g => ({
+      year: null,
+      time: { kind: "day", n: g["m"] === undefined ? 0 : small(g["m"]), day: small(g["d"]) }
+    })
+  },
+  {
+    starts: MONTHS,
+    pattern: pattern("(?<![\\d/.])(?:1[0-2]|0?[1-9])/(?:[12]\\d|3[01]|0?[1-9])(?=[)）起日晚]|公布|收盘)"),
+    read: () => SPOKEN
+  },
+  {
+    starts: "19|20",
+    pattern: pattern(
+      "(?<y>(?:19|20)\\d{2})(?=(?:[、和及与](?:19|20)\\d{2}){0,3}[、和及与](?:19|20)\\d{2}年)"
+    ),
+    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+  },
+  {
+    starts: "今|明",
+    pattern: pattern("(?<now>今)(?=[、和及与]?明[两2二]?年)|(?<=今[、和及与]?)明[两2二]?年"),
+    read: g => ({ year: { fromThisYear: g["now"] === undefined ? 1 : 0 }, time: { kind: "year" } })
+  },
+  {
     starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(
       `(?:${Y}\\s?)?(?<f>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月?份?${DASH}${MONTH}月份?`
@@ -116,43 +157,11 @@ const patterns: ReadonlyArray<DatePattern> = [
     pattern: pattern(`(?:${Y})?[前首](?<q>[23两二三])个?季度?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: /[2两二]/u.test(g["q"] ?? "") ? 6 : 9 } })
   },
-  {
-    starts: `${YEARS}|第|一季|二季|三季|四季|1季|2季|3季|4季`,
-    pattern: pattern(`(?:${Y})?(?:第(?<q>[一二三四1-4])季度?|(?<p>[一二三四1-4])季度)末?`),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: small(g["q"] ?? g["p"]) } })
-  },
-  {
-    starts: "2|q",
-    pattern: pattern("(?<![A-Za-z])(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Qq](?<q>[1-4])(?![\\dA-Za-z])"),
-    read: g => ({ year: shortYear(g), time: { kind: "quarter", n: small(g["q"]) } })
-  },
-  {
-    starts: "1q|2q|3q|4q|1h|2h",
-    pattern: pattern("(?<![A-Za-z])(?<n>[1-4])(?:[Qq]|(?<=[12])(?<h>[Hh]))(?<s>2\\d)(?![\\dA-Za-z])"),
-    read: g => ({
-      year: shortYear(g),
-      time: { kind: g["h"] === undefined ? "quarter" : "half", n: small(g["n"]) }
-    })
-  },
-  {
-    starts: "2|h",
-    pattern: pattern("(?<![A-Za-z])(?:(?<y>20\\d{2})年?|(?<s>2\\d))?[Hh](?<h>[12])(?![\\dA-Za-z])"),
-    read: g => ({ year: shortYear(g), time: { kind: "half", n: small(g["h"]) } })
-  },
-  {
-    starts: `${YEARS}|首季|次季`,
-    pattern: pattern(`(?:${Y})?(?<o>[首次])季度?`),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: g["o"] === "首" ? 1 : 2 } })
-  },
-  {
-    starts: `${YEARS}|上半年|下半年|首半年|半年度?报`,
-    pattern: pattern(`(?:${Y})?(?:(?<h>[上下首])半年度?|半年度?报告?)`),
-    read: g => ({ year: yearOf(g), time: { kind: "half", n: g["h"] === "下" ? 2 : 1 } })
-  },
+  ...quartersZh,
   {
     starts: `${YEARS}|${MONTHS}`,
     pattern: pattern(
-      `(?:${Y}\\s?)?${MONTH}(?:月(?:份|末|底|杪|当月)?(?!\\d)${CONTRACT}|(?<sum>个月累[积计]))`
+      `(?:${Y}\\s?)?${MONTH}(?:月(?:份|末|底|杪|当月)?(?!\\d{1,2}[日号])${CONTRACT}|(?<sum>个月累[积计]))`
     ),
     read: g =>
       g["contract"] === undefined
@@ -183,14 +192,22 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: { year: Number(g["y"]) }, time: { kind: "window", n: Number(g["to"]) } })
   },
   {
+    starts: "2",
+    pattern: pattern("(?<![\\d.,])(?<s>2\\d)年?(?:-|~|至|到)(?<to>[23]\\d)年(?!龄)"),
+    read: g => ({
+      year: { year: 2000 + Number(g["s"]) },
+      time: { kind: "window", n: 2000 + Number(g["to"]) }
+    })
+  },
+  {
     starts: `${YEARS}|年初|开年`,
     pattern: pattern(`(?:${Y}|年初|开年)(?:${MONTH}月)?(?:以来|至今)`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: g["m"] === undefined ? null : small(g["m"]) } })
   },
   {
     starts: YEARS,
-    pattern: pattern(`${Y}(?:全年|年末|年底|末|底|度)?`),
-    read: g => ({ year: yearOf(g), time: { kind: "year" } })
+    pattern: pattern(`${Y}(?:全年|年末|年底|年中|年初|末|底|度)?${ISSUED}`),
+    read: g => (g["issued"] === undefined ? { year: yearOf(g), time: { kind: "year" } } : SPOKEN)
   },
   {
     starts: "全年|年末|年底",
@@ -203,8 +220,8 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "same" }, base: false })
   },
   {
-    starts: "报告期",
-    pattern: pattern("报告期(?:内|末)?"),
+    starts: "报告期|期内",
+    pattern: pattern("报告期(?:内|末)?|(?<![同长短近年预日假中定周月学效])期内"),
     read: () => ({ year: null, time: { kind: "report" }, base: false })
   },
   ...basesZh,
@@ -215,10 +232,30 @@ const patterns: ReadonlyArray<DatePattern> = [
   }
 ]
 
-const AHEAD_BEFORE = ends(/(?:预计|预期|预测|目标|力争|计划|有望|指引)[^。;,，]*/u)
+const AHEAD_BEFORE = ends(
+  /(?:预计|预期|预测|目标|力争|计划|有望|指引|展望|预料|可能|或将|料将|同意|考虑|准备|打算)[^。;,，]*/u
+)
+
+const AHEAD_AFTER =
+  /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标(?!的|任务)|指引)|^[^。;,，]{0,16}将(?:会|继续|延续|达到?|维持|保持|增|下|上升|上涨|迎来|推出|进一步|于|在|是|面临|推动)/u
 
 const isAhead = (before: string, after: string): boolean =>
-  AHEAD_BEFORE.test(before) || /^[^。;,，]{0,8}(?:预计|预期|有望|力争|计划|目标(?!的|任务)|指引)/u.test(after)
+  AHEAD_BEFORE.test(before) || AHEAD_AFTER.test(after)
+
+const OPEN = /[(（](?<before>[^()（）。\n]{0,24})$/u
+const CLOSE = /^(?<after>[^()（）。\n]{0,40})[)）]/u
+
+/** (即2024年的高位), (2023年同期为3亿元): such a time is for the bracket alone; (2024年1-6月) says when all is. */
+const inBrackets = (mention: DateWords.DateWords, text: string): DateWords.DateWords => {
+  const open = OPEN.exec(text.slice(Math.max(0, mention.start - 25), mention.start))
+  const close = open === null ? null : CLOSE.exec(text.slice(mention.end, mention.end + 41))
+  const others = `${open?.groups?.["before"] ?? ""}${close?.groups?.["after"] ?? ""}`
+  return close === null || !/\p{Script=Han}{2}/u.test(others)
+    ? mention
+    : { ...mention, closes: mention.end + close[0].length - 1 }
+}
+
+const find = DateWords.finder({ patterns, mayStart, isBase, isAhead })
 
 /**
  * The times a Chinese text (in matching form) mentions.
@@ -226,4 +263,15 @@ const isAhead = (before: string, after: string): boolean =>
  * @category extract
  * @since 0.1.0
  */
-export const datesZh = DateWords.finder({ patterns, mayStart, isBase, isAhead })
+export const datesZh = (form: string): ReadonlyArray<DateWords.DateWords> => {
+  const { text, placeOf } = squeeze(form)
+  const found = find(text).map(mention => inBrackets(mention, text))
+  return text.length === form.length
+    ? found
+    : found.map(mention => ({
+        ...mention,
+        start: placeOf(mention.start),
+        end: placeOf(mention.end - 1) + 1,
+        ...(mention.closes === undefined ? {} : { closes: placeOf(mention.closes) })
+      }))
+}

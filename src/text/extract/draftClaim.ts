@@ -5,10 +5,11 @@ import type { Measure, Role } from "../../model/Claim.js"
 import type { Figure } from "../../model/Figure.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
+import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
+import { isOfLastMonth } from "./ofLastMonth.js"
 import type { Passage } from "./Passage.js"
-import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -59,11 +60,13 @@ const isOver = ({ period }: FigurePeriod, published: string | null): boolean => 
   return year !== undefined && last !== undefined && year > 0 && year < last
 }
 
+/** From 4.6 percent; 较5月的高位3.2: words in front of a figure, or around it, say that a change started from it. */
+const isStart = ({ near, after }: Passage, words: Words): boolean =>
+  words.startedFrom.test(near) || (words.startedAt?.test(`${near}|${after}`) ?? false)
+
 /** A level one step back: what a change started from measures what its end measures. */
 const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null && (words.startedFrom.test(passage.near) || words.bracketed.test(passage.between ?? ""))
-    ? last
-    : null
+  last !== null && (isStart(passage, words) || words.bracketed.test(passage.between ?? "")) ? last : null
 
 /** The next figure of a list measures what the one before it does. */
 const listedWith = (
@@ -95,7 +98,7 @@ const gappedWith = (passage: Passage, last: Reading | null, words: Words): Readi
   last.reading.unit.kind === "percent" &&
   passage.found.figure.unit.kind === "percent" &&
   words.gapped.test(passage.near)
-    ? last
+    ? { ...last, started: false }
     : null
 
 /** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */
@@ -119,33 +122,15 @@ interface Timing {
   readonly words: Words
 }
 
-/** A base behind another comparison (10.4% below the level of August 2023) is that one's. */
-const ANOTHER_COMPARISON = /\d(?:%| per ?cent) (?:below|above|lower|higher|more|less|up|down)\b/i
-
-/** Rose 0.4 percent in March: the month before, unless the sentence names another base. */
-const isOfLastMonth = (
-  { found, before, after, sentence }: Passage,
-  mentions: ReadonlyArray<DateMention>,
-  period: string | null,
-  words: Words
-): boolean =>
-  /^\d{4}-\d{2}$/.test(period ?? "") &&
-  words.ofLastMonth.test(`${before}|${after}`) &&
-  !mentions.some(
-    ({ base, previous, start, end }) =>
-      base &&
-      !previous &&
-      start >= sentence.start &&
-      end <= sentence.end &&
-      !(start > found.end && ANOTHER_COMPARISON.test(after.slice(0, start - found.end)))
-  )
-
 /** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
 const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
   period: found.period?.length === DAY ? found.period : null,
   versus: found.versus ?? (measure === "growth" || measure === "change" ? "previous" : null),
   doubt: "a report on the day; taken as of the day of publication"
 })
+
+/** A week's change is one since the week before. */
+const SPAN_OF_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 
 /** Length of a day as a period: 2024-05-14. */
 const DAY = 10
@@ -171,7 +156,7 @@ const timeOf = ({
     if (found.period !== start.time.period) return found
     return yearBefore(found)
   }
-  if (words.startedFrom.test(passage.near))
+  if (isStart(passage, words))
     return (
       startNamedFirst(passage, mentions) ??
       startOf(passage, mentions, found, false) ??
@@ -196,6 +181,8 @@ const timeOf = ({
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
     return { ...found, versus: last.time.versus }
   if (isChange && (found.period?.length ?? DAY) === DAY && words.moved.test(passage.near))
+    return { ...found, versus: "previous" }
+  if (measure === "change" && !words.timeBehind && SPAN_OF_DAYS.test(found.period ?? ""))
     return { ...found, versus: "previous" }
   if (isChange && daily && !words.ofTheYear.test(passage.near)) return { ...found, versus: "previous" }
   if (
@@ -262,7 +249,9 @@ export const draftClaim = (
   const signed =
     start !== null && !ownChange && !words.negative.after.test(passage.after)
       ? withoutSign(passage, words.bracketed.test(passage.between ?? ""))
-      : (listed?.reading.negative === true || isRestatedFall(passage, last, measure, words)) && !figure.signed
+      : ((listed?.reading.negative === true && !/^\D*[-−]/u.test(listed.passage.printed)) ||
+            isRestatedFall(passage, last, measure, words)) &&
+          !figure.signed
         ? { figure: `-${unsigned(figure)}`, reading: negate(figure) }
         : withSign(passage, measure, words)
   const named = nameOf(passage, mentions, measure, signed.reading, words)

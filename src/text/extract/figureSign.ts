@@ -81,6 +81,6 @@ export const withoutSign = (
   { found: { figure } }: Passage,
   inBrackets: boolean
 ): { figure: string; reading: Figure } =>
-  figure.negative && !(inBrackets ? /-/ : /[-(]/).test(figure.text)
+  figure.negative && !(inBrackets ? /-|负|負|零下/u : /[-(负負]|零下/u).test(figure.text)
     ? { figure: unsigned(figure).replace(/\)$/u, ""), reading: negate(figure) }
     : { figure: figure.text, reading: figure }

@@ -1,7 +1,13 @@
 import type { Span } from "../NormalisedText.js"
 
-/** The first index whose span starts at an offset or behind it. */
-const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
+/**
+ * The first index whose span starts at an offset or behind it.
+ *
+ * @param spans sorted by their starts
+ * @category extract
+ * @since 0.1.0
+ */
+export const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number => {
   let low = 0
   let high = spans.length
   while (low < high) {

@@ -6,9 +6,19 @@ import type { Passage } from "./Passage.js"
 import { parseFigure } from "../figures/parseFigure.js"
 
 /** Nothing but more numbers of the list, and the unit at its end. */
-const LIST = /^(?:(?:、|和|及|与|以及)\s?[-+]?\d{1,6}(?:\.\d{1,4})?个?){1,8}?(?<unit>(?:个百分|个基)点|%|‰)/u
+const LIST =
+  /^(?:(?:、|和|及|与|以及|\/)\s?[-+]?\d{1,6}(?:\.\d{1,4})?个?){1,8}?(?<unit>(?:个百分|个基|百分)点|%|‰|\s?p(?:cts?|pt?)(?![a-z])|\s?bps?(?![a-z]))/u
 
-const BARE = /^\d{1,6}(?:\.\d{1,4})?个?$/u
+/** The same with an amount at its end, which lends its scale as well: 分别为12.3/2.5亿元. */
+const AMOUNTS =
+  /^(?:(?:、|和|及|与|以及|\/)\s?-?\d{1,6}(?:\.\d{1,4})?){1,8}?(?<unit>(?:万亿|[万亿])(?:元|美元|港元|欧元|日元|吨|千瓦时|千瓦|人次|人|户|辆|台|平方米|股|斤)?|元\/(?:吨|股)|元|美元|港元|倍|万吨)/u
+
+/** 220.0/10万 is a rate. */
+const PER_HEADS = /^\/(?:10?0?)?[千万](?!元|吨|人次?\/)/u
+
+const IN_ORDER = /分别|依次|各为|对应/u
+
+const BARE = /^[-+]?\d{1,6}(?:\.\d{1,4})?个?$/u
 
 /**
  * The passage with the unit that a later number of its list lends it; itself when none does. The figure's words stay as
@@ -18,10 +28,11 @@ const BARE = /^\d{1,6}(?:\.\d{1,4})?个?$/u
  * @since 0.1.0
  */
 export const lentUnit = (passage: Passage, language: string): Passage => {
-  const { found, after } = passage
+  const { found, after, before } = passage
   const { figure } = found
-  if (figure.form !== "number" || !/^[、和及与以]/u.test(after)) return passage
-  const unit = LIST.exec(after)?.groups?.["unit"]
+  if (figure.form !== "number" || !/^[、和及与以/]/u.test(after)) return passage
+  const amounts = (after.startsWith("/") && !PER_HEADS.test(after)) || IN_ORDER.test(before)
+  const unit = (LIST.exec(after) ?? (amounts ? AMOUNTS.exec(after) : null))?.groups?.["unit"]
   const start = figure.text.search(/[-+\d]/u)
   if (unit === undefined || !BARE.test(figure.text.slice(start))) return passage
   const read = parseFigure(`${figure.text.replace(/个$/u, "")}${unit}`, { language })

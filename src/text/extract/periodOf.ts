@@ -136,7 +136,17 @@ const own = (
   behind: boolean
 ): { readonly mention: DateMention | null; readonly near: boolean } => {
   const { found, sentence } = passage
-  const current = mentions.filter(mention => !mention.base && !(mention.future && mention.period === null))
+  const labelled =
+    behind || !/[(（]$/u.test(passage.before)
+      ? undefined
+      : mentions.find(
+          ({ end, previous, period }) => end === passage.digits - 1 && !previous && period !== null
+        )
+  if (labelled !== undefined) return { mention: labelled, near: true }
+  const current = mentions.filter(
+    ({ base, future, period, closes }) =>
+      !base && !(future && period === null) && (closes === null || closes > found.start)
+  )
   const inSentence = within(current, sentence.start, sentence.end)
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)

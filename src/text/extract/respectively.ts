@@ -22,25 +22,44 @@ const namesOf = (enumeration: string, count: number, words: Words): ReadonlyArra
   return names.length >= count && names.slice(-count).every(name => name !== "") ? names.slice(-count) : null
 }
 
-/** 2025-2027年营收预测为5亿、6亿、7亿: a list of as many numbers as the time has years. */
-const yearByYear = (
+/** Times that stand side by side, as many as there are numbers: 今、明年, 2023年和2024年. */
+const sideBySide = (times: ReadonlyArray<DateMention>, count: number): ReadonlyArray<DateMention> | null => {
+  const last = times.slice(-count)
+  return last.length === count &&
+    last.every(({ start }, at) => at === 0 || start - (last[at - 1]?.end ?? 0) <= 1)
+    ? last
+    : null
+}
+
+/** 2025-2027年营收预测为5亿、6亿、7亿: lists of as many numbers as the time before them has years, or as there are times. */
+const oneByOne = (
   sentence: ReadonlyArray<Reading>,
   times: ReadonlyArray<DateMention>,
   words: Words
 ): ReadonlyArray<Reading> => {
-  const years = /^(\d{4})\/(\d{4})$/
-  const runs = times.filter(({ base, period }) => !base && years.test(period ?? ""))
-  if (runs.length === 0) return sentence
+  const own = times.filter(({ base }) => !base)
+  const runs = own.filter(({ period }) => /^(\d{4})\/(\d{4})$/.test(period ?? ""))
+  if (own.length < 2 && runs.length === 0) return sentence
   const result: Array<Reading> = []
   for (let begin = 0, end = 1; end <= sentence.length; end++) {
     const next = sentence[end]
     if (next !== undefined && words.listed.test(next.passage.between ?? "")) continue
-    const start = sentence[begin]?.passage.found.start ?? 0
-    const time = runs.findLast(run => run.end <= start)
-    for (const [at, reading] of sentence.slice(begin, end).entries()) {
-      const year = time === undefined ? undefined : partOf([time], end - begin, at)
+    const list = sentence.slice(begin, end)
+    const start = list[0]?.passage.found.start ?? 0
+    const run = runs.findLast(time => time.end <= start)
+    const several =
+      list.length < 2
+        ? null
+        : sideBySide(
+            own.filter(time => time.end <= start && time.start >= (list[0]?.passage.sentence.start ?? 0)),
+            list.length
+          )
+    for (const [at, reading] of list.entries()) {
+      const year = several?.[at] ?? (run === undefined ? undefined : partOf([run], list.length, at))
       result.push(
-        year === undefined ? reading : { ...reading, time: { ...reading.time, ...year, doubt: null } }
+        year === undefined
+          ? reading
+          : { ...reading, time: { ...reading.time, period: year.period, doubt: null } }
       )
     }
     begin = end
@@ -50,6 +69,8 @@ const yearByYear = (
 
 /** Length of 2025-2027年; 2023/24榨季 is one season. */
 const YEARS_IN_FULL = 10
+/** Length of 25-27年. */
+const YEARS_IN_SHORT = 6
 
 /** 2025-2027年…分别为, 1-3月…分别为: of as many years or months as there are numbers, each has one. */
 const partOf = (
@@ -65,7 +86,8 @@ const partOf = (
       ? { period: `${months[1]}-${String(at + 1).padStart(2, "0")}` }
       : undefined
   const [, first, last] = /^(\d{4})\/(\d{4})$/.exec(time.period ?? "") ?? []
-  return time.end - time.start >= YEARS_IN_FULL && Number(last) - Number(first) + 1 === count
+  return (time.end - time.start >= YEARS_IN_FULL || time.end - time.start === YEARS_IN_SHORT) &&
+    Number(last) - Number(first) + 1 === count
     ? { period: String(Number(first) + at) }
     : undefined
 }
@@ -84,10 +106,10 @@ export const respectively = (
   words: Words
 ): ReadonlyArray<Reading> => {
   if (sentence.length < 2) return sentence
-  if (((sentence[0]?.passage.said ?? 0) & FAMILY.order) === 0) return yearByYear(sentence, times, words)
-  const list = listOf(sentence, words)
+  const each = oneByOne(sentence, times, words)
+  const list = listOf(each, words)
   const [first] = list
-  if (first === undefined || list.length < 2) return sentence
+  if (first === undefined || list.length < 2) return each
   const { sentence: span, found } = first.passage
   const own = times.filter(time => !time.base && time.start >= span.start && time.end <= found.start)
   const names = namesOf(
@@ -95,7 +117,7 @@ export const respectively = (
     list.length,
     words
   )
-  return sentence.map(reading => {
+  return each.map(reading => {
     const at = list.indexOf(reading)
     if (at === -1) return reading
     const time =

@@ -42,6 +42,7 @@ export const wordsEn: Words = {
     place: "rank|place|position|came|finish"
   }),
   dates: datesEn,
+  tidy: words => words,
   timeBehind: true,
   leadTime: true,
   yearAhead: true,
@@ -212,6 +213,7 @@ export const wordsEn: Words = {
   startedFrom: ends(
     /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
   ),
+  startedAt: null,
   bracketed: ends(
     /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
   ),

@@ -5,7 +5,7 @@ import type { YearWords } from "./DateWords.js"
 
 /** 2024年, 二零二四年, 上(2023)年, 113年 (of the Republic of China, in front of what shows that it is no span) or 去年. */
 export const Y =
-  "(?:(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?\\s?(?:财政?)?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
+  "(?:(?:[本上今去][(（](?<b>1[01]\\d)[)）]年)|(?:[本上今去][(（])?(?<y>(?:19|20)\\d{2}|[一二][〇零○九][〇零○一二三四五六七八九]{2})[)）]?\\s?(?:财政?)?年|(?:民国)?(?<k>1[0-2]\\d)年(?=度|全年|第|[上下]半年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)|(?<![\\d.近约逾达满长续校党国店厂院立]|过去|第)(?<c>10[1-9]|11\\d)年(?![以之来间多老店内后]|的?历史|校庆|前(?!\\d|[一二三]))|(?<r>今年|去年|上年|前年|明年|后年|本年))的?"
 
 const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
@@ -24,9 +24,10 @@ export const small = (text: string | undefined): number => {
   if (text === undefined) return 0
   if (text === "两") return 2
   if (/^\d+$/.test(text)) return Number(text)
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text]
+  const full = text.replace("廿", "二十").replace(/卅十?/u, "三十")
+  const [tens = "", ones = ""] = full.includes("十") ? full.split("十") : ["", full]
   const unit = DIGITS.indexOf(ones) + 1
-  return (text.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
+  return (full.includes("十") ? 10 * Math.max(1, DIGITS.indexOf(tens) + 1) : 0) + (ones === "" ? 0 : unit)
 }
 
 /**
@@ -42,11 +43,11 @@ export const yearIn = (digits: string): number =>
 const REPUBLIC = 1911
 
 /** The year that the groups of a pattern with `Y` name. */
-export const yearOf = ({ y, k, r }: Readonly<Record<string, string | undefined>>): YearWords =>
+export const yearOf = ({ y, b, k, c, r }: Readonly<Record<string, string | undefined>>): YearWords =>
   y !== undefined
     ? { year: yearIn(y) }
-    : k !== undefined
-      ? { year: Number(k) + REPUBLIC }
+    : (b ?? k ?? c) !== undefined
+      ? { year: Number(b ?? k ?? c) + REPUBLIC }
       : r !== undefined && r in RELATIVE
         ? { fromThisYear: RELATIVE[r] ?? 0 }
         : null

@@ -24,13 +24,19 @@ const LARGE_UNITS = new Map<string, bigint>([
   ["亿", 100_000_000n]
 ])
 
+/** 廿三 is 二十三. */
+const TENS = new Map([
+  ["廿", "二十"],
+  ["卅", "三十"]
+])
+
 /** Longest run of numeral characters that is a number. */
 const MAX_RUN = 40
 
 /** True for the characters that Chinese numbers are written with (after folding). */
 export const isNumeralCharacter = (character: string | undefined): boolean =>
   character !== undefined &&
-  (DIGITS.has(character) || SMALL_UNITS.has(character) || LARGE_UNITS.has(character))
+  (DIGITS.has(character) || SMALL_UNITS.has(character) || LARGE_UNITS.has(character) || TENS.has(character))
 
 /** 三五 and 七八: two neighbouring digits that name both ends of a range. */
 const areNeighbours = (a: number, b: number): boolean => b === a + 1 || (a === 3 && b === 5)
@@ -78,8 +84,22 @@ const wholeOf = (run: ReadonlyArray<string>): { total: bigint; unit: bigint } | 
   return { total: total + section + (digit ?? 0n), unit: trailing }
 }
 
+/** 三万五九一五, 一一七一万七五九八: digits one by one on both sides of 万 and 亿. */
+const BY_SECTIONS =
+  /^(?=.*[零〇一二三四五六七八九]{3})(?:(?<e>[零〇一二三四五六七八九]{1,4})亿)?(?:(?<w>[零〇一二三四五六七八九]{1,4})万)?(?<n>[零〇一二三四五六七八九]{4})?$/u
+
+const bySections = (run: string): { total: bigint; unit: bigint } | null => {
+  const sections = BY_SECTIONS.exec(run)?.groups
+  if (sections === undefined) return null
+  const digitsOf = (part: string | undefined): bigint =>
+    BigInt(Array.from(part ?? "0", character => DIGITS.get(character) ?? 0).join(""))
+  const { e, w, n } = sections
+  const total = digitsOf(e) * 100_000_000n + digitsOf(w) * 10_000n + digitsOf(n)
+  return { total, unit: n !== undefined ? 1n : w !== undefined ? 10_000n : 100_000_000n }
+}
+
 const numeralOf = (run: ReadonlyArray<string>): Numeral.Numeral | null => {
-  const whole = wholeOf(run)
+  const whole = bySections(run.join("")) ?? wholeOf(run)
   if (whole === null) return null
   return Numeral.scaled(
     Numeral.ofDigits((whole.total / whole.unit).toString(), 0, false),
@@ -119,7 +139,9 @@ export const readHanNumeral = (
   source.work.steps += end - at
   if (end === at) return null
   if (end - at > MAX_RUN) return { problem: "too-large", at, end }
-  const run = Array.from(source.text.slice(at, end))
+  const run = Array.from(source.text.slice(at, end), character => [
+    ...(TENS.get(character) ?? character)
+  ]).flat()
   const onlyDigits = run.every(character => DIGITS.has(character))
   const plain =
     onlyDigits && run.length > 1

@@ -144,7 +144,7 @@ const readSecond = (
   if ("problem" in second) return source.running ? null : second
   const { numeral, form } = second.value.core
   if (form !== "number" || numeral.to !== null || second.value.core.complete) return null
-  if (source.running && first.hasUnit && !second.value.hasUnit) return null
+  if (source.running && first.hasUnit && core.unit === null && !second.value.hasUnit) return null
   if (
     source.running &&
     (isLetter(source.text[sign - 1]) || isHan(source.text[sign - 1])) &&
@@ -172,7 +172,7 @@ const areApart = (
   if (first.unit !== null && second.unit !== null && first.unit.unit.kind !== second.unit.unit.kind)
     return true
   const { numeral, to } = rangeOf(first, { ...second, negative: false })
-  if (to === null) return false
+  if (to === null || lead.sign === "-") return false
   if (Rational.compare(numeral.value, to) > 0) return true
   const isChange = words.direction !== 0 || source.small.startsWith("by", words.end - 2)
   return isChange && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0

@@ -69,10 +69,11 @@ export const readLead = (source: Source, at: number): Lead => {
 
 const LOSS = /(?:^|[^\p{L}]|\b(?:of|to|was|loss|deficit)|[亏为达]|亏损) ?$/u
 
-/** Parentheses are a minus in a figure and behind a currency sign; in prose only around a number with its thousands. */
+/** Parentheses are a minus in a figure and behind a currency sign; in prose only around a number with its thousands, or with a scale behind it. */
 const isNegative = (source: Source, at: number, money: boolean): boolean =>
   !source.running ||
   money ||
+  /^\(\d{1,9}\.\d{1,4}\) ?(?:百?[万亿]|元)/.test(source.text.slice(at, at + 20)) ||
   (/^\(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?\)/.test(source.text.slice(at, at + 32)) &&
     LOSS.test(source.small.slice(Math.max(0, at - 12), at)))
 

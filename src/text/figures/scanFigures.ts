@@ -156,8 +156,9 @@ const nameEnd = (source: Source.Source, at: number): number => {
   return name === null || COUNTS.test(name[0]) ? at : at + name[0].length
 }
 
-/** A time of hours, grouped thousands, and the parts of a whole (6.0:39.9:54.1). */
-const COUNTS = /^\d{1,3}:\d\d:\d\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}(?::\d{1,3}\.\d{1,3})+$/
+/** A time of hours, grouped thousands, the parts of a whole (6.0:39.9:54.1), and decimals in a list or by something (1.23/1.56/1.89, 15.1/10万). */
+const COUNTS =
+  /^\d{1,3}:\d\d:\d\d|^\d{1,3}(?:\.\d{3})+$|^\d{1,3}\.\d{1,3}(?::\d{1,3}\.\d{1,3})+$|^(?=[\d/]*\.)\d{1,6}(?:\.\d{1,4})?(?:\/\d{1,6}(?:\.\d{1,4})?)+$/
 
 /**
  * Where reading goes on when what was read is no figure in prose, or null when it is one: dates behind a word (到2025年),
@@ -170,7 +171,8 @@ const otherwise = (source: Source.Source, language: Language, reading: Reading):
   if (date !== null) return date
   const dash = source.text[start] === "-" || source.text[start] === "–"
   const before = source.text[start - 1]
-  if (dash && (Source.isLetter(before) || Source.isDigit(before) || before === ")")) return start + 1
+  const joined = Source.isDigit(before) || before === ")"
+  if (dash && (joined || (Source.isLetter(before) && !isComparison(source, start)))) return start + 1
   if (/[\u00b2\u00b3\u00b9\u2070-\u2079]/.test(source.text.charAt(end))) return end + 1
   const last = source.text[end - 1]
   if (Source.isLetter(source.text[end]) && (Source.isLetter(last) || Source.isDigit(last))) return numeral.end
@@ -179,6 +181,10 @@ const otherwise = (source: Source.Source, language: Language, reading: Reading):
   if (inWords && parts.behind.length === 0) return numeral.end
   return isBareWord(source, reading) || isWordForZero(source, figure, numeral.start) ? numeral.end : null
 }
+
+/** yoy-3.2%, QoQ-0.5%: the dash is a minus. */
+const isComparison = ({ small }: Source.Source, at: number): boolean =>
+  /(?:yoy|qoq|mom)$/.test(small.slice(Math.max(0, at - 3), at))
 
 /** 2010–2020 and 2023—2025年 are dates. */
 const isSpanOfYears = ({ form, unit, value, to }: Reading["figure"]): boolean =>

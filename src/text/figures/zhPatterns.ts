@@ -5,12 +5,13 @@ import * as Rational from "../../arithmetic/Rational.js"
 import type { Hedge } from "../../model/Figure.js"
 import { core, multiple, whole } from "./cores.js"
 import { type Outcome, readDigits } from "./digits.js"
-import { combineHedges } from "./hedges.js"
 import { isNumeralCharacter } from "./hanNumerals.js"
+import { combineHedges } from "./hedges.js"
 import { type Core, type Pattern, plain } from "./Language.js"
 import * as Numeral from "./Numeral.js"
 import { isHan, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
+import { hanShares } from "./zhShares.js"
 import { hanUnits } from "./zhUnits.js"
 
 type ReadHan = (source: Source, at: number) => Outcome<Numeral.Numeral> | null
@@ -59,7 +60,10 @@ const FAN_HEDGE = WordTable.make<Hedge>(
  */
 export const hanOpenings = WordTable.union(
   wordings,
-  WordTable.make(["第|翻|前|数|几|好几|上|半|零|一|二|三|四|五|六|七|八|九|两|十|百|千|万|亿", true])
+  WordTable.make([
+    "第|翻|前|数|几|好几|上|过|半|零|一|二|三|四|五|六|七|八|九|两|十|百|千|万|亿|廿|卅|连",
+    true
+  ])
 )
 
 /**
@@ -170,14 +174,15 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
     return { value: core("range", { ...numeral, to }, { unit: null, complete: false }), end: unit.end }
   }
 
-  /** 上亿, 上百万: at least that many. */
+  /** 上亿, 上百万: at least that many; 过亿: more. */
   const upwards: Pattern = (source, at) => {
     const unit = source.text.charAt(at + 1)
-    if (source.text[at] !== "上" || unit === "" || !"百千万亿".includes(unit)) return null
+    const over = source.text[at] === "过" && !"超通经不度路跨胜难太越".includes(source.text[at - 1] ?? " ")
+    if ((source.text[at] !== "上" && !over) || unit === "" || !"百千万亿".includes(unit)) return null
     const bound = number(source, at + 1)
     if (bound === null) return null
     return {
-      value: core("number", bound.value, { hedge: "at-least", unit: null, complete: false }),
+      value: core("number", bound.value, { hedge: over ? "over" : "at-least", unit: null, complete: false }),
       end: bound.end
     }
   }
@@ -207,5 +212,17 @@ export const hanPatterns = (readHan: ReadHan): ReadonlyArray<Pattern> => {
 
   const wording: Pattern = (source, at) => WordTable.match(wordings, source, at)
 
-  return [wording, ordinal, fraction, top, membership, doubling, several, upwards, half, orSo]
+  return [
+    wording,
+    ordinal,
+    fraction,
+    top,
+    membership,
+    doubling,
+    several,
+    upwards,
+    half,
+    orSo,
+    ...hanShares(number)
+  ]
 }
