@@ -95,12 +95,24 @@ const wordAt = (source: Source, at: number): string => {
   return source.small.slice(at, end)
 }
 
+/** 3.2 Mt are million tonnes, 3.2 MT and 3.2 mt are metric tons; mb/d are million barrels a day, Mb/d may be thousands. */
+const SI_PREFIXES = new Map([
+  ["k", Rational.of(1000)],
+  ["M", million],
+  ["m", million],
+  ["G", Rational.of(1_000_000_000)]
+])
+const OF_TONNES = /(?<=[kMG])t(?:oe|ce|pa|CO2(?:eq?|-eq)?)?(?![A-Za-z/])|(?<=m)b\/?d(?![A-Za-z])/y
+
 /** `$5m` and `5m people` are millions, `5M` is, too; `100 m` are metres; `$3t` are trillions. */
 const letterScale = (
   source: Source,
   at: number,
   money: boolean
 ): WordTable.Match<Rational.Rational> | null => {
+  const prefix = SI_PREFIXES.get(source.text.charAt(at))
+  if (prefix !== undefined && execAt(OF_TONNES, source.text, at + 1) !== null)
+    return { value: prefix, end: at + 1 }
   const letter = source.small.charAt(at)
   const next = source.text.charAt(at + 1)
   if (
