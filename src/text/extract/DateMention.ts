@@ -4,6 +4,7 @@
 import * as CivilDay from "../../model/CivilDay.js"
 import type { Span } from "../NormalisedText.js"
 import type { DateWords, TimeWords } from "./DateWords.js"
+import { periodBefore } from "./periodSteps.js"
 
 /**
  * A mention with its period; `period` is null for the day of publication, and where no year is known (`undated`).
@@ -92,7 +93,7 @@ const periodText = (year: number, time: TimeWords): string => {
       return `${year}-${two(time.n)}-${two(time.day)}`
     case "weeks": {
       const end = CivilDay.fromDate(year, time.n, time.day)
-      return `${CivilDay.format(end - 7 * time.weeks + 1)}/${CivilDay.format(end)}`
+      return `${CivilDay.format(end - Math.round(7 * time.weeks) + 1)}/${CivilDay.format(end)}`
     }
     case "cumulative":
       return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
@@ -154,6 +155,13 @@ const inYear = (period: string | null, year: number): string => {
 const reportedBy = ({ year, month }: Published): string =>
   month <= 4 ? String(year - 1) : month <= 9 ? `${year}-H1` : `ytd:${year}-09`
 
+/** The month with which the fiscal years of a text end, if any words of it say with which one of their quarters does. */
+const quarterEndOf = (words: ReadonlyArray<DateWords>): number | null => {
+  for (const { time } of words)
+    if (time.kind === "trailing" && time.place !== undefined) return monthOn(time.n, 3 * (4 - time.place))
+  return null
+}
+
 /** Where publication may be in either of two years, it is in the last one of them that the text speaks of. */
 const narrowed = (bounds: Published, words: ReadonlyArray<DateWords>): Published => {
   let latest = 0
@@ -191,7 +199,10 @@ export const resolve = (
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
   /** The same, where the words have said with which month one of its quarters ends. */
-  let quarterEnd: number | null = null
+  let quarterEnd = quarterEndOf(words)
+  /** The last week that the text named with its days, and whether it calls that one this week. */
+  let week: string | null = null
+  let thisWeek = false
   return words.map((mentioned): DateMention => {
     const { year: yearWords, base, ahead } = mentioned
     const time = quarterEnd === null ? mentioned.time : fiscalQuarter(mentioned.time, quarterEnd)
@@ -207,6 +218,11 @@ export const resolve = (
       return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same") return mention(mentioned, last, last === null)
     if (time.kind === "report" && (reported ?? last) !== null) return mention(mentioned, reported ?? last)
+    if (time.kind === "week") {
+      if (time.n === 0) thisWeek = true
+      const period = time.n === 1 && (thisWeek || base) && week !== null ? periodBefore(week) : week
+      return mention(mentioned, period)
+    }
     if (time.kind === "ago") {
       const period = published === null ? null : ago(published, time)
       if (period !== null && !base) last = period
@@ -238,13 +254,15 @@ export const resolve = (
       published !== null &&
       (year > published.year ||
         (under && (time.kind === "year" || (time.kind === "fiscal" && (fiscalEnd ?? 12) > published.month))))
+    if (yearWords !== null && "fromThisYear" in yearWords && !base) spoken.add(year)
     if (!base && !future) {
-      if (yearWords !== null) {
+      if (yearWords !== null && time.kind !== "since") {
         spokenOf = year
         spoken.add(year)
         if (time.kind === "window") spoken.add(time.n)
       }
       last = period
+      if (time.kind === "weeks") week = period
       if (time.kind !== "day" && time.kind !== "month") reported = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null

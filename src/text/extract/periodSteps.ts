@@ -1,6 +1,7 @@
 /**
  * Steps from one period, as a claims file writes it, to another.
  */
+import * as CivilDay from "../../model/CivilDay.js"
 
 /**
  * The last year that a period names; null when it names none.
@@ -32,6 +33,16 @@ const monthsBefore = (period: string): string | null => {
   return `${month(first - (last - first + 1))}/${month(first - 1)}`
 }
 
+/** So many days as of its first: a week → the week before. */
+const daysBefore = (period: string): string | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})\/(\d{4})-(\d{2})-(\d{2})$/.exec(period)
+  if (match === null) return null
+  const [first = 0, last = 0] = [1, 4].map(at =>
+    CivilDay.fromDate(Number(match[at]), Number(match[at + 1]), Number(match[at + 2]))
+  )
+  return `${CivilDay.format(first - (last - first + 1))}/${CivilDay.format(first - 1)}`
+}
+
 /**
  * The period just before one of the regular ones; null for others.
  *
@@ -39,8 +50,8 @@ const monthsBefore = (period: string): string | null => {
  * @since 0.1.0
  */
 export const periodBefore = (period: string): string | null => {
-  const months = monthsBefore(period)
-  if (months !== null) return months
+  const run = monthsBefore(period) ?? daysBefore(period)
+  if (run !== null) return run
   const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
   if (match === null) return null
   const [, year = "", kind = "", part] = match
