@@ -4,7 +4,8 @@
 import * as CivilDay from "../../model/CivilDay.js"
 import type { Span } from "../NormalisedText.js"
 import type { DateWords, TimeWords } from "./DateWords.js"
-import { periodBefore } from "./periodSteps.js"
+import { fiscalQuarter, monthOn, quarterEndOf } from "./fiscalQuarters.js"
+import { endMonth, periodBefore } from "./periodSteps.js"
 
 /**
  * A mention with its period; `period` is null for the day of publication, and where no year is known (`undated`).
@@ -125,13 +126,6 @@ const ago = (
   return `${Math.floor(part / parts)}-${months === 1 ? two(place) : `Q${place}`}`
 }
 
-/** So many months after a month of the year. */
-const monthOn = (month: number, months: number): number => ((month + months - 1) % 12) + 1
-
-/** A quarter of a fiscal year that ends with a month. */
-const fiscalQuarter = (time: TimeWords, end: number): TimeWords =>
-  time.kind === "quarter" ? { kind: "trailing", n: monthOn(end, 3 * time.n), months: 3 } : time
-
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
   if (time.kind === "since" || time.kind === "to-date") return year
@@ -154,13 +148,6 @@ const inYear = (period: string | null, year: number): string => {
 /** The last period that listed companies report on by then: the year by April, its half by September, then three quarters. */
 const reportedBy = ({ year, month }: Published): string =>
   month <= 4 ? String(year - 1) : month <= 9 ? `${year}-H1` : `ytd:${year}-09`
-
-/** The month with which the fiscal years of a text end, if any words of it say with which one of their quarters does. */
-const quarterEndOf = (words: ReadonlyArray<DateWords>): number | null => {
-  for (const { time } of words)
-    if (time.kind === "trailing" && time.place !== undefined) return monthOn(time.n, 3 * (4 - time.place))
-  return null
-}
 
 /** Where publication may be in either of two years, it is in the last one of them that the text speaks of. */
 const narrowed = (bounds: Published, words: ReadonlyArray<DateWords>): Published => {
@@ -232,7 +219,8 @@ export const resolve = (
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)
     }
-    if (time.kind === "to-date" && /^\d{4}-\d{2}$/.test(last ?? "")) return mention(mentioned, `ytd:${last}`)
+    const end = time.kind === "to-date" ? endMonth(last) : null
+    if (end !== null) return mention(mentioned, `ytd:${end}`)
     const year =
       yearWords === null
         ? unnamed(time, ahead)

@@ -8,7 +8,7 @@ const LINKS =
   "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
 const COMPARED = ends(
   new RegExp(
-    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|rise|drop|fall|increase|decrease|decline|growth|gain) over)${LINKS}`,
+    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|\\d|million|billion|trillion|crore|points?|units?|tonnes|barrels|rise|drop|fall|increase|decrease|decline|growth|gain|improvement|jump|hike),? over)${LINKS}`,
     "i"
   )
 )
@@ -16,9 +16,21 @@ const COMPARED = ends(
 /** "on mid-2022" compares, "on 30 June" does not. */
 const COMPARED_ON = ends(new RegExp(`\\bon${LINKS}`, "i"))
 
+const UNIT =
+  "(?: ?(?:%|(?:per|percent|million|billion|trillion|crore|lakh|bn|mn|m|k|points?|percentage points?|cents?|[a-z]{1,14})\\b)){0,3}"
+const AMOUNT = `(?:[A-Z]{1,3}\\$?|Rs\\.?|[$€£¥₹])? ?[-+]?\\d(?:[\\d., ]*\\d)?(?! ?(?:to|until|through)\\b)[\\s-]?${UNIT}`
+
+/** Between an amount and its time: of what it is, and who reported or sold it. */
+const OF_WHAT =
+  "(?:(?: of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,?(?: (?:[a-z]+ ){0,3}(?:recorded|reported|seen|posted|exported|imported|sold|shipped|produced|registered|earned|achieved|attained|made|built|delivered|shipments|sales))?|,? or " +
+  `${AMOUNT}(?: (?:a|per) (?:[a-z]+ ){0,2}share)?,?)`
+
 /** from 9.5% in January, from the 9.5 percent rate in January, versus 9.5% last year: the time of what something started from. */
 const STARTED = ends(
-  /\b(?:from|since|after|against|versus|compared (?:with|to)) (?:an? |the )?(?:(?:(?:up|down)wardly )?revised )?[$€£]?\d(?:[\d.,]*\d)?(?! ?(?:to|until|through)\b)[\s-]?(?:%|[a-z]+(?: cent| points?)?)?(?: of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,? (?:recorded |reported |seen |posted )?(?:(?:in|at|during|on) (?:the )?)?/i
+  new RegExp(
+    `\\b(?:(?:from|since|after|following|over|than)(?: (?:an?|the|its|their|another|revised|(?:up|down)wardly|record|net|low|high|of|estimated|some|about|around|nearly|almost|more|less|than|over|under|just|only))*|(?:against|versus|vs\\.?|compared (?:with|to))(?: [a-z-]+){0,6}) ${AMOUNT}${OF_WHAT}? (?:(?:in|at|during|on|for|as of|as at) (?:the )?)?`,
+    "i"
+  )
 )
 
 /** of the volume in April 2019, than the previous poll in February: the time of what something is measured by. */

@@ -188,7 +188,8 @@ const timeOf = ({
     return { ...found, versus: (last?.measure === measure ? last : leadChange)?.time.versus ?? found.versus }
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
-    return { ...found, versus: last.time.versus }
+    return { ...(words.timeBehind ? last.time : found), versus: last.time.versus }
+  if (words.timeBehind && last !== null && words.restates.test(passage.near)) return last.time
   const isChange = COMPARED_MEASURES.includes(measure)
   if (found.compared === true) return found
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))

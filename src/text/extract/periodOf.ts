@@ -4,7 +4,7 @@
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
 import type { Passage } from "./Passage.js"
-import { BEHIND, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
+import { BEHIND, baseNamedBehind, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
 import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 
 /**
@@ -90,6 +90,10 @@ const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\
 /** Grew 7% from 2016 to 2022: of the last year. */
 const FROM_YEAR = /\bfrom (?:19|20)\d\d (?=(?:to|through|until) $)/
 
+/** The same amount in other words, between a number and its time: $2.5 million, or $0.25 per share, for the quarter. */
+const RESTATED =
+  /^,? \(?or (?:about |around |some |nearly |almost |over |more than )?[$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m))?(?: (?:a|per) (?:[a-z]+ ){0,3}share| [a-z]+(?=,))?\)?,?/iu
+
 /** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
 const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
 
@@ -101,8 +105,8 @@ const nextTo = (
 ): DateMention | null => {
   const next = behind ? times.find(mention => mention.start >= found.end) : undefined
   const between = after.slice(0, Math.max(0, (next?.start ?? 0) - found.end))
-  const span = between.replace(FROM_YEAR, "")
-  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(span)) return next
+  const span = between.replace(RESTATED, "").replace(FROM_YEAR, "")
+  if (next !== undefined && span.length <= BEHIND && !OTHER_CLAUSE.test(span)) return next
   return times.findLast(mention => mention.start < found.start && mention.end <= found.end) ?? null
 }
 
@@ -189,6 +193,8 @@ export const periodOf = (
   behind: boolean
 ): FigurePeriod => {
   const compares = COMPARING.includes(measure)
+  const startTime = behind ? baseNamedBehind(passage, mentions) : null
+  if (startTime !== null) return { period: startTime.period, versus: null, back: true, doubt: null }
   const fixed = compares && behind ? mentions.filter(mention => !runsUntilNow(mention)) : mentions
   const first = own(passage, fixed, behind)
   const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first

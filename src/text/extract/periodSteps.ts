@@ -33,6 +33,18 @@ const monthsBefore = (period: string): string | null => {
   return `${month(first - (last - first + 1))}/${month(first - 1)}`
 }
 
+/**
+ * The month with which a period of months or quarters ends; null for others.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const endMonth = (period: string | null): string | null => {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period ?? "")
+  if (quarter !== null) return `${quarter[1]}-${String(3 * Number(quarter[2])).padStart(2, "0")}`
+  return /^(?:ytd:|\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(period ?? "")?.[1] ?? null
+}
+
 /** So many days as of its first: a week → the week before. */
 const daysBefore = (period: string): string | null => {
   const match = /^(\d{4})-(\d{2})-(\d{2})\/(\d{4})-(\d{2})-(\d{2})$/.exec(period)
