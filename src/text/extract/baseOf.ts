@@ -73,7 +73,7 @@ const NAMED_BEHIND =
 
 /** In front of an amount that something is compared with. */
 const COMPARED_AMOUNT = ends(
-  /\b(?:from|since|after|following|over|than|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]+){0,6} (?:[$€£¥₹]|[A-Z]{1,3}\$?)? ?[-+]?/iu
+  /\b(?:from|since|after|following|over(?= (?:the|its|their|an?)\b)|(?<!\b(?:more|less|fewer|greater) )than|than(?= (?:the|its|their|an?)\b)|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]+){0,6} (?:[$€£¥₹]|[A-Z]{1,3}\$?)? ?[-+]?/iu
 )
 
 /**

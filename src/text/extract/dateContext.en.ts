@@ -25,10 +25,14 @@ const OF_WHAT =
   "(?:(?: of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,?(?: (?:[a-z]+ ){0,3}(?:recorded|reported|seen|posted|exported|imported|sold|shipped|produced|registered|earned|achieved|attained|made|built|delivered|shipments|sales))?|,? or " +
   `${AMOUNT}(?: (?:a|per) (?:[a-z]+ ){0,2}share)?,?)`
 
+/** More than 5 million and over 5 million are no comparisons, more than the 5 million is one. */
+const OVER =
+  "over(?= (?:the|its|their|an?)\\b)|(?<!\\b(?:more|less|fewer|greater) )than|than(?= (?:the|its|their|an?)\\b)"
+
 /** from 9.5% in January, from the 9.5 percent rate in January, versus 9.5% last year: the time of what something started from. */
 const STARTED = ends(
   new RegExp(
-    `\\b(?:(?:from|since|after|following|over|than)(?: (?:an?|the|its|their|another|revised|(?:up|down)wardly|record|net|low|high|of|estimated|some|about|around|nearly|almost|more|less|than|over|under|just|only))*|(?:against|versus|vs\\.?|compared (?:with|to))(?: [a-z-]+){0,6}) ${AMOUNT}${OF_WHAT}? (?:(?:in|at|during|on|for|as of|as at) (?:the )?)?`,
+    `\\b(?:(?:from|since|after|following|${OVER})(?: (?:an?|the|its|their|another|revised|(?:up|down)wardly|record|net|low|high|of|estimated|some|about|around|nearly|almost|more|less|than|over|under|just|only))*|(?:against|versus|vs\\.?|compared (?:with|to))(?: [a-z-]+){0,6}) ${AMOUNT}${OF_WHAT}? (?:(?:in|at|during|on|for|as of|as at) (?:the )?)?`,
     "i"
   )
 )
