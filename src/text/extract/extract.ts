@@ -19,6 +19,7 @@ import { glossaryId } from "./glossary.js"
 import { ignoredEntries } from "./ignoredEntries.js"
 import { ignoredEntry } from "./ignoredEntry.js"
 import { separateChanges } from "./separateChanges.js"
+import * as Tables from "./tables.js"
 import * as Times from "./Times.js"
 import type { NoClaimRule, Words } from "./Words.js"
 import { unwrap } from "./unwrap.js"
@@ -156,6 +157,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     lineBetween(text),
     words.leadTime
   )
+  const inTables = Tables.make(text, times.mentions)
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
   const claims: Array<DraftClaim> = []
@@ -196,7 +198,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     }
     leadChange = newChange ?? leadChange
     firstChange ??= leadChange
-    for (const reading of respectively(readings, around, words)) {
+    for (const reading of inTables(respectively(readings, around, words))) {
       claims.push(toClaim(article, reading, claims.length + 1))
     }
   }
