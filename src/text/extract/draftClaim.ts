@@ -253,7 +253,9 @@ export const draftClaim = (
   const restated =
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
       ? start.measure
-      : "level"
+      : ruled === "ratio" || ruled === "share"
+        ? ruled
+        : "level"
   const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
   const rate = ownChange ? "growth" : start !== null && words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")

@@ -3,17 +3,13 @@
  */
 import * as MeasureRule from "./MeasureRule.js"
 import { FAMILY } from "./WordFamilies.js"
+import { FALL, RISE } from "./directions.en.js"
 import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
 const QUANTITY = ["currency", "count", "measure", "none"] as const
 
-/** Verbs and nouns of change that may stand in front of a number: upwards, downwards. */
-const RISE =
-  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged|regain\\w*"
-const FALL =
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dip(?:s|p\\w*)?|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|faded|downturn"
 const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
@@ -38,6 +34,14 @@ export const measuresEn = MeasureRule.sorted([
     after: /^[\s-]?(?:straight|consecutive|successive)|^\s?(?:\w+ )?(?:in a row|running)\b/i
   },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/i },
+  {
+    measure: "streak",
+    units: ["time", "none", "count"],
+    near: ends(/\bfor (?:more than |over |nearly |almost |at least )?(?:the past )?/i),
+    before:
+      /\b(?:above|below|in (?:expansion|contraction|decline)|(?:has|have|had) (?:been )?(?:risen|rising|fallen|falling|grown|growing|declined|declining|increased|increasing|contracted|contracting|expanded|expanding|shrunk|shrinking|unchanged))\b/i,
+    figure: /(?:days|weeks|months|quarters|years)$/i
+  },
   {
     measure: "streak",
     near: ends(/\beach of the /i),
@@ -168,7 +172,7 @@ export const measuresEn = MeasureRule.sorted([
       /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion|weight of)\b[^,;]{0,20}/i
     ),
     after:
-      /^(?! (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
+      /^(?!(?: \([^()]{1,40}\))? (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
   },
   {
     measure: "share",
@@ -177,6 +181,30 @@ export const measuresEn = MeasureRule.sorted([
     before: ends(
       /\b(?<!per )(?:share|proportion) of [^,;.\d]{1,80}? (?:was|is|stood at|reached|from|at|from [^,;]{1,40} to) (?:an estimated |about |around |over |nearly |just )?/i
     )
+  },
+  {
+    measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    near: ends(/\bfor (?:about |around |some |nearly |almost |over )?/i),
+    before: /\baccount(?:s|ed|ing)? for\b/i
+  },
+  {
+    measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    near: ends(
+      /(?:\b(?:from|to)|^) (?:an? )?(?:estimated |about |around |some |over |under |nearly |almost |just |more than |less than |only )*|^/i
+    ),
+    before: ends(
+      /\b(?<!per |a )share (?!price|capital|index|sale|buy)(?:[^.;]|\.\d){0,120}?(?:\b(?:from|to) [a-z ]{0,20}|\((?:from )?)/i
+    )
+  },
+  {
+    measure: "share",
+    units: RATE,
+    near: ends(/\b(?:at|with) (?:about |around |over |nearly )?/i),
+    before: ends(/\b(?:part|portion|chunk|slice|majority),? (?:at|with) (?:about |around |over |nearly )?/i)
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
   {
@@ -203,13 +231,20 @@ export const measuresEn = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^ (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
+      /^ (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|went|came|live[ds]?|work(?:s|ed)?|chose|choose|opted|voted|pa(?:y|id)|receive[ds]?|took|rated|described|cited|named|identified|indicated|mentioned|experienced|remain(?:ed|s)?|hold|held|believe|consider(?:ed)?|worry|worried|rel(?:y|ied)|spen[dt]|bought|buy|drive|speak|read|watch|suffer(?:ed)?|passed|failed|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
   },
   {
     measure: "growth",
     units: RATE,
     before: ends(
       /\b(?:growth(?: (?:rate|pace|forecast))?(?: [\w()-]+){0,9}? (?:of|at|was|is|to|by)|(?:increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: [\w()-]+){0,9}? (?:of|was|is|by))[^,;]{0,10}/i
+    )
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    before: ends(
+      /\b(?:increase|rise|growth|decline|drop|gain) over the (?:last|past|previous) (?:year|12 months|twelve months) (?:to|at|of) (?:about |around )?/i
     )
   },
   {
@@ -263,6 +298,34 @@ export const measuresEn = MeasureRule.sorted([
   { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
   {
     measure: "change",
+    units: QUANTITY,
+    near: ends(
+      /\b(?:increase|decrease|rise|fall|drop|decline|gain|reduction|widening|narrowing|improvement|jump) in [^,;.\d]{1,40} of (?:about |around |some |nearly |almost )?/i
+    )
+  },
+  {
+    measure: "change",
+    units: QUANTITY,
+    near: /^[-−+]?$/,
+    before: ends(
+      /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?) in [^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?/i
+    ),
+    after: /^\)/
+  },
+  {
+    measure: "change",
+    units: QUANTITY,
+    near: ends(
+      /\b(?:revis|adjust|amend|boost|exceed|shift|chang)\w* (?:(?:up|down|higher|lower|upwards?|downwards?) )?(?:(?:by|a total of) )+(?:about |around |some |nearly |almost )?/i
+    )
+  },
+  {
+    measure: "change",
+    units: QUANTITY,
+    near: ends(/\brevised (?:upwards?|downwards?|up|down) (?:by )?(?:a total of )?/i)
+  },
+  {
+    measure: "change",
     units: ["time"],
     figure: /(?:hours?|minutes?|seconds?|days?|\.\d+ years?)$/i,
     near: ENDS_WITH_CHANGE
@@ -277,6 +340,7 @@ export const measuresEn = MeasureRule.sorted([
   {
     measure: "ratio",
     units: ["none", "count", "measure"],
-    after: /^ (?:\w+ )?per (?:hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/i
+    after:
+      /^(?: (?:[a-z]+ ){0,3}(?:per|for every|for each)|(?: [a-z]+){0,2}\/) ?(?:(?:\d[\d,]*|million|thousand) |hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/i
   }
 ])

@@ -4,6 +4,7 @@
 import { datesEn } from "./dates.en.js"
 import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
+import { noClaimsEn } from "./noClaims.en.js"
 import { ends, never } from "./Pattern.js"
 import * as WordFamilies from "./WordFamilies.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -47,15 +48,7 @@ export const wordsEn: Words = {
   measures: measuresEn,
   noClaims: [
     { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },
-    { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) /i) },
-    {
-      why: "name",
-      note: "what is numbered",
-      before: ends(
-        /\b(?:Model|Phase|Chapter|Section|Article|Table|Figure|Chart|Note|Page|Appendix|Annex|Stage|Step|Version|iPhone|Windows|Boeing|Airbus|Flight|Route|Highway|Part|Exhibit|Item|Rule|Terminal) /
-      ),
-      figure: /^\d/
-    },
+    { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) |[a-z]\/ ?/i) },
     { why: "other", note: "how many digits", after: /^-digits?\b/i },
     {
       why: "date",
@@ -76,6 +69,7 @@ export const wordsEn: Words = {
         /\b(?:firms|companies|businesses|fleets|households|cities|towns|employers|establishments|enterprises) with (?:(?:fewer|more|less) than|at least|over|under|up to) /i
       )
     },
+    ...noClaimsEn,
     { why: "name", note: null, figure: /^first$/i, after: /^-time\b/i },
     { why: "other", note: "a time of day", after: /^(?::\d\d|\.m\.|(?: ?:?\d\d)? ?[ap]\.?m\b)/i },
     { why: "other", note: "a time of day", before: ends(/\b\d{1,2}:/), figure: /^\d\d\b/ },
@@ -104,11 +98,6 @@ export const wordsEn: Words = {
       figure: /-(?:year|month|day)$/i,
       after:
         /^ (?:notes?|bonds?|gilts?|bunds?|treasur\w+|yields?|fixed|mortgages?|loans?|plans?|contracts?|benchmark)\b/i
-    },
-    {
-      why: "name",
-      note: "an index",
-      before: ends(/\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?/u)
     },
     {
       why: "date",
@@ -228,7 +217,7 @@ export const wordsEn: Words = {
   negative: {
     far: never,
     near: ends(
-      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!to\b|at\b|below\b|under\b)\w+)?(?: a (?:further|record|sharp))? /i
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\brevised (?:down|downwards?|lower) (?:by )?(?:a total of )?|\b(?:shed(?:s|ding)?|los(?:es|ing)|retreat\w*|dived|dove|subsid\w*|reced\w*|waned|soften\w*|erod\w*|crumbl\w*|crater\w*|swoon\w*|pared|shav(?:ed|ing)|draws? of|drawdowns? of|outflows? of|loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!to\b|at\b|below\b|under\b)\w+)?(?: a (?:further|record|sharp))? /i
     ),
     after:
       /^(?:\/\w+)?(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|off|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,

@@ -158,6 +158,10 @@ const readSecond = (
 /** Of how different sizes the ends of a range behind a word of change are at most. */
 const WIDEST = Rational.of(5)
 
+/** An increase in the deficit of $3bn to $84bn. */
+const CHANGE_IN =
+  /\b(?:increase|decrease|rise|fall|drop|decline|gain|reduction|widening|narrowing|improvement) in [a-z' -]{1,40} of ?$/u
+
 /**
  * Fell 82,000 to 32.7 million, improved by 15 basis points to 2.4 %, voted 7 to 2: an amount and where it led, or two numbers of
  * other kinds, not the ends of a range.
@@ -174,7 +178,10 @@ const areApart = (
   const { numeral, to } = rangeOf(first, { ...second, negative: false })
   if (to === null) return false
   if (Rational.compare(numeral.value, to) > 0) return true
-  const isChange = words.direction !== 0 || source.small.startsWith("by", words.end - 2)
+  const isChange =
+    words.direction !== 0 ||
+    source.small.startsWith("by", words.end - 2) ||
+    CHANGE_IN.test(source.small.slice(Math.max(0, words.end - 64), words.end))
   return isChange && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0
 }
 
