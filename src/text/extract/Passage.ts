@@ -81,8 +81,8 @@ const clauseStart = (words: string): number => {
 }
 
 /** Sign or code in front of an amount. */
-const CURRENCY = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{2,3}[$]?) ?$/u
-const CURRENCY_ENDS = /[$€£¥A-Z ]/
+const CURRENCY = /(?:[$€£¥₹₱₦]|(?<![A-Za-z])(?:[A-Z]{1,3}[$]|[A-Z]{2,3}|Rs\.?|Rp|Tk\.?|KSh|[NRP])) ?$/u
+const CURRENCY_ENDS = /[$€£¥₹₱₦A-Zskph. ]/
 
 const withoutCurrency = (words: string): string =>
   CURRENCY_ENDS.test(words.charAt(words.length - 1)) ? words.replace(CURRENCY, "") : words

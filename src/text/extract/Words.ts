@@ -67,6 +67,10 @@ export interface Words {
   readonly enumerated: RegExp
   /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
   readonly startedFrom: Pattern
+  /** The part of it that compares with something of the same time (below the 5% national average). */
+  readonly beside?: Pattern
+  /** In front of a figure that somebody expected, whatever else is said of it. */
+  readonly foreseen?: Pattern
   /** Between a number and what it was before, in brackets: (2022: 18.1). */
   readonly bracketed: Pattern
   /** In front of what there is now, in a sentence about what happened since. */

@@ -5,10 +5,10 @@ import type { TimeWords } from "./DateWords.js"
 import { ends } from "./Pattern.js"
 
 const LINKS =
-  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|same period of|same period in|rise|fall|of|that))*\\s*"
+  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|end|start|beginning|close|middle|same period of|same period in|rise|fall|of|that))*\\s*"
 const COMPARED = ends(
   new RegExp(
-    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|\\d|million|billion|trillion|crore|points?|units?|tonnes|barrels|rise|drop|fall|increase|decrease|decline|growth|gain|improvement|jump|hike),? over)${LINKS}`,
+    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|\\d[\\d.,]*|million|billion|trillion|crore|points?|units?|tonnes|barrels|rise|drop|fall|increase|decrease|decline|growth|gain|improvement|jump|hike),? over)${LINKS}`,
     "i"
   )
 )
@@ -22,7 +22,7 @@ const AMOUNT = `(?:[A-Z]{1,3}\\$?|Rs\\.?|[$€£¥₹])? ?[-+]?\\d(?:[\\d., ]*\\
 
 /** Between an amount and its time: of what it is, and who reported or sold it. */
 const OF_WHAT =
-  "(?:(?: of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,?(?: (?:[a-z]+ ){0,3}(?:recorded|reported|seen|posted|exported|imported|sold|shipped|produced|registered|earned|achieved|attained|made|built|delivered|shipments|sales))?|,? or " +
+  "(?:(?: per [\\d,]+(?: [a-z]+){0,3}| of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,?(?: (?:[a-z]+ ){0,3}(?:recorded|reported|seen|posted|exported|imported|sold|shipped|produced|registered|earned|achieved|attained|made|built|delivered|shipments|sales))?|,? or " +
   `${AMOUNT}(?: (?:a|per) (?:[a-z]+ ){0,2}share)?,?)`
 
 /** More than 5 million and over 5 million are no comparisons, more than the 5 million is one. */

@@ -173,13 +173,14 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
-    starts: "last month|last quarter|this month|this quarter|the current month|the current quarter",
-    pattern: pattern("(?<w>last|this|the current) (?<k>month|quarter)"),
+    starts:
+      "last month|last quarter|the last month|the last quarter|the latest quarter|this month|this quarter|the current month|the current quarter",
+    pattern: pattern("(?:the )?(?<w>last|latest|this|current) (?<k>month|quarter)"),
     read: g => ({
       year: null,
       time: {
         kind: "ago",
-        n: g["w"]?.toLowerCase() === "last" ? 1 : 0,
+        n: /^la/i.test(g["w"] ?? "") ? 1 : 0,
         months: g["k"]?.toLowerCase() === "month" ? 1 : 3
       }
     })

@@ -166,7 +166,7 @@ const timeOf = ({
     const started = startOf(passage, mentions, start.time, words.timeBehind)
     if (started !== null)
       return { ...started, versus: COMPARED_MEASURES.includes(measure) ? start.time.versus : started.versus }
-    if (found.period !== start.time.period) return found
+    if (found.period !== start.time.period || words.beside?.test(passage.near) === true) return found
     return yearBefore(found)
   }
   if (words.startedFrom.test(passage.near))
@@ -288,7 +288,7 @@ export const draftClaim = (
     measure,
     time,
     role:
-      (start !== null || followed) && isOver(time, published)
+      (start !== null || followed) && isOver(time, published) && words.foreseen?.test(passage.near) !== true
         ? "stated"
         : roleOf(passage, time, published, words),
     subject: about,

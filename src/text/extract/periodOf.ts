@@ -95,7 +95,7 @@ const RESTATED =
   /^,? \(?or (?:about |around |some |nearly |almost |over |more than )?[$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m))?(?: (?:a|per) (?:[a-z]+ ){0,3}share| [a-z]+(?=,))?\)?,?/iu
 
 /** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
-const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
+const OTHERS_TIME = /\b(?:after|following|followed|reversed|offset|erased|snapped|despite) [^,;]*\d/i
 
 /** Of the times of a sentence, the one right behind a number, or else the last one in front of it. */
 const nextTo = (

@@ -27,7 +27,7 @@ export const wordsEn: Words = {
   families: WordFamilies.make({
     condition: "if|assuming|suppose|should|were",
     forecast:
-      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
+      "should|expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
     speech: "said|says|told|according",
     market:
       "claims|weekly|four-week|shares|stock|index|crude|brent|futures|bullion|gold|silver|copper|oil|dollar|euro|yen|sterling|rupee|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate|sensex|nifty|kospi|hang seng|shanghai|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas|midcap|smallcap",
@@ -176,13 +176,25 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that(?! there (?:were|was|are|is))|predicts?|outlook)\b[^.;]*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts?'?) (?:estimates?|forecasts?|expectations?) (?:of|for)|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|predicts?|outlook|(?:had|have) (?:been )?(?:expected|forecast|predicted|projected|pencilled in|penciled in)|should (?:grow|rise|reach|increase|climb|expand|come|hit|fall|drop|decline|remain|stay|total|average|see|be))\b(?:[^.;]|\.\d|\bc\.)*/i
       )
     },
     {
       role: "target",
       said: FAMILY.forecast,
+      before: ends(/\bestimates? that(?! there (?:were|was|are|is))\b(?:[^.;]|\.\d)*/i),
+      after: /^(?![^.;]*\b(?:had|were|was|have|has)\b)/
+    },
+    {
+      role: "target",
+      said: FAMILY.forecast,
       after: /^ (?:\w+ )?(?:expected|forecast|estimated|predicted) (?:in|by)\b/i
+    },
+    {
+      role: "target",
+      said: FAMILY.forecast,
+      after:
+        /^ (?:\w+ ){0,3}(?:that )?(?:(?:most|many|some|all) )?(?:economists|analysts|markets?|investors|forecasters|traders|Wall Street|the market|consensus)(?: (?:had|were|was|polled by \w+ had))? (?:expected|forecast|predicted|estimated|expecting|looking for|anticipated|projected|forecasting)\b/i
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/i },
     { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/i) }
@@ -197,7 +209,11 @@ export const wordsEn: Words = {
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/i,
   enumerated: /,? and |, /u,
   startedFrom: ends(
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
+    /\b(?:from|compared (?:with|to)|against|versus|vs\.?|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?(?:(?:estimated|about|around|some|over|under|nearly|almost|just|more than|less than|only|roughly|approximately) )*|\b(?:from|than|against|versus|below|above|compared (?:with|to)) (?:[A-Z][a-z]+|last month|last year)'s (?:[A-Za-z-]+ ){0,4}(?:of )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
+  ),
+  beside: ends(/\b(?:below|above) the /i),
+  foreseen: ends(
+    /\b(?:estimates?|forecasts?|expectations?|consensus|projections?|guidance|targets?)\b[^.;]{0,30}/i
   ),
   bracketed: ends(
     /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
