@@ -58,6 +58,8 @@ export interface Words {
   readonly listed: Pattern
   /** Words in front of a figure that name what it is of and leave the verb to the figure before it (rose 3% and imports 2%). */
   readonly gapped: Pattern
+  /** Such words in front of an amount of change. */
+  readonly gappedBy?: Pattern
   /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
   readonly comparedBehind: Pattern
   /** Says that names and numbers belong together by their order. */

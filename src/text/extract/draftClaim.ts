@@ -9,6 +9,7 @@ import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
 import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
+import { gappedWith, isAmountOf, leadingTo, listedWith, startedFrom } from "./takenOver.js"
 import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -31,6 +32,8 @@ export interface Reading {
   readonly whole: string | null
   /** Whether it is what a change started from. */
   readonly started: boolean
+  /** The change that led to it (rose 3% to 5 million). */
+  readonly led: Reading | null
   readonly doubts: ReadonlyArray<Doubt>
 }
 
@@ -55,55 +58,6 @@ const isOver = ({ period }: FigurePeriod, published: string | null): boolean => 
     Number(/(\d{4})(?!.*\d{4})/.exec(text ?? "")?.[1] ?? 0)
   )
   return year !== undefined && last !== undefined && year > 0 && year < last
-}
-
-/** A level one step back: what a change started from measures what its end measures. */
-const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null && (words.startedFrom.test(passage.near) || words.bracketed.test(passage.between ?? ""))
-    ? last
-    : null
-
-/** The next figure of a list measures what the one before it does. */
-const listedWith = (
-  passage: Passage,
-  mentions: ReadonlyArray<DateMention>,
-  last: Reading | null,
-  words: Words
-): Reading | null => {
-  const { previous } = passage
-  if (last === null || previous === null || last.passage.found.start !== previous.start) return null
-  const sameUnit = last.passage.found.figure.unit.kind === passage.found.figure.unit.kind
-  if (!sameUnit || words.comparedBehind.test(passage.after)) return null
-  return words.listed.test(withoutTimes(passage, mentions)) ? last : null
-}
-
-/** Fell 1.3 percent, or more than 231,000: the amount of the rate before it. */
-const isAmountOf = ({ found: { figure }, near }: Passage, last: Reading | null, words: Words): boolean =>
-  last?.measure === "growth" &&
-  last.reading.unit.kind === "percent" &&
-  figure.unit.kind !== "percent" &&
-  !POINTS.includes(figure.unit.kind) &&
-  words.restates.test(near)
-
-/** Rose 3%, and imports 2%: the verb of the figure before it is its own. */
-const gappedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null &&
-  last.passage.found === passage.previous &&
-  (last.measure === "growth" || last.measure === "share") &&
-  last.reading.unit.kind === "percent" &&
-  passage.found.figure.unit.kind === "percent" &&
-  words.gapped.test(passage.near)
-    ? last
-    : null
-
-/** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */
-const withoutTimes = ({ between, digits }: Passage, mentions: ReadonlyArray<DateMention>): string => {
-  let words = between ?? ""
-  const from = digits - words.length
-  for (const { start, end } of mentions.toReversed())
-    if (start >= from && end <= digits)
-      words = words.slice(0, start - from).trimEnd() + words.slice(end - from)
-  return words
 }
 
 interface Timing {
@@ -163,6 +117,7 @@ const timeOf = ({
 }: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
   if (start !== null) {
+    if (words.foreseen?.test(passage.near) === true) return start.time
     const started = startOf(passage, mentions, start.time, words.timeBehind)
     if (started !== null)
       return { ...started, versus: COMPARED_MEASURES.includes(measure) ? start.time.versus : started.versus }
@@ -294,6 +249,7 @@ export const draftClaim = (
     subject: about,
     whole: base,
     started: start !== null || listed?.started === true,
+    led: leadingTo(passage, last),
     doubts
   }
 }

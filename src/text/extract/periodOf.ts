@@ -84,6 +84,9 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         doubt: "what the change started from; taken as of a year earlier"
       }
 
+/** Length of a year as a period: "than a year earlier" alone does not say of when a number is. */
+const YEAR = 4
+
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
 
@@ -129,6 +132,18 @@ export const namesTime = (
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
+/** Whether a time stands in brackets in which the number does not stand: that of what is said there. */
+const inOtherBrackets = ({ found, before, after, digits }: Passage, { start, end }: DateMention): boolean => {
+  if (start >= found.end) {
+    const between = after.slice(0, start - found.end)
+    return between.lastIndexOf("(") > between.lastIndexOf(")")
+  }
+  const between = before.slice(Math.max(0, before.length - (digits - end)))
+  const closes = between.indexOf(")")
+  const opens = between.indexOf("(")
+  return closes !== -1 && (opens === -1 || closes < opens)
+}
+
 /**
  * The mention a figure is of. A time right behind the number comes first (4.6 percent in the third quarter), then the last one
  * before it in the sentence, then the first behind it in the sentence, then the one that an earlier sentence is about, unless
@@ -141,12 +156,14 @@ const own = (
 ): { readonly mention: DateMention | null; readonly near: boolean } => {
   const { found, sentence } = passage
   const current = mentions.filter(mention => !mention.base && !(mention.future && mention.period === null))
-  const inSentence = within(current, sentence.start, sentence.end)
+  const all = within(current, sentence.start, sentence.end)
+  const outside = behind ? all.filter(mention => !inOtherBrackets(passage, mention)) : all
+  const earlier = current.findLast(mention => mention.end <= sentence.start)
+  const inSentence = outside.length > 0 || earlier !== undefined ? outside : all
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
   const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
-  const earlier = current.findLast(mention => mention.end <= sentence.start)
   const anothers =
     OTHERS_TIME.test(between) || (earlier !== undefined && after?.future === true && between.includes(","))
   if (behind && after !== undefined && !runsUntilNow(after) && !anothers)
@@ -200,7 +217,9 @@ export const periodOf = (
   const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first
   const base = compares ? baseOf(passage, mentions, behind) : null
   const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
-  const back = compared?.yearsBack ?? (behind && compared?.yearAgo === true ? 1 : null)
+  const back =
+    (behind && compared?.period?.length === YEAR ? null : compared?.yearsBack) ??
+    (behind && compared?.yearAgo === true ? 1 : null)
   if (mention === null && compared !== null && back !== null && compared.period !== null) {
     return {
       period: yearsEarlier(compared.period, -back),

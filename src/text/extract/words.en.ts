@@ -203,6 +203,7 @@ export const wordsEn: Words = {
   gapped: ends(
     /^(?:,? (?:and|while|but))? (?!(?:[\w'-]+ )*(?:was|were|is|are|at|of|to|from|has|have|had|stood|reached|accounted|representing|with|than|about|an?) )(?:in |for )?(?:[\w'&-]+ ){1,5}/i
   ),
+  gappedBy: ends(/\bby (?:about |around |some |nearly |almost |over |more than )?/i),
   comparedBehind: COMPARED_BEHIND,
   respectively: /\brespectively\b/i,
   enumeration:
