@@ -5,12 +5,21 @@ import type { Measure, Role } from "../../model/Claim.js"
 import type { Figure } from "../../model/Figure.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
+import { indexPoints } from "./indexPoints.js"
 import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
 import type { Passage } from "./Passage.js"
 import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
 import { gappedWith, isAmountOf, leadingTo, listedWith, startedFrom } from "./takenOver.js"
-import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
+import {
+  canCompare,
+  type FigurePeriod,
+  namesTime,
+  periodOf,
+  startNamedFirst,
+  startOf,
+  yearBefore
+} from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
@@ -134,6 +143,10 @@ const timeOf = ({
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
   const partOfRatio = passage.between === ":" || passage.between === "："
+  if (listed?.started === true) {
+    const named = startNamedFirst(passage, mentions)
+    if (named !== null) return { ...named, versus: listed.time.versus }
+  }
   if (listed !== null && found.back !== true && (listed.started || found.doubt !== null || partOfRatio))
     return found.compared === true ? { ...listed.time, versus: found.versus, compared: true } : listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
@@ -214,7 +227,8 @@ export const draftClaim = (
   const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
   const rate = ownChange ? "growth" : start !== null && words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
-  const time = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
+  const found = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
+  const time = canCompare(measure) ? found : { ...found, versus: null }
   const signed =
     start !== null && !ownChange && !words.negative.after.test(passage.after)
       ? withoutSign(passage, words.bracketed.test(passage.between ?? ""))
@@ -239,7 +253,8 @@ export const draftClaim = (
   }
   return {
     passage,
-    ...signed,
+    figure: signed.figure,
+    reading: words.language === "en" ? indexPoints(signed.reading, passage) : signed.reading,
     measure,
     time,
     role:

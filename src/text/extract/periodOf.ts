@@ -5,6 +5,7 @@ import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
 import type { Passage } from "./Passage.js"
 import { BEHIND, baseNamedBehind, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
+import { inOtherBrackets } from "./inOtherBrackets.js"
 import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 
 /**
@@ -26,6 +27,15 @@ export interface FigurePeriod {
 
 /** Measures that compare with a base. */
 const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "average_growth", "contribution"]
+
+/**
+ * Whether a measure compares with a base at all.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const canCompare = (measure: Measure): boolean =>
+  COMPARING.includes(measure) || measure === "annualised_growth"
 
 /**
  * The time of what a change started from: the base's own, or so long before the end of the change.
@@ -132,18 +142,6 @@ export const namesTime = (
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether a time stands in brackets in which the number does not stand: that of what is said there. */
-const inOtherBrackets = ({ found, before, after, digits }: Passage, { start, end }: DateMention): boolean => {
-  if (start >= found.end) {
-    const between = after.slice(0, start - found.end)
-    return between.lastIndexOf("(") > between.lastIndexOf(")")
-  }
-  const between = before.slice(Math.max(0, before.length - (digits - end)))
-  const closes = between.indexOf(")")
-  const opens = between.indexOf("(")
-  return closes !== -1 && (opens === -1 || closes < opens)
-}
-
 /**
  * The mention a figure is of. A time right behind the number comes first (4.6 percent in the third quarter), then the last one
  * before it in the sentence, then the first behind it in the sentence, then the one that an earlier sentence is about, unless
@@ -188,12 +186,14 @@ export const startNamedFirst = (
   { found, after }: Passage,
   mentions: ReadonlyArray<DateMention>
 ): FigurePeriod | null => {
-  const base = mentions.find(({ base, start }) => base && start >= found.end)
-  return base === undefined ||
-    base.period === null ||
-    !/^ (?:in|at|on|of) (?:the )?$/iu.test(after.slice(0, base.start - found.end))
+  const next = mentions.find(({ start }) => start >= found.end)
+  return next === undefined ||
+    next.period === null ||
+    next.previous ||
+    next.yearsBack !== null ||
+    !/^ (?:in|at|on|of) (?:the )?$/iu.test(after.slice(0, next.start - found.end))
     ? null
-    : { period: base.period, versus: null, doubt: null }
+    : { period: next.period, versus: null, doubt: null }
 }
 
 /**
