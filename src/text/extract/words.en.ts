@@ -214,7 +214,7 @@ export const wordsEn: Words = {
   ),
   beside: ends(/\b(?:below|above) the /i),
   foreseen: ends(
-    /\b(?:estimates?|forecasts?|expectations?|consensus|projections?|guidance|targets?)\b[^.;]{0,30}/i
+    /\b(?:estimates|(?:consensus|analysts?'?|average|median|market|street|mean|poll|survey) estimate|forecasts?|expectations?|consensus|projections?|guidance|targets?)\b[^.;]{0,30}/i
   ),
   bracketed: ends(
     /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
