@@ -66,6 +66,19 @@ export const baseOf = (
 
 /** In the previous quarter, …, opening a sentence: it is when, not what something is compared with. */
 const OPENS = /^\W*(?:in|during) $/iu
+const NAMED =
+  /^(?:the )?(?:previous|prior|preceding|same|corresponding|year[- ](?:before|ago|earlier)|(?:week|month|quarter) before)/iu
+
+/** The prior-year period included a charge of $5m. */
+const HELD = /^(?: results?)? (?:also )?(?:includ|reflect|benefit|contain|had |saw )/iu
+
+const opensWith = (before: string, start: number, end: number): boolean => {
+  const front = before.slice(0, start)
+  return (
+    NAMED.test(before.slice(start, end)) &&
+    (OPENS.test(front) || (/^\W*$/u.test(front) && HELD.test(before.slice(end))))
+  )
+}
 
 /** Behind an amount: of what it is, and "in"; no words of a comparison. */
 const NAMED_BEHIND =
@@ -73,7 +86,7 @@ const NAMED_BEHIND =
 
 /** In front of an amount that something is compared with. */
 const COMPARED_AMOUNT = ends(
-  /\b(?:from|since|after|following|over(?= (?:the|its|their|an?)\b)|(?<!\b(?:more|less|fewer|greater) )than|than(?= (?:the|its|their|an?)\b)|against|versus|vs\.?|compared (?:with|to))(?: [a-z'-]+){0,6} (?:[$€£¥₹]|[A-Z]{1,3}\$?)? ?[-+]?/iu
+  /\b(?:from|since|after|following|over(?= (?:the|its|their|an?)\b)|(?<!\b(?:more|less|fewer|greater) )than|than(?= (?:the|its|their|an?)\b)|against|versus|vs\.?|as opposed to|relative to|compared (?:with|to))(?: [a-z'-]+){0,6} (?:[$€£¥₹]|[A-Z]{1,3}\$?)? ?[-+]?/iu
 )
 
 /**
@@ -115,5 +128,5 @@ export const rightBehind = (
         : start >= sentence.start &&
           end <= found.start &&
           digits - before.length <= sentence.start &&
-          OPENS.test(before.slice(0, start - sentence.start)))
+          opensWith(before, start - sentence.start, end - sentence.start))
   ) ?? null

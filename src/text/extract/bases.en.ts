@@ -5,7 +5,8 @@ import { behind, COUNT, countOf, COUNTS, DIGITS, pattern, the, YEAR, yearOf } fr
 import type { DatePattern } from "./DateWords.js"
 
 const SAME = "same|corresponding|equivalent|comparable"
-const SPAN = "(?:(?:three|six|nine|twelve|[369]|12)[- ]month )?period|months?|quarter|half|day|week"
+const SPAN =
+  "(?:(?:three|six|nine|twelve|[369]|12)[- ]month )?period|months?|quarter|half|day|week|point|stage"
 const YEARS_BEFORE = "(?:prior|previous|preceding)"
 
 const starting = (words: string, starts: string): string =>

@@ -5,10 +5,10 @@ import type { TimeWords } from "./DateWords.js"
 import { ends } from "./Pattern.js"
 
 const LINKS =
-  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|end|start|beginning|close|middle|same period of|same period in|rise|fall|of|that))*\\s*"
+  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|they|it|were|was|end|start|beginning|close|middle|same period of|same period in|rise|fall|of|that))*\\s*"
 const COMPARED = ends(
   new RegExp(
-    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|\\d[\\d.,]*|million|billion|trillion|crore|points?|units?|tonnes|barrels|rise|drop|fall|increase|decrease|decline|growth|gain|improvement|jump|hike),? over)${LINKS}`,
+    `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|behind|ahead of|trailing|short of|as opposed to|as against|relative to|as in|exceeding|matching|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|\\d[\\d.,]*|million|billion|trillion|crore|points?|units?|tonnes|barrels|rise|drop|fall|increase|decrease|decline|growth|gain|improvement|jump|hike),? over)${LINKS}`,
     "i"
   )
 )
@@ -32,7 +32,7 @@ const OVER =
 /** from 9.5% in January, from the 9.5 percent rate in January, versus 9.5% last year: the time of what something started from. */
 const STARTED = ends(
   new RegExp(
-    `\\b(?:(?:from|since|after|following|${OVER})(?: (?:an?|the|its|their|another|revised|(?:up|down)wardly|record|net|low|high|of|estimated|some|about|around|nearly|almost|more|less|than|over|under|just|only))*|(?:against|versus|vs\\.?|compared (?:with|to))(?: [a-z-]+){0,6}) ${AMOUNT}${OF_WHAT}? (?:(?:in|at|during|on|for|as of|as at) (?:the )?)?`,
+    `\\b(?:(?:from|since|after|following|${OVER})(?: (?:an?|the|its|their|another|revised|(?:up|down)wardly|record|net|low|high|of|estimated|some|about|around|nearly|almost|more|less|than|over|under|just|only))*|(?:against|versus|vs\\.?|as opposed to|relative to|compared (?:with|to))(?: [a-z-]+){0,6}) ${AMOUNT}${OF_WHAT}? (?:(?:in|at|during|on|for|as of|as at) (?:the )?)?`,
     "i"
   )
 )

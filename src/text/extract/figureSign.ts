@@ -81,6 +81,6 @@ export const withoutSign = (
   { found: { figure } }: Passage,
   inBrackets: boolean
 ): { figure: string; reading: Figure } =>
-  figure.negative && !(inBrackets ? /-/ : /[-(]/).test(figure.text)
+  figure.negative && !(inBrackets ? /-/ : /[-(]|\b(?:minus|negative)\b/i).test(figure.text)
     ? { figure: unsigned(figure).replace(/\)$/u, ""), reading: negate(figure) }
     : { figure: figure.text, reading: figure }

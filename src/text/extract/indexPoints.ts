@@ -6,7 +6,7 @@ import type { Passage } from "./Passage.js"
 import { FAMILY } from "./WordFamilies.js"
 
 const INDEX =
-  /\b(?:index|indices|benchmark|sensex|nifty|dow(?: jones)?|nasdaq|ftse|dax|nikkei|hang seng|kospi|s&p|stoxx|cac|ibex|topix|asx|tsx|taiex|straits times|jakarta composite|shanghai composite|klci|psei|set|all-share)\b/i
+  /index|\b(?:indices|benchmark|sensex|nifty|dow(?: jones)?|nasdaq|ftse|dax|nikkei|hang seng|kospi|s&p|stoxx|cac|ibex|topix|asx|tsx|taiex|straits times|jakarta composite|shanghai composite|klci|psei|set|all-share)\b/i
 
 const POINTS = /^[^a-z]*(?:[a-z]+ (?:by )?)*\d[\d,.]* (?:points?|pts?)$/i
 

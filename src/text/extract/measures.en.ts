@@ -20,7 +20,7 @@ const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?: [-–—],? or [^-–—;]{1,30}? [-–—])?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|behind|ahead of|(?:greater|larger|smaller|bigger|stronger|weaker|cheaper|dearer|faster|slower|better|worse|wider|narrower|longer|shorter) than|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -58,13 +58,13 @@ export const measuresEn = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     after:
-      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually)\b/i
+      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually|YoY|MoM|QoQ|y\/y|m\/m|q\/q|y-o-y|m-o-m|q-o-q)\b/i
   },
   {
     measure: "contribution",
     said: FAMILY.contribution,
     before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
-    after: /^(?! (?:MoM |YoY |overall |total )?(?:rise|increase|growth|decline|fall)\b)/,
+    after: /^(?! of\b| (?:MoM |YoY |overall |total )?(?:rise|increase|growth|decline|fall)\b)/,
     units: [...POINTS, ...RATE]
   },
   { measure: "contribution", said: FAMILY.contribution, units: POINTS, after: /^ (?:\w+ )?due to\b/i },
@@ -161,7 +161,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "ratio",
     units: RATE,
     after:
-      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/i
+      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|(?:19|20)\d\d total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/i
   },
   { measure: "ratio", units: RATE, before: ends(/\b(?:recovered|returned|back) to[^,;]{0,12}/i) },
   {
@@ -264,6 +264,15 @@ export const measuresEn = MeasureRule.sorted([
     )
   },
   {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(
+      /\b(?:(?:was|were|is|are) (?:up|down|higher|lower)|rose|fell|grew|increased|decreased|declined|dropped|gained|climbed|slipped)\b(?! to\b| from\b)[^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?/i
+    ),
+    after: /^\s?\)/
+  },
+  {
     measure: "share",
     units: RATE,
     near: /^$/,
@@ -288,7 +297,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "change",
     units: QUANTITY,
     after:
-      /^(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
+      /^(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?)? or [^-–—;]{1,20}?| ?[-–—])?(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below|behind|ahead of)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
   },
   {
     measure: "change",
@@ -316,7 +325,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "change",
     units: QUANTITY,
     near: ends(
-      /\b(?:revis|adjust|amend|boost|exceed|shift|chang)\w* (?:(?:up|down|higher|lower|upwards?|downwards?) )?(?:(?:by|a total of) )+(?:about |around |some |nearly |almost )?/i
+      /\b(?:revis|adjust|amend|boost|exceed|shift|chang|trail|lagg|miss|overtak|outperform)\w* (?:[^,;.\d]{1,40} )?(?:(?:up|down|higher|lower|upwards?|downwards?) )?(?:(?:by|a total of) )+(?:about |around |some |nearly |almost )?/i
     )
   },
   {
@@ -341,6 +350,6 @@ export const measuresEn = MeasureRule.sorted([
     measure: "ratio",
     units: ["none", "count", "measure"],
     after:
-      /^(?: (?:[a-z]+ ){0,3}(?:per|for every|for each)|(?: [a-z]+){0,2}\/) ?(?:(?:\d[\d,]*|million|thousand) |hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/i
+      /^(?: (?:[a-z]+ ){0,3}(?:per|for every|for each)|(?: [a-z]+){0,2}\/) ?(?:(?:\d[\d,]*|million|thousand) |hectare|acre|capita|person|household|[\d,]+|1\b|worker|km|woman|child|patient|student|pupil|teacher|adult|resident|employee|user|customer|vehicle|head|driver)/i
   }
 ])

@@ -10,6 +10,7 @@ import {
   monthOf,
   OF_YEAR,
   pattern,
+  RELATIVE_YEAR,
   the,
   trailing,
   YEAR,
@@ -29,7 +30,7 @@ const monthsBetween = (g: Groups): ReturnType<DatePattern["read"]> => {
   return {
     year: season === null ? yearOf(g) : { year: season + ends },
     time: trailing(months, last),
-    base: false
+    ...(g["w"] === undefined ? {} : { base: false })
   }
 }
 
@@ -53,15 +54,22 @@ const withMonth = (g: Groups): Groups => ({ ...g, m: g["m"] ?? g["m2"] })
  */
 export const windowsEn: ReadonlyArray<DatePattern> = [
   {
+    starts: the("final three|last three|closing three"),
+    pattern: pattern(
+      `(?:the )?(?:final|last|closing) three months of (?:the year(?: ${YEAR.replace("<y>", "<y2>")})?|${YEAR}|${RELATIVE_YEAR})`
+    ),
+    read: g => ({ year: yearOf({ ...g, y: g["y"] ?? g["y2"] }), time: { kind: "quarter", n: 4 } })
+  },
+  {
     starts: `${the(MONTHS)}|${behind("from ", MONTHS)}`,
     pattern: pattern(
-      `(?:the |from )?${FIRST_MONTH} ?(?:[-–] ?|to |through |until )${MONTH}(?:[- ]period)?(?:${OF_SEASON}|${OF_YEAR})`
+      `(?:the |(?<w>from) )?${FIRST_MONTH} ?(?:[-–] ?|to |through |until )${MONTH}(?:[- ]period)?(?:${OF_SEASON}|${OF_YEAR})`
     ),
     read: monthsBetween
   },
   {
     starts: `${behind("between ", MONTHS)}`,
-    pattern: pattern(`between ${FIRST_MONTH} and ${MONTH}${OF_YEAR}`),
+    pattern: pattern(`(?<w>between) ${FIRST_MONTH} and ${MONTH}${OF_YEAR}`),
     read: monthsBetween
   },
   {
