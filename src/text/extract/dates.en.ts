@@ -164,7 +164,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "the end of|end-|mid-|year-end|19|20",
-    pattern: pattern(`(?:the end of |end-|mid-|year-end )?${YEAR}`),
+    pattern: pattern(`(?:the end of |end-|mid-|year-end )?${YEAR}[AEF]?`),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {

@@ -16,7 +16,7 @@ const CHANGE = `(?:${RISE}|${FALL})`
 const LINK =
   "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|average|up|down|further|only|just|sharply|slightly))*\\s*"
 
-const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
+const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+~≈]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
@@ -145,7 +145,7 @@ export const measuresEn = MeasureRule.sorted([
     units: RATE,
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
-  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "growth", units: RATE, figure: /^[+▲▼↑↓]/ },
   { measure: "growth", units: RATE, figure: /^[-−]/, near: ends(/(?:^|[|(])\s*[-−]?/) },
   {
     measure: "growth",
@@ -231,7 +231,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^ (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|went|came|live[ds]?|work(?:s|ed)?|chose|choose|opted|voted|pa(?:y|id)|receive[ds]?|took|rated|described|cited|named|identified|indicated|mentioned|experienced|remain(?:ed|s)?|hold|held|believe|consider(?:ed)?|worry|worried|rel(?:y|ied)|spen[dt]|bought|buy|drive|speak|read|watch|suffer(?:ed)?|passed|failed|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
+      /^(?: \([^()]{1,20}\))? (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|went|came|live[ds]?|work(?:s|ed)?|chose|choose|opted|voted|pa(?:y|id)|receive[ds]?|took|rated|described|cited|named|identified|indicated|mentioned|experienced|remain(?:ed|s)?|hold|held|believe|consider(?:ed)?|worry|worried|rel(?:y|ied)|spen[dt]|bought|buy|drive|speak|read|watch|suffer(?:ed)?|passed|failed|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
   },
   {
     measure: "growth",
@@ -275,9 +275,9 @@ export const measuresEn = MeasureRule.sorted([
   {
     measure: "share",
     units: RATE,
-    near: /^$/,
+    near: /^[≈~]?$/,
     before: ends(
-      /\b(?:adults|respondents|voters|democrats|republicans|americans|people|women|men|share|majorit\w+|public|households|workers|users|students|employees|firms|businesses)\b[^.;]*\(/i
+      /\b(?:adults|respondents|voters|democrats|republicans|americans|people|women|men|share|majorit\w+|public|households|workers|users|students|employees|firms|businesses)\b[^.;]*\([≈~]?/i
     )
   },
   { measure: "growth", units: RATE, near: ends(/\baveraging /i), before: /\bgrowth\b/i },
@@ -320,6 +320,14 @@ export const measuresEn = MeasureRule.sorted([
       /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?) in [^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?/i
     ),
     after: /^\)/
+  },
+  { measure: "change", units: QUANTITY, figure: /^[▲▼↑↓]/ },
+  {
+    measure: "change",
+    units: QUANTITY,
+    figure: /^[-−+]/,
+    after:
+      /^ (?:YoY|MoM|QoQ|y\/y|m\/m|q\/q|y-o-y|year-on-year|month-on-month|on the (?:year|month|quarter))\b/i
   },
   {
     measure: "change",

@@ -47,7 +47,13 @@ export const wordsEn: Words = {
   yearAhead: true,
   measures: measuresEn,
   noClaims: [
-    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },
+    {
+      why: "list-number",
+      note: null,
+      before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u),
+      figure: /^\W?\d{1,3}$|^[a-z]+$/iu,
+      after: /^[.)](?:\s|$)/u
+    },
     { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) |[a-z]\/ ?/i) },
     { why: "other", note: "how many digits", after: /^-digits?\b/i },
     {
@@ -176,7 +182,7 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts?'?) (?:estimates?|forecasts?|expectations?) (?:of|for)|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|predicts?|outlook|(?:had|have) (?:been )?(?:expected|forecast|predicted|projected|pencilled in|penciled in)|should (?:grow|rise|reach|increase|climb|expand|come|hit|fall|drop|decline|remain|stay|total|average|see|be))\b(?:[^.;]|\.\d|\bc\.)*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts?'?) (?:estimates?|forecasts?|expectations?) (?:of|for)|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|(?<!than |above |below |beat |beating |missed )forecasts?|forecasts? (?:of|for)|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|predicts?|outlook|(?:had|have) (?:been )?(?:expected|forecast|predicted|projected|pencilled in|penciled in)|should (?:grow|rise|reach|increase|climb|expand|come|hit|fall|drop|decline|remain|stay|total|average|see|be))\b(?:[^.;]|\.\d|\bc\.)*/i
       )
     },
     {
@@ -217,7 +223,7 @@ export const wordsEn: Words = {
     /\b(?:estimates|(?:consensus|analysts?'?|average|median|market|street|mean|poll|survey) estimate|forecasts?|expectations?|consensus|projections?|guidance|targets?)\b[^.;]{0,30}/i
   ),
   bracketed: ends(
-    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
+    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:(?:[A-Z]{1,3})?[$€£¥₹] ?|[A-Z]{3} |Rs\.? )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
   ),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
   ofTheYear: never,

@@ -34,11 +34,11 @@ const prefixes = WordTable.make(
   ],
   ["under|less than|fewer than|below|lower than|smaller than|south of|<", hedge("under")],
   [
-    "up|rose|rises|rise|rising|risen|increased|increases|increase|increasing|grew|grows|grow|growing|grown|growth|gained|gains|gain|gaining|climbed|climbs|climb|climbing|advanced|advances|expanded|expands|expand|expanding|jumped|jumps|jump|jumping|surged|surge|surges|surging|soared|soaring|higher|added|widened|increase of|rise of|growth of|gain of|jump of|surge of|an increase of|a rise of|growth rate of|plus",
+    "▲|↑|up|rose|rises|rise|rising|risen|increased|increases|increase|increasing|grew|grows|grow|growing|grown|growth|gained|gains|gain|gaining|climbed|climbs|climb|climbing|advanced|advances|expanded|expands|expand|expanding|jumped|jumps|jump|jumping|surged|surge|surges|surging|soared|soaring|higher|added|widened|increase of|rise of|growth of|gain of|jump of|surge of|an increase of|a rise of|growth rate of|plus",
     increase
   ],
   [
-    "down|fell|falls|fall|falling|fallen|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|shrank|shrinks|shrink|shrinking|shrunk|contracted|contracts|contract|contracting|slid|slides|sliding|slipped|slips|slipping|slumped|slump|plunged|plunge|plunging|tumbled|tumbling|dipped|dips|dipping|lost|losing|reduced|cut|lowered|lower|decline of|fall of|drop of|decrease of|reduction of|contraction of|slump of|a decline of|a fall of|a drop of|a decrease of|a reduction of|minus|negative",
+    "▼|↓|down|fell|falls|fall|falling|fallen|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|shrank|shrinks|shrink|shrinking|shrunk|contracted|contracts|contract|contracting|slid|slides|sliding|slipped|slips|slipping|slumped|slump|plunged|plunge|plunging|tumbled|tumbling|dipped|dips|dipping|lost|losing|reduced|cut|lowered|lower|decline of|fall of|drop of|decrease of|reduction of|contraction of|slump of|a decline of|a fall of|a drop of|a decrease of|a reduction of|minus|negative",
     decrease
   ],
   ["to|at|from|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
