@@ -73,6 +73,8 @@ export interface Words {
   readonly beside?: Pattern
   /** In front of a figure that somebody expected, whatever else is said of it. */
   readonly foreseen?: Pattern
+  /** The same, behind it. */
+  readonly foreseenBehind?: Pattern
   /** Between a number and what it was before, in brackets: (2022: 18.1). */
   readonly bracketed: Pattern
   /** In front of what there is now, in a sentence about what happened since. */

@@ -82,7 +82,7 @@ const opensWith = (before: string, start: number, end: number): boolean => {
 
 /** Behind an amount: of what it is, and "in"; no words of a comparison. */
 const NAMED_BEHIND =
-  /^(?:,? or [$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|m|bn))?(?: (?:a|per) (?:[a-z]+ ){0,2}share)?,?)?(?: (?!(?:than|compared|from|versus|against|over|above|below|to|since|after|while|and|but|as|because)\b)[a-z'-]+){0,6}? (?:in|during|for|as of|as at|at|on) (?:the )?$/iu
+  /^(?:,? or [$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|m|bn))?(?: (?:a|per) (?:[a-z]+ ){0,2}share)?,?)?(?:(?: [a-z]+)? per [\d,]+(?: [a-z]+){0,3}?)?(?: (?!(?:than|compared|from|versus|against|over|above|below|to|since|after|while|and|but|as|because)\b)[a-z'-]+){0,6}? (?:in|during|for|as of|as at|at|on) (?:the )?$/iu
 
 /** In front of an amount that something is compared with. */
 const COMPARED_AMOUNT = ends(

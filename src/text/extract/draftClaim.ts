@@ -69,6 +69,10 @@ const isOver = ({ period }: FigurePeriod, published: string | null): boolean => 
   return year !== undefined && last !== undefined && year > 0 && year < last
 }
 
+/** What somebody expected is of the time of what came instead, and no statement. */
+const isForeseen = ({ near, after }: Passage, words: Words): boolean =>
+  words.foreseen?.test(near) === true || words.foreseenBehind?.test(after) === true
+
 interface Timing {
   readonly passage: Passage
   readonly mentions: ReadonlyArray<DateMention>
@@ -126,7 +130,7 @@ const timeOf = ({
 }: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
   if (start !== null) {
-    if (words.foreseen?.test(passage.near) === true) return start.time
+    if (isForeseen(passage, words)) return start.time
     const started = startOf(passage, mentions, start.time, words.timeBehind)
     if (started !== null)
       return { ...started, versus: COMPARED_MEASURES.includes(measure) ? start.time.versus : started.versus }
@@ -258,7 +262,7 @@ export const draftClaim = (
     measure,
     time,
     role:
-      (start !== null || followed) && isOver(time, published) && words.foreseen?.test(passage.near) !== true
+      (start !== null || followed) && isOver(time, published) && !isForeseen(passage, words)
         ? "stated"
         : roleOf(passage, time, published, words),
     subject: about,

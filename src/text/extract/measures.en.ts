@@ -20,7 +20,7 @@ const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+~≈]?`, "
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^(?: [-–—],? or [^-–—;]{1,30}? [-–—])?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|behind|ahead of|(?:greater|larger|smaller|bigger|stronger|weaker|cheaper|dearer|faster|slower|better|worse|wider|narrower|longer|shorter) than|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?:(?:,| [-–—],?) or [^-–—;,]{1,30}?(?:,| [-–—]))?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|behind|ahead of|(?:greater|larger|smaller|bigger|stronger|weaker|cheaper|dearer|faster|slower|better|worse|wider|narrower|longer|shorter) than|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -169,7 +169,7 @@ export const measuresEn = MeasureRule.sorted([
     said: FAMILY.part,
     units: RATE,
     near: ends(
-      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion|weight of)\b[^,;]{0,20}/i
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share(?! price)|proportion|weight of)\b[^,;]{0,20}/i
     ),
     after:
       /^(?!(?: \([^()]{1,40}\))? (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
@@ -297,7 +297,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "change",
     units: QUANTITY,
     after:
-      /^(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?)? or [^-–—;]{1,20}?| ?[-–—])?(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below|behind|ahead of)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
+      /^(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?)? or [^-–—;,]{1,20}?| ?[-–—]|,(?= (?:behind|ahead of)\b))?(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below|behind|ahead of)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
   },
   {
     measure: "change",
@@ -317,7 +317,7 @@ export const measuresEn = MeasureRule.sorted([
     units: QUANTITY,
     near: /^[-−+]?$/,
     before: ends(
-      /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?) in [^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?/i
+      /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?) in [^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?(?:[A-Z]{0,3}[$€£¥₹])?/i
     ),
     after: /^\)/
   },

@@ -14,6 +14,10 @@ import type { Words } from "./Words.js"
 const COMPARED_BEHIND =
   /^(?: \w+)? ?(?:higher|lower|more|less|fewer|above|below)\b|^ (?:up|down) (?:on|from|against)\b/i
 
+/** Behind a figure that others expected: the 2% most economists had predicted. */
+const FORESEEN_BEHIND =
+  /^ (?:\w+ ){0,3}(?:that )?(?:(?:most|many|some|all) )?(?:economists|analysts|markets?|investors|forecasters|traders|Wall Street|the market|consensus)(?: (?:had|were|was|polled by \w+ had))? (?:expected|forecast|predicted|estimated|expecting|looking for|anticipated|projected|forecasting)\b/i
+
 /** Verbs and links between what is measured and its number. */
 const LINKING =
   "was|were|is|are|stood at|reached|came to|came in at|totalled|totaled|averaged|rose|rise|risen|grew|increased|climbed|jumped|gained|advanced|edged|up|fell|declined|dropped|decreased|slipped|slid|shrank|contracted|down|eased|widened|narrowed|has|have|had|been|by|to|of|at|from|about|around|some|nearly|almost|over|more than|less than|a|an|the|increase|decrease|drop|fall|decline|gain|loss|came|came down|went|produced|employed|it|they|and|in|on|with|for|accounted|made|bringing|held|recovered|added|delivered|left|estimated|roughly|still|but|than|higher|lower|compared|against|after|following|increasing|falling|rising|or"
@@ -199,8 +203,7 @@ export const wordsEn: Words = {
     {
       role: "target",
       said: FAMILY.forecast,
-      after:
-        /^ (?:\w+ ){0,3}(?:that )?(?:(?:most|many|some|all) )?(?:economists|analysts|markets?|investors|forecasters|traders|Wall Street|the market|consensus)(?: (?:had|were|was|polled by \w+ had))? (?:expected|forecast|predicted|estimated|expecting|looking for|anticipated|projected|forecasting)\b/i
+      after: FORESEEN_BEHIND
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/i },
     { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/i) }
@@ -222,6 +225,7 @@ export const wordsEn: Words = {
   foreseen: ends(
     /\b(?:estimates|(?:consensus|analysts?'?|average|median|market|street|mean|poll|survey) estimate|forecasts?|expectations?|consensus|projections?|guidance|targets?)\b[^.;]{0,30}/i
   ),
+  foreseenBehind: FORESEEN_BEHIND,
   bracketed: ends(
     /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:(?:[A-Z]{1,3})?[$€£¥₹] ?|[A-Z]{3} |Rs\.? )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
   ),
