@@ -1,22 +1,14 @@
 /**
  * What English words say a number measures, in the style of statistical releases.
  */
+import { amountsEn } from "./amounts.en.js"
 import * as MeasureRule from "./MeasureRule.js"
 import { FAMILY } from "./WordFamilies.js"
-import { FALL, RISE } from "./directions.en.js"
+import { ENDS_WITH_CHANGE } from "./directions.en.js"
 import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
-const QUANTITY = ["currency", "count", "measure", "none"] as const
-
-const CHANGE = `(?:${RISE}|${FALL})`
-
-/** What may stand between the word of change and the digits. */
-const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|average|up|down|further|only|just|sharply|slightly))*\\s*"
-
-const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+~≈]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
@@ -293,71 +285,5 @@ export const measuresEn = MeasureRule.sorted([
     before:
       /\bgrowth\b(?! of\b)[^.;]*\b(?:eased|slowed|accelerated|rose|fell|picked up|dropped|declined|increased|decreased|moderated|quickened|cooled|is|was|are|were|will|projected|expected|forecast|seen)\b/i
   },
-  {
-    measure: "change",
-    units: QUANTITY,
-    after:
-      /^(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?)? or [^-–—;,]{1,20}?| ?[-–—]|,(?= (?:behind|ahead of)\b))?(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below|behind|ahead of)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
-  },
-  {
-    measure: "change",
-    units: QUANTITY,
-    after: /^\) (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
-  },
-  { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
-  {
-    measure: "change",
-    units: QUANTITY,
-    near: ends(
-      /\b(?:increase|decrease|rise|fall|drop|decline|gain|reduction|widening|narrowing|improvement|jump) in [^,;.\d]{1,40} of (?:about |around |some |nearly |almost )?/i
-    )
-  },
-  {
-    measure: "change",
-    units: QUANTITY,
-    near: /^[-−+]?$/,
-    before: ends(
-      /\b(?:increases?|decreases?|rises?|falls?|declines?|drops?|gains?) in [^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?(?:[A-Z]{0,3}[$€£¥₹])?/i
-    ),
-    after: /^\)/
-  },
-  { measure: "change", units: QUANTITY, figure: /^[▲▼↑↓]/ },
-  {
-    measure: "change",
-    units: QUANTITY,
-    figure: /^[-−+]/,
-    after:
-      /^ (?:YoY|MoM|QoQ|y\/y|m\/m|q\/q|y-o-y|year-on-year|month-on-month|on the (?:year|month|quarter))\b/i
-  },
-  {
-    measure: "change",
-    units: QUANTITY,
-    near: ends(
-      /\b(?:revis|adjust|amend|boost|exceed|shift|chang|trail|lagg|miss|overtak|outperform)\w* (?:[^,;.\d]{1,40} )?(?:(?:up|down|higher|lower|upwards?|downwards?) )?(?:(?:by|a total of) )+(?:about |around |some |nearly |almost )?/i
-    )
-  },
-  {
-    measure: "change",
-    units: QUANTITY,
-    near: ends(/\brevised (?:upwards?|downwards?|up|down) (?:by )?(?:a total of )?/i)
-  },
-  {
-    measure: "change",
-    units: ["time"],
-    figure: /(?:hours?|minutes?|seconds?|days?|\.\d+ years?)$/i,
-    near: ENDS_WITH_CHANGE
-  },
-  {
-    measure: "change",
-    units: ["count", "none"],
-    near: ends(/\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? /i),
-    after: /^(?: \w+)?(?: jobs| positions| posts| workers)?/i,
-    figure: /jobs|positions|posts|workers/i
-  },
-  {
-    measure: "ratio",
-    units: ["none", "count", "measure"],
-    after:
-      /^(?: (?:[a-z]+ ){0,3}(?:per|for every|for each)|(?: [a-z]+){0,2}\/) ?(?:(?:\d[\d,]*|million|thousand) |hectare|acre|capita|person|household|[\d,]+|1\b|worker|km|woman|child|patient|student|pupil|teacher|adult|resident|employee|user|customer|vehicle|head|driver)/i
-  }
+  ...amountsEn
 ])
