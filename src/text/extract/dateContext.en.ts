@@ -20,6 +20,9 @@ const UNIT =
   "(?: ?(?:%|(?:per|percent|million|billion|trillion|crore|lakh|bn|mn|m|k|points?|percentage points?|cents?|[a-z]{1,14})\\b)){0,3}"
 const AMOUNT = `(?:[A-Z]{1,3}\\$?|Rs\\.?|[$€£¥₹])? ?[-+]?\\d(?:[\\d., ]*\\d)?(?! ?(?:to|until|through)\\b)[\\s-]?${UNIT}`
 
+/** Words without which nothing is compared: most times have none of them in front. */
+const COMPARISON = /from|since|after|following|over|than|against|versus|vs|compared|opposed|relative/i
+
 /** Between an amount and its time: of what it is, and who reported or sold it. */
 const OF_WHAT =
   "(?:(?: per [\\d,]+(?: [a-z]+){0,3}| of gdp| figure| rate| pace| level| gain| rise| drop| growth| contraction| expansion| increase| decrease| decline| fall)?,?(?: (?:[a-z]+ ){0,3}(?:recorded|reported|seen|posted|exported|imported|sold|shipped|produced|registered|earned|achieved|attained|made|built|delivered|shipments|sales))?|,? or " +
@@ -46,7 +49,7 @@ const MEASURED_BY = ends(
 export const isBase = (before: string, after: string, time: TimeWords): boolean =>
   (before.endsWith("(") && /^\s?:/.test(after)) ||
   COMPARED.test(before) ||
-  STARTED.test(before) ||
+  (/\d/.test(before) && COMPARISON.test(before) && STARTED.test(before)) ||
   MEASURED_BY.test(before) ||
   (time.kind !== "day" && COMPARED_ON.test(before)) ||
   /^(?:'s)? (?:level|total|peak|estimate|rate|figure)\b/i.test(after)

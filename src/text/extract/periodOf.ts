@@ -161,11 +161,12 @@ const own = (
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
-  const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
-  const anothers =
-    OTHERS_TIME.test(between) || (earlier !== undefined && after?.future === true && between.includes(","))
-  if (behind && after !== undefined && !runsUntilNow(after) && !anothers)
-    return { mention: after, near: true }
+  if (behind && after !== undefined && !runsUntilNow(after)) {
+    const between = passage.after.slice(0, Math.max(0, after.start - found.end))
+    const anothers =
+      (earlier !== undefined && after.future && between.includes(",")) || OTHERS_TIME.test(between)
+    if (!anothers) return { mention: after, near: true }
+  }
   return {
     mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),
     near: false
