@@ -4,7 +4,7 @@
 import * as CivilDay from "../../model/CivilDay.js"
 import type { Span } from "../NormalisedText.js"
 import type { DateWords, TimeWords } from "./DateWords.js"
-import { fiscalQuarter, monthOn, quarterEndOf } from "./fiscalQuarters.js"
+import { fiscalQuarter, fiscalYearsOf, monthOn } from "./fiscalQuarters.js"
 import { endMonth, periodBefore } from "./periodSteps.js"
 
 /**
@@ -186,7 +186,8 @@ export const resolve = (
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
   /** The same, where the words have said with which month one of its quarters ends. */
-  let quarterEnd = quarterEndOf(words)
+  const fiscalYears = fiscalYearsOf(words)
+  let quarterEnd = fiscalYears?.end ?? null
   /** The last week that the text named with its days, and whether it calls that one this week. */
   let week: string | null = null
   let thisWeek = false
@@ -226,7 +227,9 @@ export const resolve = (
         ? unnamed(time, ahead)
         : "year" in yearWords
           ? yearWords.year -
-            (time === mentioned.time || quarterEnd === null || lastMonth(time) <= quarterEnd ? 0 : 1)
+            (time === mentioned.time
+              ? 0
+              : (quarterEnd === null || lastMonth(time) <= quarterEnd ? 0 : 1) - (fiscalYears?.later ?? 0))
           : published === null
             ? null
             : published.year + yearWords.fromThisYear

@@ -107,13 +107,19 @@ const isOfLastMonth = (
 
 /** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
 const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
-  period: found.period?.length === DAY ? found.period : null,
+  period:
+    found.period?.length === DAY || (found.doubt === null && found.period?.length === DAYS)
+      ? found.period
+      : null,
   versus: found.versus ?? (measure === "growth" || measure === "change" ? "previous" : null),
   doubt: "a report on the day; taken as of the day of publication"
 })
 
 /** Length of a day as a period: 2024-05-14. */
 const DAY = 10
+
+/** Length of several days as a period. */
+const DAYS = 21
 
 const COMPARED_MEASURES: ReadonlyArray<Measure> = ["growth", "change"]
 

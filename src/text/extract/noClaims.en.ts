@@ -28,9 +28,16 @@ export const noClaimsEn: ReadonlyArray<NoClaimRule> = [
       /^(?:20|2[05]|3[05]|40|50|60|100|150|200|225|250|300|350|400|500|600|1[,]?000|2[,]?000|3[,]?000|5[,]?000)(?: [a-z]+)?$/
   },
   {
+    why: "name",
+    note: "an index",
+    before: ends(/\b[A-Z][A-Za-z]+ /u),
+    figure: /^(?:20|2[05]|3[05]|40|50|60|100|150|200|250|300|500)$/,
+    after: /^ (?:share |stock )?index\b/i
+  },
+  {
     why: "other",
     note: "a tolerance",
-    before: ends(/\d ?(?:%|[a-z]{1,10}(?: cent)?)?,? (?:±|\+\/-|plus\/minus|plus or minus) ?/i)
+    before: ends(/\d ?(?:%|[a-z]{1,10}(?: cent)?)?,? \(?(?:±|\+\/-|plus\/minus|plus or minus) ?/i)
   },
   { why: "other", note: "a tolerance", before: ends(/\bplus\/ ?/i), figure: /^minus /i },
   { why: "other", note: "one of a currency", figure: /^(?:[A-Z]{0,2}[$€£¥]|[A-Z]{3} )1$/u, after: /^ = / },

@@ -24,7 +24,7 @@ const SIGNS = new Map<string, readonly [number, number]>([
 const QUOTED = /[ -](\d{1,2})\/(2|4|8|16|32|64)(?![\d/])/y
 
 /**
- * 3 1/2 percent, 5¼ cents: exact, although no last place is shown.
+ * 3 1/2 percent, 5¼ cents: the fraction is the last place that is shown.
  *
  * @category language
  * @since 0.1.0
@@ -37,7 +37,9 @@ export const mixed: Pattern = (source, at, whole) => {
   if ((sign === undefined && quoted === null) || over === 0 || over >= under) return null
   const value = Rational.add(whole.value.value, Rational.of(over, under))
   const end = whole.end + (quoted?.[0].length ?? 1)
-  return { value: core("number", Numeral.inWords(value), { unit: null, complete: false, exact: true }), end }
+  const step = Rational.of(1, under)
+  const numeral = { ...whole.value, value, step, coarseStep: step }
+  return { value: core("number", numeral, { unit: null, complete: false }), end }
 }
 
 const PART_POINT = /(half|quarter|three-quarter)[- ](?=(?:percentage[- ])?point(?![a-z]))/y
