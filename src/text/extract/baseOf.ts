@@ -69,6 +69,9 @@ const OPENS = /^\W*(?:in|during) $/iu
 const NAMED =
   /^(?:the )?(?:previous|prior|preceding|same|corresponding|year[- ](?:before|ago|earlier)|(?:week|month|quarter) before)/iu
 
+/** After falling 2% the prior month. */
+const STEP = /^(?:the )?(?:previous|prior|preceding)\b/iu
+
 /** The prior-year period included a charge of $5m. */
 const HELD = /^(?: results?)? (?:also )?(?:includ|reflect|benefit|contain|had |saw )/iu
 
@@ -124,7 +127,8 @@ export const rightBehind = (
       base &&
       (previous || yearsBack !== null) &&
       (start >= found.end
-        ? RIGHT_IN.test(after.slice(0, start - found.end))
+        ? RIGHT_IN.test(after.slice(0, start - found.end)) ||
+          (start === found.end + 1 && STEP.test(after.slice(1, end - found.end)))
         : start >= sentence.start &&
           end <= found.start &&
           digits - before.length <= sentence.start &&

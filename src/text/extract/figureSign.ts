@@ -71,7 +71,7 @@ export const isRestatedFall = (
 ): boolean =>
   last?.reading.negative === true &&
   ((last.measure === "change" && measure === "growth") ||
-    (last.measure === "growth" &&
+    ((last.measure === "growth" || last.reading.unit.kind.endsWith("point")) &&
       measure === "change" &&
       !passage.found.figure.unit.kind.endsWith("point"))) &&
   words.restates.test(passage.near)

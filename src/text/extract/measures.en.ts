@@ -64,7 +64,7 @@ export const measuresEn = MeasureRule.sorted([
   {
     measure: "streak",
     after:
-      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|run|decline|losing|rally|slump|climb)\b/i
+      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|stretch|string|run|decline|losing|rally|slump|climb)\b/i
   },
   {
     measure: "level",

@@ -17,12 +17,14 @@ export const noClaimsEn: ReadonlyArray<NoClaimRule> = [
     ),
     figure: /^\d/
   },
+  { why: "other", note: "a threshold, not a statement", figure: /^(?:under|over)-\d/i },
+  { why: "other", note: "a mark", figure: /^\d/, after: /^-mark\b/i },
   { why: "date", note: "a numbered week", before: ends(/\b(?:Epi )?week /i), figure: /^\d{1,2}$/ },
   {
     why: "name",
     note: "an index",
     before: ends(
-      /\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext|Nasdaq|Nifty|KOSPI|TSX|TOPIX|Wilshire|Fortune|Fortune Global|AEX|OMX|MDAX)[ -](?:Europe |Composite )?/u
+      /\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext|Nasdaq|Nifty|KOSPI|TSX|TOPIX|Wilshire|Fortune|Fortune Global|AEX|OMX|MDAX)[ -](?:Europe |Composite |Midcap |Smallcap |Next |Small Cap |Mid Cap )?/u
     ),
     figure:
       /^(?:20|2[05]|3[05]|40|50|60|100|150|200|225|250|300|350|400|500|600|1[,]?000|2[,]?000|3[,]?000|5[,]?000)(?: [a-z]+)?$/

@@ -34,8 +34,9 @@ export const isAmountOf = (
   last: Reading | null,
   words: Words
 ): boolean =>
-  last?.measure === "growth" &&
-  last.reading.unit.kind === "percent" &&
+  last !== null &&
+  ((last.measure === "growth" && last.reading.unit.kind === "percent") ||
+    (last.measure === "change" && POINTS.includes(last.reading.unit.kind))) &&
   figure.unit.kind !== "percent" &&
   !POINTS.includes(figure.unit.kind) &&
   words.restates.test(near)
