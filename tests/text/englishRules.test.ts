@@ -183,6 +183,17 @@ describe("measures and signs", () => {
       ["The index has been above 50 for 17 months.", ["level - above 50", "streak - 17 months"]],
       ["It has run a shop for 17 months.", ["level - 17 months"]],
       ["In 2023 the rate was 7 cases/1 million people.", ["ratio 2023 7 cases"]],
+      ["In 2023 it raised £9.5m.", ["level 2023 £9.5m"]],
+      ["In 2023 it raised spending by £3m.", ["change 2023 £3m"]],
+      ["In 2023 costs fell, a 21% cut.", ["growth 2023 -21%"]],
+      ["In 2023 it fell a modest 2%.", ["growth 2023 -2%"]],
+      ["In 2023 it fell, and sales of 2% were lost.", ["share 2023 2%"]],
+      ["In 2023, the decrease grew by 2%.", ["growth 2023 decrease grew by 2%"]],
+      [
+        "In the second quarter of 2023 sales were $3bn against $2bn est.",
+        ["level 2023-Q2 $3bn", "target level 2023-Q2 $2bn"]
+      ],
+      ["In May 2024 the index was 103 (2015=100).", ["level 2024-05 103"]],
       ["The Nifty index lost 88.3 points.", ["change/previous - lost 88.3 points"]],
       [
         "In 2023 sales were 4.5 Mt (▲12%), exports 2 Mt (▼3%).",
@@ -237,6 +248,9 @@ describe("figures", () => {
       ["a half-point rise, a quarter point cut", ["0.5 point none", "0.25 point none"]],
       ["a quarter of the cake", ["0.25 none about"]],
       ["fell 5 1/2 percent and 3¼ cents", ["-5.5 percent none", "3.25 currency none"]],
+      ["two-and-a-half million people", ["2500000 count about"]],
+      ["voted 7-2, 12-18 months", ["7 none none", "2 none none", "12..18 time none"]],
+      ["0.3c and 95¢ but a 3C product", ["0.3 currency none", "95 currency none"]],
       ["on 5 1/2/2024", ["5 none none"]],
       [
         "RM2.3 billion, Rp 300 trillion, GH¢20m",
@@ -269,7 +283,8 @@ describe("figures", () => {
     ],
     text =>
       scanFigures(separateChanges(text), { language: "en" }).map(
-        ({ figure: { value, unit, hedge } }) => `${Rational.format(value)} ${unit.kind} ${hedge}`
+        ({ figure: { value, to, unit, hedge } }) =>
+          `${[value, ...(to === null ? [] : [to])].map(Rational.format).join("..")} ${unit.kind} ${hedge}`
       )
   )
 

@@ -54,6 +54,13 @@ export const amountsEn: ReadonlyArray<MeasureRule> = [
     measure: "change",
     units: QUANTITY,
     near: ends(
+      /\b(?:rais|increas|lift|boost|cut|reduc|lower|trimm|slash|widen|narrow|expand|grow|grew)\w* [^,;.\d]{1,40} by (?:about |around |some |nearly |almost |over |more than |another )?/i
+    )
+  },
+  {
+    measure: "change",
+    units: QUANTITY,
+    near: ends(
       /\b(?:revis|adjust|amend|boost|exceed|shift|chang|trail|lagg|miss|overtak|outperform)\w* (?:[^,;.\d]{1,40} )?(?:(?:up|down|higher|lower|upwards?|downwards?) )?(?:(?:by|a total of) )+(?:about |around |some |nearly |almost )?/i
     )
   },

@@ -158,6 +158,11 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "fiscal", n: null } })
   },
   {
+    starts: "19|20",
+    pattern: pattern(`${YEAR} ?= ?100`),
+    read: () => ({ year: null, time: { kind: "said" } })
+  },
+  {
     starts: "since",
     pattern: pattern(`since ${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: null }, base: false })

@@ -12,7 +12,7 @@ const POINTS = ["point", "basis-point"] as const
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^(?:(?:,| [-–—],?) or [^-–—;,]{1,30}?(?:,| [-–—]))?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|behind|ahead of|(?:greater|larger|smaller|bigger|stronger|weaker|cheaper|dearer|faster|slower|better|worse|wider|narrower|longer|shorter) than|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?:(?:,| [-–—],?) or [^-–—;,]{1,30}?(?:,| [-–—]))?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|behind|ahead of|(?:greater|larger|smaller|bigger|stronger|weaker|cheaper|dearer|faster|slower|better|worse|wider|narrower|longer|shorter) than|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|cut|boost|uplift|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -218,7 +218,11 @@ export const measuresEn = MeasureRule.sorted([
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
   { measure: "growth", forms: ["fraction"], after: COMPARED_AFTER },
   { measure: "share", forms: ["fraction"] },
-  { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/i },
+  {
+    measure: "share",
+    figure:
+      /(?<!and[- ]a[- ])\bhalf\b(?! an? )|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|(?<!and[- ]a[- ])quarter|third/i
+  },
   {
     measure: "share",
     units: RATE,

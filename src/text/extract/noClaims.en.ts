@@ -18,6 +18,12 @@ export const noClaimsEn: ReadonlyArray<NoClaimRule> = [
     figure: /^\d/
   },
   { why: "other", note: "a threshold, not a statement", figure: /^(?:under|over)-\d/i },
+  {
+    why: "other",
+    note: "what an index is measured from",
+    before: ends(/(?:19|20)\d\d ?= ?/),
+    figure: /^100$/
+  },
   { why: "other", note: "a mark", figure: /^\d/, after: /^-mark\b/i },
   { why: "date", note: "a numbered week", before: ends(/\b(?:Epi )?week /i), figure: /^\d{1,2}$/ },
   {

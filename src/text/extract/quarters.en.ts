@@ -82,7 +82,7 @@ export const quartersEn: ReadonlyArray<DatePattern> = [
   {
     starts: "q1|q2|q3|q4",
     pattern: pattern(
-      `Q(?<o>[1-4])(?:,?(?: of)?(?: fiscal| FY)? ?${YEAR}|(?: ?FY|-|/| ')(?<short>\\d{2})|${OF_YEAR.replaceAll("(?<y>", "(?<y2>")})`
+      `Q(?<o>[1-4])(?:,?(?: of)?(?: fiscal| FY)? ?${YEAR}|(?: ?FY|-|/| ?')(?<short>\\d{2})|${OF_YEAR.replaceAll("(?<y>", "(?<y2>")})`
     ),
     read: g => ({
       year: yearOf({ ...g, y: g["y"] ?? g["y2"] }),

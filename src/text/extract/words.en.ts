@@ -16,7 +16,7 @@ const COMPARED_BEHIND =
 
 /** Behind a figure that others expected: the 2% most economists had predicted. */
 const FORESEEN_BEHIND =
-  /^ (?:\w+ ){0,3}(?:that )?(?:(?:most|many|some|all) )?(?:economists|analysts|markets?|investors|forecasters|traders|Wall Street|the market|consensus)(?: (?:had|were|was|polled by \w+ had))? (?:expected|forecast|predicted|estimated|expecting|looking for|anticipated|projected|forecasting)\b/i
+  /^ est(?:\.|imated?)?(?=[,;.)]|$)|^ (?:\w+ ){0,3}(?:that )?(?:(?:most|many|some|all) )?(?:economists|analysts|markets?|investors|forecasters|traders|Wall Street|the market|consensus)(?: (?:had|were|was|polled by \w+ had))? (?:expected|forecast|predicted|estimated|expecting|looking for|anticipated|projected|forecasting)\b/i
 
 /** Verbs and links between what is measured and its number. */
 const LINKING =
@@ -31,7 +31,7 @@ export const wordsEn: Words = {
   families: WordFamilies.make({
     condition: "if|assuming|suppose|should|were",
     forecast:
-      "should|expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
+      "should|est|expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
     speech: "said|says|told|according",
     market:
       "claims|weekly|four-week|shares|stock|index|crude(?! oil (?:production|output|imports|exports)| (?:production|output|imports|exports))|brent|futures|bullion|gold|silver|copper|oil|dollar|euro|yen|sterling|rupee|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate|sensex|nifty|kospi|hang seng|shanghai|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas|midcap|smallcap",
@@ -244,10 +244,10 @@ export const wordsEn: Words = {
   negative: {
     far: never,
     near: ends(
-      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\brevised (?:down|downwards?|lower) (?:by )?(?:a total of )?|\b(?:shed(?:s|ding)?|los(?:es|ing)|retreat\w*|dived|dove|subsid\w*|reced\w*|waned|soften\w*|erod\w*|crumbl\w*|crater\w*|swoon\w*|pared|shav(?:ed|ing)|draws? of|drawdowns? of|outflows? of|loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!(?:to|at|below|under|from|in|on|and|while|but|as|for|with|after|when|gr[eo]w\w*|r[oi]s\w+|increas\w+|gain\w*|up|higher|widen\w*|climb\w*|jump\w*|accelerat\w*)\b)[\w-]+){0,3} /i
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\brevised (?:down|downwards?|lower) (?:by )?(?:a total of )?|\b(?:shed(?:s|ding)?|los(?:es|ing)|retreat\w*|dived|dove|subsid\w*|reced\w*|waned|soften\w*|erod\w*|crumbl\w*|crater\w*|swoon\w*|pared|shav(?:ed|ing)|draws? of|drawdowns? of|outflows? of|(?:was|were|is|are|closed|ended|finished) off|loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!(?:to|at|below|under|from|in|on|and|while|but|as|for|with|after|when|gr[eo]w\w*|r[oi]s\w+|increas\w+|gain\w*|up|higher|widen\w*|climb\w*|jump\w*|accelerat\w*)\b)[\w-]+){0,3} /i
     ),
     after:
-      /^(?:\/\w+)?(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?|,) or [^-–—,;]{1,30}?(?: [-–—]|,)| ?[-–—])?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|behind|short of|(?:smaller|weaker|cheaper|slower|shorter|narrower|lighter) than|off|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
+      /^(?:\/\w+)?(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?|,) or [^-–—,;]{1,30}?(?: [-–—]|,)| ?[-–—])?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|behind|short of|(?:smaller|weaker|cheaper|slower|shorter|narrower|lighter) than|off|cut\b|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
     continued: ends(
       /^|(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:a total of |about |around |some |nearly |almost )?/i
     ),

@@ -20,16 +20,24 @@ const SIGNS = new Map<string, readonly [number, number]>([
   ["⅞", [7, 8]]
 ])
 
+const AND_A_HALF = /[- ]and[- ](?:a|one)[- ](half|quarter)(?![a-z])/y
+
 /** Prices of bonds and grain are quoted in halves down to sixty-fourths. */
 const QUOTED = /[ -](\d{1,2})\/(2|4|8|16|32|64)(?![\d/])/y
 
 /**
- * 3 1/2 percent, 5¼ cents: the fraction is the last place that is shown.
+ * Two and a half million, 3 1/2 percent, 5¼ cents: the fraction is the last place that is shown.
  *
  * @category language
  * @since 0.1.0
  */
 export const mixed: Pattern = (source, at, whole) => {
+  const half = whole === null ? null : execAt(AND_A_HALF, source.small, whole.end)
+  if (whole !== null && half !== null) {
+    const value = Rational.add(whole.value.value, half[1] === "half" ? Rational.half : Rational.of(1, 4))
+    const end = whole.end + half[0].length
+    return { value: core("number", Numeral.inWords(value), { unit: null, complete: false }), end }
+  }
   if (whole === null || !whole.value.digits || !Rational.isInteger(whole.value.value)) return null
   const sign = SIGNS.get(source.text.charAt(whole.end))
   const quoted = sign === undefined ? execAt(QUOTED, source.text, whole.end) : null

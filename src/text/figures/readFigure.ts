@@ -145,6 +145,7 @@ const readSecond = (
   const { numeral, form } = second.value.core
   if (form !== "number" || numeral.to !== null || second.value.core.complete) return null
   if (source.running && first.hasUnit && !second.value.hasUnit) return null
+  if (source.running && isScore(source, sign, first, second.value)) return null
   if (
     source.running &&
     (isLetter(source.text[sign - 1]) || isHan(source.text[sign - 1])) &&
@@ -154,6 +155,16 @@ const readSecond = (
     return null
   return { value: { ...second.value, negative: secondLead.sign === "-" }, end: second.end }
 }
+
+/** A vote of 7-2: two numbers, not a range. */
+const isScore = (source: Source, sign: number, first: Quantity, second: Quantity): boolean =>
+  DASHES.includes(source.text.charAt(sign - 1)) &&
+  !first.hasUnit &&
+  !second.hasUnit &&
+  !first.hasScale &&
+  !second.hasScale &&
+  Rational.isInteger(first.core.numeral.value) &&
+  Rational.compare(first.core.numeral.value, second.core.numeral.value) > 0
 
 /** Of how different sizes the ends of a range behind a word of change are at most. */
 const WIDEST = Rational.of(5)

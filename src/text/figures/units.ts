@@ -76,6 +76,7 @@ export const unitSymbols: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["€", currency("EUR")],
   ["$", currency("USD")],
   ["£", currency("GBP")],
+  ["c|¢", currency("cent")],
   ["¥|rmb", currency("CNY")],
   ["₹", currency("INR")],
   ["₩", currency("KRW")],
