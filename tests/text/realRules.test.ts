@@ -177,6 +177,53 @@ describe("wordings of releases", () => {
     })
 })
 
+describe("tables", () => {
+  const rows = (text: string) =>
+    claimsOf(text).map(
+      ({ measure, versus, period, figure }) =>
+        `${measure}${versus === null ? "" : `/${versus}`} ${period ?? "-"} ${figure}`
+    )
+
+  it("give each number the time that heads its column", () => {
+    assert.deepStrictEqual(
+      rows(
+        "| Item | April 2024 | May 2024 | Change |\n|---|---|---|---|\n| Rate | 4.1% | 4.4% | +0.3 pp |\n| Posts | 900 | 800 | (100) |"
+      ),
+      [
+        "level 2024-04 4.1%",
+        "level 2024-05 4.4%",
+        "change/previous 2024-05 +0.3 pp",
+        "level 2024-04 900",
+        "level 2024-05 800",
+        "change/previous 2024-05 (100)"
+      ]
+    )
+  })
+
+  it("hold changes on the year in a column that says so, and losses in brackets", () => {
+    assert.deepStrictEqual(
+      rows(
+        "| $m | Q1 2024 | Q1 2023 | YoY |\n|:--|--:|--:|--:|\n| Sales | 90 | 80 | 12.5% |\n| Net | (5.1) | 7 | n.m. |"
+      ),
+      [
+        "level 2024-Q1 90",
+        "level 2023-Q1 80",
+        "growth 2024-Q1 12.5%",
+        "level 2024-Q1 (5.1)",
+        "level 2023-Q1 7"
+      ]
+    )
+  })
+
+  it("need a line of dashes below their heads", () => {
+    assert.deepStrictEqual(rows("| Rate | 4.1% | (5) |\n| Other | 4.4% |"), [
+      "level - 4.1%",
+      "level - (5)",
+      "level - 4.4%"
+    ])
+  })
+})
+
 describe("what states nothing", () => {
   const table: ReadonlyArray<readonly [text: string, figures: ReadonlyArray<string>]> = [
     [

@@ -162,6 +162,21 @@ describe("tables", () => {
       ]
     ],
     [
+      "the unit in the corner, losses in brackets",
+      "en",
+      `| $m | Q1 2024 | Q1 2023 | YoY |
+|:--|--:|--:|--:|
+| Sales | 90 | 80 | 12.5% |
+| Result | (5.1) | 7 | n.m. |`,
+      [
+        "Sales | level | 2024-Q1 | 90 | in $m",
+        "Sales | level | 2023-Q1 | 80 | in $m",
+        "Sales | growth | 2024-Q1 | 12.5%",
+        "Result | level | 2024-Q1 | (5.1) | in $m",
+        "Result | level | 2023-Q1 | 7 | in $m"
+      ]
+    ],
+    [
       "a bulletin of a month",
       "zh",
       `2024年6月工业生产情况

@@ -4,6 +4,8 @@
 import * as CivilDay from "../../model/CivilDay.js"
 import type { Span } from "../NormalisedText.js"
 import type { DateWords, TimeWords } from "./DateWords.js"
+import { fiscalQuarter, fiscalYearsOf, monthOn } from "./fiscalQuarters.js"
+import { endMonth, periodBefore } from "./periodSteps.js"
 
 /**
  * A mention with its period; `period` is null for the day of publication, and where no year is known (`undated`).
@@ -94,7 +96,7 @@ const periodText = (year: number, time: TimeWords): string => {
       return `${year}-${two(time.n)}-${two(time.day)}`
     case "weeks": {
       const end = CivilDay.fromDate(year, time.n, time.day)
-      return `${CivilDay.format(end - 7 * time.weeks + 1)}/${CivilDay.format(end)}`
+      return `${CivilDay.format(end - Math.round(7 * time.weeks) + 1)}/${CivilDay.format(end)}`
     }
     case "cumulative":
       return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
@@ -125,13 +127,6 @@ const ago = (
   const place = (part % parts) + 1
   return `${Math.floor(part / parts)}-${months === 1 ? two(place) : `Q${place}`}`
 }
-
-/** So many months after a month of the year. */
-const monthOn = (month: number, months: number): number => ((month + months - 1) % 12) + 1
-
-/** A quarter of a fiscal year that ends with a month. */
-const fiscalQuarter = (time: TimeWords, end: number): TimeWords =>
-  time.kind === "quarter" ? { kind: "trailing", n: monthOn(end, 3 * time.n), months: 3 } : time
 
 /** A time without a year is the last such time that was over by publication, in a forecast the next one. */
 const yearFromPublication = (time: TimeWords, ahead: boolean, { year, month }: Published): number => {
@@ -193,7 +188,11 @@ export const resolve = (
   /** The month with which the fiscal years of the text end, once its words have said so. */
   let fiscalEnd: number | null = null
   /** The same, where the words have said with which month one of its quarters ends. */
-  let quarterEnd: number | null = null
+  const fiscalYears = fiscalYearsOf(words)
+  let quarterEnd = fiscalYears?.end ?? null
+  /** The last week that the text named with its days, and whether it calls that one this week. */
+  let week: string | null = null
+  let thisWeek = false
   return words.map((mentioned): DateMention => {
     const { year: yearWords, base, ahead } = mentioned
     const time = quarterEnd === null ? mentioned.time : fiscalQuarter(mentioned.time, quarterEnd)
@@ -209,6 +208,11 @@ export const resolve = (
       return mention(mentioned, inYear(last, yearWords.year))
     if (time.kind === "same") return mention(mentioned, last, last === null)
     if (time.kind === "report" && (reported ?? last) !== null) return mention(mentioned, reported ?? last)
+    if (time.kind === "week") {
+      if (time.n === 0) thisWeek = true
+      const period = time.n === 1 && (thisWeek || base) && week !== null ? periodBefore(week) : week
+      return mention(mentioned, period)
+    }
     if (time.kind === "ago") {
       const period = published === null ? null : ago(published, time)
       if (period !== null && !base) last = period
@@ -218,13 +222,16 @@ export const resolve = (
       last = published === null ? null : reportedBy(published)
       return mention(mentioned, last, true)
     }
-    if (time.kind === "to-date" && /^\d{4}-\d{2}$/.test(last ?? "")) return mention(mentioned, `ytd:${last}`)
+    const end = time.kind === "to-date" ? endMonth(last) : null
+    if (end !== null) return mention(mentioned, `ytd:${end}`)
     const year =
       yearWords === null
         ? unnamed(time, ahead)
         : "year" in yearWords
           ? yearWords.year -
-            (time === mentioned.time || quarterEnd === null || lastMonth(time) <= quarterEnd ? 0 : 1)
+            (time === mentioned.time
+              ? 0
+              : (quarterEnd === null || lastMonth(time) <= quarterEnd ? 0 : 1) - (fiscalYears?.later ?? 0))
           : published === null
             ? null
             : published.year + yearWords.fromThisYear
@@ -241,13 +248,15 @@ export const resolve = (
       (year > published.year ||
         (ahead && year === published.year && lastMonth(time) > published.month) ||
         (under && (time.kind === "year" || (time.kind === "fiscal" && (fiscalEnd ?? 12) > published.month))))
+    if (yearWords !== null && "fromThisYear" in yearWords && !base) spoken.add(year)
     if (!base && !future) {
-      if (yearWords !== null) {
+      if (yearWords !== null && time.kind !== "since") {
         spokenOf = year
         spoken.add(year)
         if (time.kind === "window") spoken.add(time.n)
       }
       last = period
+      if (time.kind === "weeks") week = period
       if (time.kind !== "day" && time.kind !== "month") reported = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null

@@ -19,6 +19,7 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
  * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
  * to the month spoken of.
+ * `week`: this week (0) or last week (1).
  * `ago`: the month or quarter (`months` long) that was `n` before that of publication.
  * `now`: the day of publication. `report`: the period that a report is about. `said`: the day on which somebody said it, which
  * is not the time of what was said, or the month in which a contract ends. A `day` whose month is 0 is one of the month spoken of.
@@ -30,7 +31,7 @@ export type TimeWords =
   | { readonly kind: "year" | "now" | "same" | "report" | "said" | "to-date" }
   | { readonly kind: "since" | "fiscal"; readonly n: number | null }
   | {
-      readonly kind: "half" | "quarter" | "month" | "cumulative" | "twelve-months" | "window"
+      readonly kind: "half" | "quarter" | "month" | "cumulative" | "twelve-months" | "window" | "week"
       readonly n: number
     }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
@@ -156,14 +157,17 @@ const inContext = (
     end,
     year,
     time,
-    base: base ?? isBase(form.slice(Math.max(0, start - CONTEXT), start), after, time),
+    base: base ?? isBase(form.slice(Math.max(0, start - COMPARISON), start), after, time),
     previous: previous ?? false,
     ahead: year === null && isAhead(form.slice(Math.max(0, start - FORECAST), start), after)
   }
 }
 
-/** Words looked at on either side of a mention, in code units. */
+/** Words looked at behind a mention, in code units. */
 const CONTEXT = 48
+
+/** Words in front of a mention among which those of a comparison may stand. */
+const COMPARISON = 120
 
 /** Words in front of a mention among which one of a forecast may stand. */
 const FORECAST = 72

@@ -41,9 +41,9 @@ export interface Passage {
 }
 
 /** A sentence ends with its mark, a semicolon or the line; a full stop needs a blank behind it (3.5 is none), no initial or
- * abbreviation in front of it (U.S., Rs. 5, Oct. 27). */
+ * abbreviation in front of it (U.S., Rs. 5, Oct. 27), and behind that of a unit no small letter (0.6 bu. from). */
 const SENTENCE_END =
-  /[。！？!?;；\n]|(?<!\b(?:[A-Z]|vs|approx|No|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Rs))\.(?=\s|$)(?!(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)\s\d)/gu
+  /[。！？!?;；\n]|(?<!\b(?:[A-Z]|i\.e|e\.g|cf|incl|excl|vs|approx|No|Inc|Corp|Ltd|Co|Mr|Mrs|Ms|Dr|Rs))\.(?=\s|$)(?!(?<=\b(?:bu|lbs?|oz|ft|sq|bbls?|gal|cwt|hrs?|mins?|yrs?|est|avg)\.)\s[a-z(\d])(?!(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.)\s\d)/gu
 
 /** What ends a clause; a comma or a colon within a number does not count. */
 const CLAUSE_MARKS = "，、：（）()—,:|"
@@ -83,8 +83,8 @@ const clauseStart = (words: string): number => {
 }
 
 /** Sign or code in front of an amount. */
-const CURRENCY = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{2,3}[$]?) ?$/u
-const CURRENCY_ENDS = /[$€£¥A-Z ]/
+const CURRENCY = /(?:[$€£¥₹₱₦]|(?<![A-Za-z])(?:[A-Z]{1,3}[$]|[A-Z]{2,3}|Rs\.?|Rp|Tk\.?|KSh|[NRP])) ?$/u
+const CURRENCY_ENDS = /[$€£¥₹₱₦A-Zskph. ]/
 
 const withoutCurrency = (words: string): string =>
   CURRENCY_ENDS.test(words.charAt(words.length - 1)) ? words.replace(CURRENCY, "") : words

@@ -5,6 +5,7 @@ import type { Span } from "../NormalisedText.js"
 import type { DateMention } from "./DateMention.js"
 import { firstFrom } from "./inside.js"
 import { walk } from "./walk.js"
+import { yearsEarlier } from "./periodSteps.js"
 
 /**
  * @category extract
@@ -43,9 +44,13 @@ export const make = (
   let first = -1
   let sentence = 0
   let topicSentence = -1
+  /** What a text that names a base only is about: compared with the third quarter of 2023, in 2024. */
+  let implied: { readonly from: number; readonly mention: DateMention } | null = null
   for (const [at, mention] of mentions.entries()) {
     about.push(topic)
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= mention.start) sentence += 1
+    if (lead && mention.base && mention.yearAgo && implied === null && first === -1 && topic === -1)
+      implied = { from: mention.start, mention: yearOn(mention) }
     if (mention.base || mention.future || mention.closes !== null || inTables.holding(mention) !== null)
       continue
     const said = mentions[topic]
@@ -66,11 +71,22 @@ export const make = (
       const last = mentions[about[from] ?? -1]
       const begun = first !== -1 && first < from ? mentions[first] : undefined
       const goesOn = last !== undefined && !lead && (isOfRelease(last, thisYear) || isComparedYear(last, own))
-      const earlier = last === undefined || (!goesOn && paragraphs(last.end, start)) ? begun : last
+      const carried = last === undefined || (!goesOn && paragraphs(last.end, start)) ? begun : last
+      const earlier = carried ?? (implied !== null && implied.from < end ? implied.mention : undefined)
       return earlier === undefined ? own : [earlier, ...own]
     }
   }
 }
+
+/** The same time a year after a base, as if the text began with it. */
+const yearOn = (base: DateMention): DateMention => ({
+  ...base,
+  start: 0,
+  end: 0,
+  base: false,
+  yearAgo: false,
+  period: yearsEarlier(base.period ?? "", -1)
+})
 
 /** A release on a month, a quarter, a day or a year that is over is about it in all its paragraphs. */
 const isOfRelease = ({ period }: DateMention, thisYear: number | null): boolean =>

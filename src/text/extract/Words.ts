@@ -62,6 +62,8 @@ export interface Words {
   readonly listed: Pattern
   /** Words in front of a figure that name what it is of and leave the verb to the figure before it (rose 3% and imports 2%). */
   readonly gapped: Pattern
+  /** Such words in front of an amount of change. */
+  readonly gappedBy?: Pattern
   /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
   readonly comparedBehind: Pattern
   /** Says that names and numbers belong together by their order. */
@@ -73,6 +75,12 @@ export interface Words {
   readonly startedFrom: Pattern
   /** The same with words on both sides of the number, a bar between them (较5月的|点低位). */
   readonly startedAt: RegExp | null
+  /** The part of it that compares with something of the same time (below the 5% national average). */
+  readonly beside?: Pattern
+  /** In front of a figure that somebody expected, whatever else is said of it. */
+  readonly foreseen?: Pattern
+  /** The same, behind it. */
+  readonly foreseenBehind?: Pattern
   /** Between a number and what it was before, in brackets: (2022: 18.1). */
   readonly bracketed: Pattern
   /** In front of what there is now, in a sentence about what happened since. */

@@ -3,6 +3,7 @@
  */
 import type { DateMention } from "./DateMention.js"
 import type { Passage } from "./Passage.js"
+import { ends } from "./Pattern.js"
 
 /** "in January" behind a number belongs to it when nothing stands between but a few words. */
 export const BEHIND = 48
@@ -79,18 +80,73 @@ export const baseOf = (
   return behind ? opening : (within(bases, passage.clauseStart, found.end).at(-1) ?? opening)
 }
 
-const RIGHT_IN =
-  /^(?: (?:growth|expansion|contraction|rise|fall|increase|decrease|decline|drop|gain|figure|rate|pace|reading))?(?: (?:seen|recorded|reported|registered))? in $/iu
+/** In the previous quarter, …, opening a sentence: it is when, not what something is compared with. */
+const OPENS = /^\W*(?:in|during) $/iu
+const NAMED =
+  /^(?:the )?(?:previous|prior|preceding|same|corresponding|year[- ](?:before|ago|earlier)|(?:week|month|quarter) before)/iu
 
-/** A rise of 0.2% in the previous quarter, a profit of $3m in the prior year: it is of that time. */
+/** After falling 2% the prior month. */
+const STEP = /^(?:the )?(?:previous|prior|preceding)\b/iu
+
+/** The prior-year period included a charge of $5m. */
+const HELD = /^(?: results?)? (?:also )?(?:includ|reflect|benefit|contain|had |saw )/iu
+
+const opensWith = (before: string, start: number, end: number): boolean => {
+  const front = before.slice(0, start)
+  return (
+    NAMED.test(before.slice(start, end)) &&
+    (OPENS.test(front) || (/^\W*$/u.test(front) && HELD.test(before.slice(end))))
+  )
+}
+
+/** Behind an amount: of what it is, and "in"; no words of a comparison. */
+const NAMED_BEHIND =
+  /^(?:,? or [$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|m|bn))?(?: (?:a|per) (?:[a-z]+ ){0,2}share)?,?)?(?:(?: [a-z]+)? per [\d,]+(?: [a-z]+){0,3}?)?(?: (?!(?:than|compared|from|versus|against|over|above|below|to|since|after|while|and|but|as|because)\b)[a-z'-]+){0,6}? (?:in|during|for|as of|as at|at|on) (?:the )?$/iu
+
+/** In front of an amount that something is compared with. */
+const COMPARED_AMOUNT = ends(
+  /\b(?:from|since|after|following|over(?= (?:the|its|their|an?)\b)|(?<!\b(?:more|less|fewer|greater) )than|than(?= (?:the|its|their|an?)\b)|against|versus|vs\.?|as opposed to|relative to|compared (?:with|to))(?: [a-z'-]+){0,6} (?:[$€£¥₹]|[A-Z]{1,3}\$?)? ?[-+]?/iu
+)
+
+/**
+ * The time right behind an amount that something is compared with: following a rise of 2% in May, more than the 3,000 it sold in 2019.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const baseNamedBehind = (
+  { found, before, after }: Passage,
+  mentions: ReadonlyArray<DateMention>
+): DateMention | null => {
+  const next = mentions.find(({ start }) => start >= found.end)
+  return next !== undefined &&
+    next.base &&
+    !next.previous &&
+    next.yearsBack === null &&
+    next.period !== null &&
+    NAMED_BEHIND.test(after.slice(0, next.start - found.end)) &&
+    COMPARED_AMOUNT.test(before)
+    ? next
+    : null
+}
+
+const RIGHT_IN =
+  /^(?: (?:growth|expansion|contraction|rise|fall|increase|decrease|decline|drop|gain|figure|rate|pace|reading))?(?: (?:seen|recorded|reported|registered))? (?:in|during) $/iu
+
+/** A rise of 0.2% in the previous quarter, a profit of $3m in the prior year, in the week before that it fell by 3: it is of that time. */
 export const rightBehind = (
-  { found, after }: Passage,
+  { found, sentence, before, digits, after }: Passage,
   mentions: ReadonlyArray<DateMention>
 ): DateMention | null =>
   mentions.find(
-    ({ base, previous, yearsBack, start }) =>
+    ({ base, previous, yearsBack, start, end }) =>
       base &&
       (previous || yearsBack !== null) &&
-      start >= found.end &&
-      RIGHT_IN.test(after.slice(0, start - found.end))
+      (start >= found.end
+        ? RIGHT_IN.test(after.slice(0, start - found.end)) ||
+          (start === found.end + 1 && STEP.test(after.slice(1, end - found.end)))
+        : start >= sentence.start &&
+          end <= found.start &&
+          digits - before.length <= sentence.start &&
+          opensWith(before, start - sentence.start, end - sentence.start))
   ) ?? null

@@ -25,6 +25,7 @@ import type { DatePattern } from "./DateWords.js"
 import * as DateWords from "./DateWords.js"
 import { isAhead, isBase } from "./dateContext.en.js"
 import { quartersEn } from "./quarters.en.js"
+import { windowsEn } from "./windows.en.js"
 
 /** Not within a word or a number. */
 const mayStart = (form: string, at: number): boolean => {
@@ -52,7 +53,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: the(`${DIGITS}|${COUNTS}`),
     pattern: pattern(
-      `(?:the )?${COUNT} months? (?:to|up to|ended|ending|through|until)(?: the end of)? (?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
+      `(?:the )?${COUNT}[ -]months?(?: period)? (?:to|up to|ended|ending|through|until)(?: the end of| in| on)? (?:end-)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: trailing(countOf(g["c"]), monthOf(g["m"])) })
   },
@@ -64,7 +65,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   {
     starts: the("year|season|marketing"),
     pattern: pattern(
-      `(?:the )?(?:(?:year|season) (?:to|through)|(?:marketing year|season)(?: that| which)? (?:ended|ending)(?: in)?) ${MONTH}${OF_YEAR}`
+      `(?:the )?(?:(?:year|season) (?:to|through)|(?:marketing year|season)(?: that| which)? (?:ended|ending)(?: in)?) (?:the end of |end-|\\d{1,2} )?${MONTH}${OF_YEAR}`
     ),
     read: g => ({ year: yearOf(g), time: { kind: "twelve-months", n: monthOf(g["m"]) } })
   },
@@ -82,11 +83,6 @@ const patterns: ReadonlyArray<DatePattern> = [
     }
   },
   {
-    starts: "january|from january",
-    pattern: pattern(`(?:from )?January(?: ?[-–] ?| to | through )${MONTH}(?: period)?${OF_YEAR}`),
-    read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: monthOf(g["m"]) }, base: false })
-  },
-  {
     starts: `${MONTHS}|${behind("from ", MONTHS)}|${behind("between ", MONTHS)}`,
     pattern: pattern(
       `(?:from |between )?${FIRST_MONTH} (?<from>(?:19|20)\\d{2})(?: to | and | through |–|-)${MONTH} ${YEAR}`
@@ -97,15 +93,6 @@ const patterns: ReadonlyArray<DatePattern> = [
         : null
   },
   {
-    starts: `${behind("between ", MONTHS)}|${behind("from ", MONTHS)}`,
-    pattern: pattern(`(?:between|from) ${FIRST_MONTH}(?: and | to | through | until )${MONTH}${OF_YEAR}`),
-    read: g => {
-      const last = monthOf(g["m"])
-      const months = last - monthOf(g["f"]) + 1
-      return months < 2 ? null : { year: yearOf(g), time: trailing(months, last), base: false }
-    }
-  },
-  {
     starts: the("first"),
     pattern: pattern(`(?:the )?first ${COUNT} months(?: of (?:the year|${YEAR}|${RELATIVE_YEAR}))?`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: countOf(g["c"]) } })
@@ -114,21 +101,6 @@ const patterns: ReadonlyArray<DatePattern> = [
     starts: the("first"),
     pattern: pattern(`(?:the )?first (?:nine months|three quarters)${OF_YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "cumulative", n: 9 } })
-  },
-  {
-    starts: the("13|26|39|52|53"),
-    pattern: pattern(
-      `(?:the )?(?<w>13|26|39|52|53) weeks (?:to|ended|ending)(?: on)? (?<d>\\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? ${YEAR})?`
-    ),
-    read: g => ({
-      year: yearOf(g),
-      time: { kind: "weeks", n: monthOf(g["m"]), day: Number(g["d"]), weeks: Number(g["w"]) }
-    })
-  },
-  {
-    starts: the("week of"),
-    pattern: pattern(`(?:the )?week of (?:\\d{1,2}[-–])?(?<d>\\d{1,2}) ${MONTH}(?:,? ${YEAR})?`),
-    read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
   },
   {
     starts: the("spring|summer|autumn|fall|winter"),
@@ -186,13 +158,18 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "fiscal", n: null } })
   },
   {
+    starts: "19|20",
+    pattern: pattern(`${YEAR} ?= ?100`),
+    read: () => ({ year: null, time: { kind: "said" } })
+  },
+  {
     starts: "since",
     pattern: pattern(`since ${YEAR}`),
     read: g => ({ year: yearOf(g), time: { kind: "since", n: null }, base: false })
   },
   {
     starts: "the end of|end-|mid-|year-end|19|20",
-    pattern: pattern(`(?:the end of |end-|mid-|year-end )?${YEAR}`),
+    pattern: pattern(`(?:the end of |end-|mid-|year-end )?${YEAR}[AEF]?`),
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
@@ -201,12 +178,27 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
-    starts: "last month|last quarter",
-    pattern: pattern("last (?<k>month|quarter)"),
+    starts:
+      "last month|last quarter|the last month|the last quarter|the latest quarter|this month|this quarter|the current month|the current quarter",
+    pattern: pattern("(?:the )?(?<w>last|latest|this|current) (?<k>month|quarter)"),
     read: g => ({
       year: null,
-      time: { kind: "ago", n: 1, months: g["k"]?.toLowerCase() === "month" ? 1 : 3 }
+      time: {
+        kind: "ago",
+        n: /^la/i.test(g["w"] ?? "") ? 1 : 0,
+        months: g["k"]?.toLowerCase() === "month" ? 1 : 3
+      }
     })
+  },
+  {
+    starts: "for the first time this|for the first time last",
+    pattern: pattern("for the first time (?:this|last) (?:year|quarter|month)"),
+    read: () => ({ year: null, time: { kind: "said" } })
+  },
+  {
+    starts: MONTHS,
+    pattern: pattern(`${MONTH}(?: ${YEAR})? (?:delivery|settlement|contracts?|futures)`),
+    read: () => ({ year: null, time: { kind: "said" } })
   },
   {
     starts: "for the year|full|the whole",
@@ -230,7 +222,7 @@ const patterns: ReadonlyArray<DatePattern> = [
  * @since 0.1.0
  */
 export const datesEn = DateWords.finder({
-  patterns: [...patterns, ...quartersEn, ...basesEn],
+  patterns: [...patterns, ...windowsEn, ...quartersEn, ...basesEn],
   mayStart,
   isBase,
   isAhead

@@ -6,11 +6,21 @@ import type { Figure } from "../../model/Figure.js"
 import type { DateMention } from "./DateMention.js"
 import type { Doubt } from "./Draft.js"
 import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
+import { indexPoints } from "./indexPoints.js"
 import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
 import { isOfLastMonth } from "./ofLastMonth.js"
 import type { Passage } from "./Passage.js"
-import { type FigurePeriod, namesTime, periodOf, startNamedFirst, startOf, yearBefore } from "./periodOf.js"
+import { gappedWith, isAmountOf, isStart, leadingTo, listedWith, startedFrom } from "./takenOver.js"
+import {
+  canCompare,
+  type FigurePeriod,
+  namesTime,
+  periodOf,
+  startNamedFirst,
+  startOf,
+  yearBefore
+} from "./periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"
@@ -34,6 +44,8 @@ export interface Reading {
   readonly whole: string | null
   /** Whether it is what a change started from. */
   readonly started: boolean
+  /** The change that led to it (rose 3% to 5 million). */
+  readonly led: Reading | null
   readonly doubts: ReadonlyArray<Doubt>
 }
 
@@ -60,56 +72,9 @@ const isOver = ({ period }: FigurePeriod, published: string | null): boolean => 
   return year !== undefined && last !== undefined && year > 0 && year < last
 }
 
-/** From 4.6 percent; 较5月的高位3.2: words in front of a figure, or around it, say that a change started from it. */
-const isStart = ({ near, after }: Passage, words: Words): boolean =>
-  words.startedFrom.test(near) || (words.startedAt?.test(`${near}|${after}`) ?? false)
-
-/** A level one step back: what a change started from measures what its end measures. */
-const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null && (isStart(passage, words) || words.bracketed.test(passage.between ?? "")) ? last : null
-
-/** The next figure of a list measures what the one before it does. */
-const listedWith = (
-  passage: Passage,
-  mentions: ReadonlyArray<DateMention>,
-  last: Reading | null,
-  words: Words
-): Reading | null => {
-  const { previous } = passage
-  if (last === null || previous === null || last.passage.found.start !== previous.start) return null
-  const sameUnit = last.passage.found.figure.unit.kind === passage.found.figure.unit.kind
-  if (!sameUnit || words.comparedBehind.test(passage.after)) return null
-  return words.listed.test(withoutTimes(passage, mentions)) ? last : null
-}
-
-/** Fell 1.3 percent, or more than 231,000: the amount of the rate before it. */
-const isAmountOf = ({ found: { figure }, near }: Passage, last: Reading | null, words: Words): boolean =>
-  last?.measure === "growth" &&
-  last.reading.unit.kind === "percent" &&
-  figure.unit.kind !== "percent" &&
-  !POINTS.includes(figure.unit.kind) &&
-  words.restates.test(near)
-
-/** Rose 3%, and imports 2%: the verb of the figure before it is its own. */
-const gappedWith = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
-  last !== null &&
-  last.passage.found === passage.previous &&
-  (last.measure === "growth" || last.measure === "share") &&
-  last.reading.unit.kind === "percent" &&
-  passage.found.figure.unit.kind === "percent" &&
-  words.gapped.test(passage.near)
-    ? { ...last, started: false }
-    : null
-
-/** What stands between a figure and the one before it, without the times that are named there (0.6 % in 2024, 1.5 % in 2025). */
-const withoutTimes = ({ between, digits }: Passage, mentions: ReadonlyArray<DateMention>): string => {
-  let words = between ?? ""
-  const from = digits - words.length
-  for (const { start, end } of mentions.toReversed())
-    if (start >= from && end <= digits)
-      words = words.slice(0, start - from).trimEnd() + words.slice(end - from)
-  return words
-}
+/** What somebody expected is of the time of what came instead, and no statement. */
+const isForeseen = ({ near, after }: Passage, words: Words): boolean =>
+  words.foreseen?.test(near) === true || words.foreseenBehind?.test(after) === true
 
 interface Timing {
   readonly passage: Passage
@@ -124,7 +89,10 @@ interface Timing {
 
 /** A report on a day's trading is about the day before publication or that day; what changed did so since the day before. */
 const ofTheDay = (found: FigurePeriod, measure: Measure): FigurePeriod => ({
-  period: found.period?.length === DAY ? found.period : null,
+  period:
+    found.period?.length === DAY || (found.doubt === null && found.period?.length === DAYS)
+      ? found.period
+      : null,
   versus: found.versus ?? (measure === "growth" || measure === "change" ? "previous" : null),
   doubt: "a report on the day; taken as of the day of publication"
 })
@@ -134,6 +102,9 @@ const SPAN_OF_DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 
 /** Length of a day as a period: 2024-05-14. */
 const DAY = 10
+
+/** Length of several days as a period. */
+const DAYS = 21
 
 const COMPARED_MEASURES: ReadonlyArray<Measure> = ["growth", "change"]
 
@@ -150,10 +121,11 @@ const timeOf = ({
 }: Timing): FigurePeriod => {
   const found = periodOf(passage, mentions, measure, words.timeBehind)
   if (start !== null) {
+    if (isForeseen(passage, words)) return start.time
     const started = startOf(passage, mentions, start.time, words.timeBehind)
     if (started !== null)
       return { ...started, versus: COMPARED_MEASURES.includes(measure) ? start.time.versus : started.versus }
-    if (found.period !== start.time.period) return found
+    if (found.period !== start.time.period || words.beside?.test(passage.near) === true) return found
     return yearBefore(found)
   }
   if (isStart(passage, words))
@@ -166,6 +138,10 @@ const timeOf = ({
     return { period: null, versus: null, doubt: "taken as of the day of publication" }
   }
   const partOfRatio = passage.between === ":" || passage.between === "："
+  if (listed?.started === true) {
+    const named = startNamedFirst(passage, mentions)
+    if (named !== null) return { ...named, versus: listed.time.versus }
+  }
   if (listed !== null && found.back !== true && (listed.started || found.doubt !== null || partOfRatio))
     return found.compared === true ? { ...listed.time, versus: found.versus, compared: true } : listed.time
   const daily = (passage.said & FAMILY.market) !== 0 && words.daily.test(passage.before)
@@ -175,7 +151,8 @@ const timeOf = ({
     return { ...found, versus: (last?.measure === measure ? last : leadChange)?.time.versus ?? found.versus }
   if (found.versus !== null) return found
   if (last?.measure === "change" && words.restates.test(passage.near))
-    return { ...found, versus: last.time.versus }
+    return { ...(words.timeBehind ? last.time : found), versus: last.time.versus }
+  if (words.timeBehind && last !== null && words.restates.test(passage.near)) return last.time
   const isChange = COMPARED_MEASURES.includes(measure)
   if (found.compared === true) return found
   if (isChange && last?.measure === measure && words.followedBy.test(passage.near))
@@ -241,11 +218,14 @@ export const draftClaim = (
   const restated =
     start !== null && start.measure !== "change" && start.reading.unit.kind === figure.unit.kind
       ? start.measure
-      : "level"
+      : ruled === "ratio" || ruled === "share"
+        ? ruled
+        : "level"
   const own = ruled === "share" || ruled === "growth" || ruled === "ratio" ? ruled : "level"
   const rate = ownChange ? "growth" : start !== null && words.named.test(passage.near) ? own : restated
   const measure = start !== null && !POINTS.includes(figure.unit.kind) ? rate : (ruled ?? "level")
-  const time = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
+  const found = timeOf({ passage, mentions, measure, last, listed, start, leadChange, words })
+  const time = canCompare(measure) ? found : { ...found, versus: null }
   const signed =
     start !== null && !ownChange && !words.negative.after.test(passage.after)
       ? withoutSign(passage, words.bracketed.test(passage.between ?? ""))
@@ -272,16 +252,18 @@ export const draftClaim = (
   }
   return {
     passage,
-    ...signed,
+    figure: signed.figure,
+    reading: words.language === "en" ? indexPoints(signed.reading, passage) : signed.reading,
     measure,
     time,
     role:
-      (start !== null || followed) && isOver(time, published)
+      (start !== null || followed) && isOver(time, published) && !isForeseen(passage, words)
         ? "stated"
         : roleOf(passage, time, published, words),
     subject: about,
     whole: base,
     started: start !== null || listed?.started === true,
+    led: leadingTo(passage, last),
     doubts
   }
 }

@@ -71,7 +71,7 @@ export const isRestatedFall = (
 ): boolean =>
   last?.reading.negative === true &&
   ((last.measure === "change" && measure === "growth") ||
-    (last.measure === "growth" &&
+    ((last.measure === "growth" || last.reading.unit.kind.endsWith("point")) &&
       measure === "change" &&
       !passage.found.figure.unit.kind.endsWith("point"))) &&
   words.restates.test(passage.near)
@@ -81,6 +81,7 @@ export const withoutSign = (
   { found: { figure } }: Passage,
   inBrackets: boolean
 ): { figure: string; reading: Figure } =>
-  figure.negative && !(inBrackets ? /-|负|負|零下/u : /[-(负負]|零下/u).test(figure.text)
+  figure.negative &&
+  !(inBrackets ? /-|负|負|零下/u : /[-(负負]|零下|\b(?:minus|negative)\b/iu).test(figure.text)
     ? { figure: unsigned(figure).replace(/\)$/u, ""), reading: negate(figure) }
     : { figure: figure.text, reading: figure }

@@ -1,30 +1,18 @@
 /**
  * What English words say a number measures, in the style of statistical releases.
  */
+import { amountsEn } from "./amounts.en.js"
 import * as MeasureRule from "./MeasureRule.js"
 import { FAMILY } from "./WordFamilies.js"
+import { ENDS_WITH_CHANGE } from "./directions.en.js"
 import { ends } from "./Pattern.js"
 
 const RATE = ["percent", "permille"] as const
 const POINTS = ["point", "basis-point"] as const
-const QUANTITY = ["currency", "count", "measure", "none"] as const
-
-/** Verbs and nouns of change that may stand in front of a number: upwards, downwards. */
-const RISE =
-  "r[oi]se|rose|rising|risen|grew|grow|grown|growing|increas\\w*|climb\\w*|jump\\w*|surg\\w*|soar\\w*|leap\\w*|lift\\w*|rais\\w*|improv\\w*|gain\\w*|advanc\\w*|expand\\w*|widen\\w*|accelerat\\w*|edged?|edging|tick\\w*|(?<!made |make |making )up|higher|growth|return(?:ed|s)|rebound\\w*|rall(?:y|ied|ies)|spik(?:e|ed|es|ing)|swell\\w*|swelled|rocket\\w*|strengthen\\w*|inched|nudged|regain\\w*"
-const FALL =
-  "f[ae]ll\\w*|fell|declin\\w*|drop\\w*|decreas\\w*|slip\\w*|slid\\w*|shr[aiu]nk\\w*|contract\\w*|plung\\w*|tumbl\\w*|collaps\\w*|slump\\w*|retreat\\w*|dip(?:s|p\\w*)?|shed|trimm\\w*|eas(?:ed|es|ing)|narrow\\w*|lower|down|slow\\w*|reduc\\w*|cut|lost|fall|tank(?:ed|s|ing)|s[au]nk|sagg\\w*|stumbl\\w*|plummet\\w*|weaken\\w*|nosediv\\w*|crash\\w*|descend\\w*|skidd\\w*|dwindl\\w*|faded|downturn"
-const CHANGE = `(?:${RISE}|${FALL})`
-
-/** What may stand between the word of change and the digits. */
-const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|average|up|down|further|only|just|sharply|slightly))*\\s*"
-
-const ENDS_WITH_CHANGE = ends(new RegExp(`\\b${CHANGE}\\b${LINK}[-−+]?`, "i"))
 
 /** Behind the number: 8 % lower, 1.9 percent above the September estimate. */
 const COMPARED_AFTER =
-  /^(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
+  /^(?:(?:,| [-–—],?) or [^-–—;,]{1,30}?(?:,| [-–—]))?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?(?: \([^()]{1,40}\))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ|revised) )*(?:higher|lower|above|below|behind|ahead of|(?:greater|larger|smaller|bigger|stronger|weaker|cheaper|dearer|faster|slower|better|worse|wider|narrower|longer|shorter) than|more|less|fewer|increase|rise|decline|drop|fall|gain|growth|decrease|jump|reduction|contraction|collapse|slump|plunge|slide|surge|expansion|downturn|dip|reverse|improvement|rebound|hike|cut|boost|uplift|change(?= (?:since|from|over|on|compared)\b)|off|(?:up|down)(?= (?:on|from|against|versus|year)|[,.;)]|$))\b/i
 
 /**
  * The rules for English, in order.
@@ -38,6 +26,14 @@ export const measuresEn = MeasureRule.sorted([
     after: /^[\s-]?(?:straight|consecutive|successive)|^\s?(?:\w+ )?(?:in a row|running)\b/i
   },
   { measure: "streak", figure: /(?:straight|consecutive|successive)/i },
+  {
+    measure: "streak",
+    units: ["time", "none", "count"],
+    near: ends(/\bfor (?:more than |over |nearly |almost |at least )?(?:the past )?/i),
+    before:
+      /\b(?:above|below|in (?:expansion|contraction|decline)|(?:has|have|had) (?:been )?(?:risen|rising|fallen|falling|grown|growing|declined|declining|increased|increasing|contracted|contracting|expanded|expanding|shrunk|shrinking|unchanged))\b/i,
+    figure: /(?:days|weeks|months|quarters|years)$/i
+  },
   {
     measure: "streak",
     near: ends(/\beach of the /i),
@@ -54,13 +50,13 @@ export const measuresEn = MeasureRule.sorted([
     measure: "growth",
     units: RATE,
     after:
-      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually)\b/i
+      /^ (?:sequentially|(?:year|quarter|month)[- ]o(?:n|ver)[- ](?:year|quarter|month)|on the (?:year|quarter|month)|annually|YoY|MoM|QoQ|y\/y|m\/m|q\/q|y-o-y|m-o-m|q-o-q)\b/i
   },
   {
     measure: "contribution",
     said: FAMILY.contribution,
     before: ends(/\bcontribut\w+[^,;]{0,40}|\badded/i),
-    after: /^(?! (?:MoM |YoY |overall |total )?(?:rise|increase|growth|decline|fall)\b)/,
+    after: /^(?! of\b| (?:MoM |YoY |overall |total )?(?:rise|increase|growth|decline|fall)\b)/,
     units: [...POINTS, ...RATE]
   },
   { measure: "contribution", said: FAMILY.contribution, units: POINTS, after: /^ (?:\w+ )?due to\b/i },
@@ -68,7 +64,7 @@ export const measuresEn = MeasureRule.sorted([
   {
     measure: "streak",
     after:
-      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|run|decline|losing|rally|slump|climb)\b/i
+      /^-(?:month|quarter|year|week|day|session)(?: \w+)? (?:slide|streak|stretch|string|run|decline|losing|rally|slump|climb)\b/i
   },
   {
     measure: "level",
@@ -141,7 +137,7 @@ export const measuresEn = MeasureRule.sorted([
     units: RATE,
     after: /^[^,.;]{0,12}\bannuali[sz]ed\b|^ (?:annual|annuali[sz]ed) rate/i
   },
-  { measure: "growth", units: RATE, figure: /^\+/ },
+  { measure: "growth", units: RATE, figure: /^[+▲▼↑↓]/ },
   { measure: "growth", units: RATE, figure: /^[-−]/, near: ends(/(?:^|[|(])\s*[-−]?/) },
   {
     measure: "growth",
@@ -157,7 +153,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "ratio",
     units: RATE,
     after:
-      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/i
+      /^ of (?:(?:its|the|their|what)\b[^,.;]{0,30}\b(?:level|earned|(?:19|20)\d\d total|peak|target|plan|figure|rate)|(?:what|the (?:volume|number|amount|value|sales|output|traffic))\b[^,.;]{0,30}\bin (?:[A-Z][a-z]+ )?(?:19|20)\d\d)\b/i
   },
   { measure: "ratio", units: RATE, before: ends(/\b(?:recovered|returned|back) to[^,;]{0,12}/i) },
   {
@@ -165,10 +161,10 @@ export const measuresEn = MeasureRule.sorted([
     said: FAMILY.part,
     units: RATE,
     near: ends(
-      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share|proportion|weight of)\b[^,;]{0,20}/i
+      /\b(?:account\w* for|ma[dk]e up|represent\w*|compris\w*|constitut\w*|share of|(?<!per )share(?! price)|proportion|weight of)\b[^,;]{0,20}/i
     ),
     after:
-      /^(?! (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
+      /^(?!(?: \([^()]{1,40}\))? (?:year-on-year |year-over-year |annual )?(?:increase|decrease|rise|fall|drop|decline|growth|gain|reduction|improvement)\b)/i
   },
   {
     measure: "share",
@@ -177,6 +173,30 @@ export const measuresEn = MeasureRule.sorted([
     before: ends(
       /\b(?<!per )(?:share|proportion) of [^,;.\d]{1,80}? (?:was|is|stood at|reached|from|at|from [^,;]{1,40} to) (?:an estimated |about |around |over |nearly |just )?/i
     )
+  },
+  {
+    measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    near: ends(/\bfor (?:about |around |some |nearly |almost |over )?/i),
+    before: /\baccount(?:s|ed|ing)? for\b/i
+  },
+  {
+    measure: "share",
+    said: FAMILY.part,
+    units: RATE,
+    near: ends(
+      /(?:\b(?:from|to)|^) (?:an? )?(?:estimated |about |around |some |over |under |nearly |almost |just |more than |less than |only )*|^/i
+    ),
+    before: ends(
+      /\b(?<!per |a )share (?!price|capital|index|sale|buy)(?:[^.;]|\.\d){0,120}?(?:\b(?:from|to) [a-z ]{0,20}|\((?:from )?)/i
+    )
+  },
+  {
+    measure: "share",
+    units: RATE,
+    near: ends(/\b(?:at|with) (?:about |around |over |nearly )?/i),
+    before: ends(/\b(?:part|portion|chunk|slice|majority),? (?:at|with) (?:about |around |over |nearly )?/i)
   },
   { measure: "growth", units: RATE, near: /^,? ?\(?(?:or|equal to) $/i, after: /^(?! of )/i },
   {
@@ -198,18 +218,29 @@ export const measuresEn = MeasureRule.sorted([
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },
   { measure: "growth", forms: ["fraction"], after: COMPARED_AFTER },
   { measure: "share", forms: ["fraction"] },
-  { measure: "share", figure: /\bhalf\b|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|quarter|third/i },
+  {
+    measure: "share",
+    figure:
+      /(?<!and[- ]a[- ])\bhalf\b(?! an? )|\bin (?:five|four|three|ten|six|\d+)\b|two-thirds|(?<!and[- ]a[- ])quarter|third/i
+  },
   {
     measure: "share",
     units: RATE,
     after:
-      /^ (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
+      /^(?: \([^()]{1,20}\))? (?:always|never|often|says?|feel|felt|thought|know|use[ds]?|went|came|live[ds]?|work(?:s|ed)?|chose|choose|opted|voted|pa(?:y|id)|receive[ds]?|took|rated|described|cited|named|identified|indicated|mentioned|experienced|remain(?:ed|s)?|hold|held|believe|consider(?:ed)?|worry|worried|rel(?:y|ied)|spen[dt]|bought|buy|drive|speak|read|watch|suffer(?:ed)?|passed|failed|approved?|disapproved?|agree|disagree|preferred|prefer|do|did|don't|would|could|can't|cannot|reported|said|expect(?:ed)?|plan(?:ned)?|think|believed?|intend|favou?r|support|oppose|trust|want|lack|own|agreed|respond\w*|were|had|have|are)\b/i
   },
   {
     measure: "growth",
     units: RATE,
     before: ends(
       /\b(?:growth(?: (?:rate|pace|forecast))?(?: [\w()-]+){0,9}? (?:of|at|was|is|to|by)|(?:increase|rise|decline|expansion|decrease|drop|fall|gain|reduction|jump|surge|change)(?: [\w()-]+){0,9}? (?:of|was|is|by))[^,;]{0,10}/i
+    )
+  },
+  {
+    measure: "growth",
+    units: RATE,
+    before: ends(
+      /\b(?:increase|rise|growth|decline|drop|gain) over the (?:last|past|previous) (?:year|12 months|twelve months) (?:to|at|of) (?:about |around )?/i
     )
   },
   {
@@ -229,11 +260,20 @@ export const measuresEn = MeasureRule.sorted([
     )
   },
   {
+    measure: "growth",
+    units: RATE,
+    near: /^[-−+]?$/,
+    before: ends(
+      /\b(?:(?:was|were|is|are) (?:up|down|higher|lower)|rose|fell|grew|increased|decreased|declined|dropped|gained|climbed|slipped)\b(?! to\b| from\b)[^.;(\d]*(?:\([^()]*\)[^.;(\d]*)*\([-−+]?/i
+    ),
+    after: /^\s?\)/
+  },
+  {
     measure: "share",
     units: RATE,
-    near: /^$/,
+    near: /^[≈~]?$/,
     before: ends(
-      /\b(?:adults|respondents|voters|democrats|republicans|americans|people|women|men|share|majorit\w+|public|households|workers|users|students|employees|firms|businesses)\b[^.;]*\(/i
+      /\b(?:adults|respondents|voters|democrats|republicans|americans|people|women|men|share|majorit\w+|public|households|workers|users|students|employees|firms|businesses)\b[^.;]*\([≈~]?/i
     )
   },
   { measure: "growth", units: RATE, near: ends(/\baveraging /i), before: /\bgrowth\b/i },
@@ -249,34 +289,5 @@ export const measuresEn = MeasureRule.sorted([
     before:
       /\bgrowth\b(?! of\b)[^.;]*\b(?:eased|slowed|accelerated|rose|fell|picked up|dropped|declined|increased|decreased|moderated|quickened|cooled|is|was|are|were|will|projected|expected|forecast|seen)\b/i
   },
-  {
-    measure: "change",
-    units: QUANTITY,
-    after:
-      /^(?:\/\w+)?(?: (?!\w+ing\b|from|to|of|for|in|with|and|or|at|by)\w+)? ?(?:higher|lower|more than|less than|fewer|above|below)\b|^(?:\/\w+)? (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
-  },
-  {
-    measure: "change",
-    units: QUANTITY,
-    after: /^\) (?:increase|decrease|rise|drop|decline|fall|gain|reduction)\b/i
-  },
-  { measure: "change", units: QUANTITY, near: ENDS_WITH_CHANGE },
-  {
-    measure: "change",
-    units: ["time"],
-    figure: /(?:hours?|minutes?|seconds?|days?|\.\d+ years?)$/i,
-    near: ENDS_WITH_CHANGE
-  },
-  {
-    measure: "change",
-    units: ["count", "none"],
-    near: ends(/\badd(?:ed|s)?(?: (?:about|around|nearly|more than|over|just))? /i),
-    after: /^(?: \w+)?(?: jobs| positions| posts| workers)?/i,
-    figure: /jobs|positions|posts|workers/i
-  },
-  {
-    measure: "ratio",
-    units: ["none", "count", "measure"],
-    after: /^ (?:\w+ )?per (?:hectare|acre|capita|person|household|[\d,]+|1\b|worker|km)/i
-  }
+  ...amountsEn
 ])

@@ -4,7 +4,8 @@
 import type { Measure } from "../../model/Claim.js"
 import type { DateMention } from "./DateMention.js"
 import type { Passage } from "./Passage.js"
-import { BEHIND, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
+import { BEHIND, baseNamedBehind, baseOf, rightBehind, runsUntilNow, within } from "./baseOf.js"
+import { inOtherBrackets } from "./inOtherBrackets.js"
 import { periodBefore, yearOf, yearsEarlier } from "./periodSteps.js"
 
 /**
@@ -26,6 +27,15 @@ export interface FigurePeriod {
 
 /** Measures that compare with a base. */
 const COMPARING: ReadonlyArray<Measure> = ["growth", "change", "multiple", "average_growth", "contribution"]
+
+/**
+ * Whether a measure compares with a base at all.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const canCompare = (measure: Measure): boolean =>
+  COMPARING.includes(measure) || measure === "annualised_growth"
 
 /**
  * The time of what a change started from: the base's own, or so long before the end of the change.
@@ -84,14 +94,21 @@ export const yearBefore = (found: FigurePeriod): FigurePeriod =>
         doubt: "what the change started from; taken as of a year earlier"
       }
 
+/** Length of a year as a period: "than a year earlier" alone does not say of when a number is. */
+const YEAR = 4
+
 /** What says why or after what something happened: a time behind it is not that of the number. */
 const OTHER_CLAUSE = /\d|,|\b(?:after|as|because|while|when|following|ahead of)\b/iu
 
 /** Grew 7% from 2016 to 2022: of the last year. */
 const FROM_YEAR = /\bfrom (?:19|20)\d\d (?=(?:to|through|until) $)/
 
+/** The same amount in other words, between a number and its time: $2.5 million, or $0.25 per share, for the quarter. */
+const RESTATED =
+  /^,? \(?or (?:about |around |some |nearly |almost |over |more than )?[$€£]?\d[\d.,]*(?: ?(?:%|per ?cent|million|billion|trillion|bn|m))?(?: (?:a|per) (?:[a-z]+ ){0,3}share| [a-z]+(?=,))?\)?,?/iu
+
 /** Jumped 3.9 % after slipping 1.6 % in July: the time belongs to what came before. */
-const OTHERS_TIME = /\b(?:after|following) [^,;]*\d/i
+const OTHERS_TIME = /\b(?:after|following|followed|reversed|offset|erased|snapped|despite) [^,;]*\d/i
 
 /** Of the times of a sentence, the one right behind a number, or else the last one in front of it. */
 const nextTo = (
@@ -101,8 +118,8 @@ const nextTo = (
 ): DateMention | null => {
   const next = behind ? times.find(mention => mention.start >= found.end) : undefined
   const between = after.slice(0, Math.max(0, (next?.start ?? 0) - found.end))
-  const span = between.replace(FROM_YEAR, "")
-  if (next !== undefined && between.length <= BEHIND && !OTHER_CLAUSE.test(span)) return next
+  const span = between.replace(RESTATED, "").replace(FROM_YEAR, "")
+  if (next !== undefined && span.length <= BEHIND && !OTHER_CLAUSE.test(span)) return next
   return times.findLast(mention => mention.start < found.start && mention.end <= found.end) ?? null
 }
 
@@ -147,16 +164,19 @@ const own = (
     ({ base, future, period, closes }) =>
       !base && !(future && period === null) && (closes === null || closes > found.start)
   )
-  const inSentence = within(current, sentence.start, sentence.end)
+  const all = within(current, sentence.start, sentence.end)
+  const outside = behind ? all.filter(mention => !inOtherBrackets(passage, mention)) : all
+  const earlier = current.findLast(mention => mention.end <= sentence.start)
+  const inSentence = outside.length > 0 || earlier !== undefined ? outside : all
   const after = inSentence.find(mention => mention.start >= found.end)
   const named = nextTo(passage, inSentence, behind)
   if (named !== null) return { mention: named, near: true }
-  const between = passage.after.slice(0, Math.max(0, (after?.start ?? 0) - found.end))
-  const earlier = current.findLast(mention => mention.end <= sentence.start)
-  const anothers =
-    OTHERS_TIME.test(between) || (earlier !== undefined && after?.future === true && between.includes(","))
-  if (behind && after !== undefined && !runsUntilNow(after) && !anothers)
-    return { mention: after, near: true }
+  if (behind && after !== undefined && !runsUntilNow(after)) {
+    const between = passage.after.slice(0, Math.max(0, after.start - found.end))
+    const anothers =
+      (earlier !== undefined && after.future && between.includes(",")) || OTHERS_TIME.test(between)
+    if (!anothers) return { mention: after, near: true }
+  }
   return {
     mention: earlier === undefined || runsUntilNow(earlier) ? null : carriedOver(earlier),
     near: false
@@ -177,12 +197,14 @@ export const startNamedFirst = (
   { found, after }: Passage,
   mentions: ReadonlyArray<DateMention>
 ): FigurePeriod | null => {
-  const base = mentions.find(({ base, start }) => base && start >= found.end)
-  return base === undefined ||
-    base.period === null ||
-    !/^ (?:in|at|on|of) (?:the )?$/iu.test(after.slice(0, base.start - found.end))
+  const next = mentions.find(({ start }) => start >= found.end)
+  return next === undefined ||
+    next.period === null ||
+    next.previous ||
+    next.yearsBack !== null ||
+    !/^ (?:in|at|on|of) (?:the )?$/iu.test(after.slice(0, next.start - found.end))
     ? null
-    : { period: base.period, versus: null, doubt: null }
+    : { period: next.period, versus: null, doubt: null }
 }
 
 /**
@@ -199,12 +221,16 @@ export const periodOf = (
   behind: boolean
 ): FigurePeriod => {
   const compares = COMPARING.includes(measure)
+  const startTime = behind ? baseNamedBehind(passage, mentions) : null
+  if (startTime !== null) return { period: startTime.period, versus: null, back: true, doubt: null }
   const fixed = compares && behind ? mentions.filter(mention => !runsUntilNow(mention)) : mentions
   const first = own(passage, fixed, behind)
   const { mention, near } = first.mention === null ? own(passage, mentions, behind) : first
   const base = compares ? baseOf(passage, mentions, behind) : null
   const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
-  const back = compared?.yearsBack ?? (behind && compared?.yearAgo === true ? 1 : null)
+  const back =
+    (behind && compared?.period?.length === YEAR ? null : compared?.yearsBack) ??
+    (behind && compared?.yearAgo === true ? 1 : null)
   if (mention === null && compared !== null && back !== null && compared.period !== null) {
     return {
       period: yearsEarlier(compared.period, -back),

@@ -1,6 +1,7 @@
 /**
  * Steps from one period, as a claims file writes it, to another.
  */
+import * as CivilDay from "../../model/CivilDay.js"
 
 /**
  * The last year that a period names; null when it names none.
@@ -33,14 +34,36 @@ const monthsBefore = (period: string): string | null => {
 }
 
 /**
+ * The month with which a period of months or quarters ends; null for others.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const endMonth = (period: string | null): string | null => {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(period ?? "")
+  if (quarter !== null) return `${quarter[1]}-${String(3 * Number(quarter[2])).padStart(2, "0")}`
+  return /^(?:ytd:|\d{4}-\d{2}\/)?(\d{4}-\d{2})$/.exec(period ?? "")?.[1] ?? null
+}
+
+/** So many days as of its first: a week → the week before. */
+const daysBefore = (period: string): string | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})\/(\d{4})-(\d{2})-(\d{2})$/.exec(period)
+  if (match === null) return null
+  const [first = 0, last = 0] = [1, 4].map(at =>
+    CivilDay.fromDate(Number(match[at]), Number(match[at + 1]), Number(match[at + 2]))
+  )
+  return `${CivilDay.format(first - (last - first + 1))}/${CivilDay.format(first - 1)}`
+}
+
+/**
  * The period just before one of the regular ones; null for others.
  *
  * @category extract
  * @since 0.1.0
  */
 export const periodBefore = (period: string): string | null => {
-  const months = monthsBefore(period)
-  if (months !== null) return months
+  const run = monthsBefore(period) ?? daysBefore(period)
+  if (run !== null) return run
   const match = /^(\d{4})(?:-([QH]?)(\d{1,2}))?$/.exec(period)
   if (match === null) return null
   const [, year = "", kind = "", part] = match

@@ -27,6 +27,9 @@ const quarterTo = (month: number, place: number | null): TimeWords =>
       ? { kind: "quarter", n: month / 3 }
       : { kind: "trailing", n: month, months: 3 }
 
+/** Of 2024, of fiscal 2024, this year. */
+const OF_FISCAL = `(?:(?:,? (?:of )?|, | of )(?:(?:the )?(?:fiscal|financial) (?:year )?${YEAR.replace("<y>", "<y2>")})|${OF_YEAR})`
+
 /** An end: June, 30 June, June 30, Oct. 27. */
 const END = `(?:the end of |in |on )?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?`
 
@@ -58,13 +61,29 @@ export const quartersEn: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: trailing(6, monthOf(g["m"])) })
   },
   {
-    starts: the(ORDINAL_STARTS),
-    pattern: pattern(`(?:the )?${ORDINAL}[ -]quarter${OF_YEAR}`),
-    read: g => ({ year: yearOf(g), time: { kind: "quarter", n: ordinalOf(g["o"]) } })
+    starts: the(`${ORDINAL_STARTS}|fiscal|financial`),
+    pattern: pattern(`(?:the )?(?:${FISCAL})?${ORDINAL}[ -](?:${FISCAL})?quarter${OF_FISCAL}`),
+    read: g => ({
+      year: yearOf({ ...g, y: g["y"] ?? g["y2"] }),
+      time: { kind: "quarter", n: ordinalOf(g["o"]) }
+    })
+  },
+  {
+    starts: `fiscal 19|fiscal 20|fiscal year|${the("19|20")}|last year's|this year's`,
+    pattern: pattern(
+      `(?:the )?(?:fiscal (?:year )?)?(?:${YEAR}|(?<r>last|this) year)(?:'s)? (?:${FISCAL})?(?:(?:${ORDINAL})[ -](?<k>quarter|half)|Q(?<q>[1-4]))`
+    ),
+    read: g => {
+      const place = g["q"] === undefined ? ordinalOf(g["o"]) : Number(g["q"])
+      if (g["k"] === "half") return place > 2 ? null : { year: yearOf(g), time: { kind: "half", n: place } }
+      return { year: yearOf(g), time: { kind: "quarter", n: place } }
+    }
   },
   {
     starts: "q1|q2|q3|q4",
-    pattern: pattern(`Q(?<o>[1-4])(?:(?: of)? ${YEAR}|${OF_YEAR.replaceAll("(?<y>", "(?<y2>")})`),
+    pattern: pattern(
+      `Q(?<o>[1-4])(?:,?(?: of)?(?: fiscal| FY)? ?${YEAR}|(?: ?FY|-|/| ?')(?<short>\\d{2})|${OF_YEAR.replaceAll("(?<y>", "(?<y2>")})`
+    ),
     read: g => ({
       year: yearOf({ ...g, y: g["y"] ?? g["y2"] }),
       time: { kind: "quarter", n: Number(g["o"]) }

@@ -11,7 +11,7 @@ const CHANGE_TO =
 
 /** "edged up to 6.2" ends at 6.2; "up to 6.2" alone is a hedge. */
 const MOVED_UP_TO =
-  /\b(?:edged|ticked|crept|inched|nudged|moved|went|picked|came|shot|climbed|rising|rose|edge|tick|creep|inch|move|go|pick|climb|rise|inching|edging|ticking) (?=up to \d)up/gi
+  /\b(?:edged|ticked|crept|inched|nudged|moved|went|picked|came|shot|climbed|rising|rose|edge|tick|creep|inch|move|go|pick|climb|rise|inching|edging|ticking) (?=up to (?:[$€£]|Rs\.? |[A-Z]{2,3}\$? ?)?\d)up/gi
 
 /** "fell below 3%" is a level below 3 %, not a fall. */
 const FELL_BELOW =

@@ -53,6 +53,15 @@ const unitsIn = (words: string): ReadonlyArray<string> => {
   return [...inBrackets, ...(behind === undefined ? [] : [behind]), ...percent]
 }
 
+/** A cell that is nothing but a unit: $m, %, 亿元, US$ million. */
+const asUnit = (words: string, language: string): ReadonlyArray<string> => {
+  const unit = words.trim()
+  const kind = unit.length > LONGEST_UNIT ? undefined : withUnit("1", unit, language)?.unit.kind
+  return kind === "currency" || kind === "percent" || kind === "measure" ? [unit] : []
+}
+
+const LONGEST_UNIT = 16
+
 const isRate = (figure: Figure): boolean => RATES.includes(figure.unit.kind)
 
 const isRelative = (figure: Figure): boolean => isRate(figure) || POINTS.includes(figure.unit.kind)
@@ -133,7 +142,15 @@ export const tableCell = (
     .find(each => each !== undefined)
   const captionUnit = words.captionUnit.exec(caption)?.groups?.["unit"]
   const beside = [...unitsIn(head), ...unitsIn(name)]
-  const candidates = [...beside, ...(captionUnit === undefined ? [] : [captionUnit]), ...unitsIn(caption)]
+  const corner = named(article, place.corner, mentions)
+  const ofTable = [...unitsIn(corner), ...asUnit(corner, language)]
+  const candidates = [
+    ...beside,
+    ...asUnit(head, language),
+    ...ofTable,
+    ...(captionUnit === undefined ? [] : [captionUnit]),
+    ...unitsIn(caption)
+  ]
   const isRank = rule?.measure === "rank"
   const asRate = rule !== undefined && !isRank && (rule.rate || beside.includes("%"))
   const lent =
@@ -196,7 +213,8 @@ export const ofCell = (
   return {
     ...said,
     passage: { ...passage, found, printed, digits: span.start, near: "", nearStart: span.start },
-    started: false
+    started: false,
+    led: null
   }
 }
 

@@ -23,6 +23,8 @@ export interface Place {
   readonly heads: ReadonlyArray<Span>
   /** The cell that names its row; null where none does. */
   readonly name: Span | null
+  /** The cell above the names, which may hold the unit of all numbers; empty where there is none. */
+  readonly corner: Span
   readonly onlyFigure: boolean
   /** The times that the text mentions. */
   readonly mentions: ReadonlyArray<DateMention>
@@ -161,6 +163,17 @@ const placeOf = (
     rest = `${rest.slice(0, start - cell.start)}${rest.slice(end - cell.start)}`
   if (rest.replace(/[^\p{L}]/gu, "").length > MOST_LETTERS) return null
   const name = names === null ? null : (row.cells[names] ?? null)
-  const place = { table, cell, heads, name, onlyFigure: own.length === 1, mentions, above, columns }
+  const corner = names === null ? undefined : table.heads.at(-1)?.cells[names]
+  const place = {
+    table,
+    cell,
+    corner: corner ?? { start: cell.start, end: cell.start },
+    heads,
+    name,
+    onlyFigure: own.length === 1,
+    mentions,
+    above,
+    columns
+  }
   return { place }
 }

@@ -5,6 +5,7 @@ import { tableWordsEn } from "./TableWords.js"
 import { datesEn } from "./dates.en.js"
 import * as EndWords from "./EndWords.js"
 import { measuresEn } from "./measures.en.js"
+import { noClaimsEn } from "./noClaims.en.js"
 import { ends, never } from "./Pattern.js"
 import * as WordFamilies from "./WordFamilies.js"
 import { FAMILY } from "./WordFamilies.js"
@@ -13,6 +14,10 @@ import type { Words } from "./Words.js"
 /** Behind a figure that is a difference of its own, whatever the figure in front of it measures. */
 const COMPARED_BEHIND =
   /^(?: \w+)? ?(?:higher|lower|more|less|fewer|above|below)\b|^ (?:up|down) (?:on|from|against)\b/i
+
+/** Behind a figure that others expected: the 2% most economists had predicted. */
+const FORESEEN_BEHIND =
+  /^ est(?:\.|imated?)?(?=[,;.)]|$)|^ (?:\w+ ){0,3}(?:that )?(?:(?:most|many|some|all) )?(?:economists|analysts|markets?|investors|forecasters|traders|Wall Street|the market|consensus)(?: (?:had|were|was|polled by \w+ had))? (?:expected|forecast|predicted|estimated|expecting|looking for|anticipated|projected|forecasting)\b/i
 
 /** Verbs and links between what is measured and its number. */
 const LINKING =
@@ -27,10 +32,10 @@ export const wordsEn: Words = {
   families: WordFamilies.make({
     condition: "if|assuming|suppose|should|were",
     forecast:
-      "expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
+      "should|est|expect|aim|target|plan|now see|see|average|consensus|analyst|estimate|guid|forecast|project|hope|intend|will|goal|predict|outlook|anticipat|poised|set to|likely|on track",
     speech: "said|says|told|according",
     market:
-      "claims|weekly|four-week|shares|stock|index|crude|brent|futures|bullion|gold|silver|copper|oil|dollar|euro|yen|sterling|rupee|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate|sensex|nifty|kospi|hang seng|shanghai|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas|midcap|smallcap",
+      "claims|weekly|four-week|shares|stock|index|crude(?! oil (?:production|output|imports|exports)| (?:production|output|imports|exports))|brent|futures|bullion|gold|silver|copper|oil|dollar|euro|yen|sterling|rupee|yield|benchmark|nasdaq|dow|s&p|stoxx|ftse|nikkei|bitcoin|rate|sensex|nifty|kospi|hang seng|shanghai|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas|midcap|smallcap",
     order: "respectively",
     yearly: "compound|cagr|average|annual",
     contribution: "contribut|added|due to",
@@ -49,16 +54,14 @@ export const wordsEn: Words = {
   measures: measuresEn,
   table: tableWordsEn,
   noClaims: [
-    { why: "list-number", note: null, before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u), after: /^[.)](?:\s|$)/u },
-    { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) /i) },
     {
-      why: "name",
-      note: "what is numbered",
-      before: ends(
-        /\b(?:Model|Phase|Chapter|Section|Article|Table|Figure|Chart|Note|Page|Appendix|Annex|Stage|Step|Version|iPhone|Windows|Boeing|Airbus|Flight|Route|Highway|Part|Exhibit|Item|Rule|Terminal) /
-      ),
-      figure: /^\d/
+      why: "list-number",
+      note: null,
+      before: ends(/(?:^|\n)\s*(?:[-•*]\s*)?/u),
+      figure: /^\W?\d{1,3}$|^[a-z]+$/iu,
+      after: /^[.)](?:\s|$)/u
     },
+    { why: "other", note: "part of the unit", before: ends(/\b(?:per|for every|for each) |[a-z]\/ ?/i) },
     { why: "other", note: "how many digits", after: /^-digits?\b/i },
     {
       why: "date",
@@ -79,6 +82,7 @@ export const wordsEn: Words = {
         /\b(?:firms|companies|businesses|fleets|households|cities|towns|employers|establishments|enterprises) with (?:(?:fewer|more|less) than|at least|over|under|up to) /i
       )
     },
+    ...noClaimsEn,
     { why: "name", note: null, figure: /^first$/i, after: /^-time\b/i },
     { why: "other", note: "a time of day", after: /^(?::\d\d|\.m\.|(?: ?:?\d\d)? ?[ap]\.?m\b)/i },
     { why: "other", note: "a time of day", before: ends(/\b\d{1,2}:/), figure: /^\d\d\b/ },
@@ -99,7 +103,7 @@ export const wordsEn: Words = {
       why: "name",
       note: "a kind of change",
       after:
-        /^-(?:month|year|week|day|quarter) (?:change|rate|average|moving|high|low|period|percentage|increase|growth|span)\b/i
+        /^-(?:month|year|week|day|quarter) (?:change|rate|average|moving|high|low|period|percentage|increase|growth|span|tally|total|figures?|results?)\b/i
     },
     {
       why: "name",
@@ -107,11 +111,6 @@ export const wordsEn: Words = {
       figure: /-(?:year|month|day)$/i,
       after:
         /^ (?:notes?|bonds?|gilts?|bunds?|treasur\w+|yields?|fixed|mortgages?|loans?|plans?|contracts?|benchmark)\b/i
-    },
-    {
-      why: "name",
-      note: "an index",
-      before: ends(/\b(?:STOXX|S&P|FTSE|Nikkei|CSI|SMI|CAC|DAX|IBEX|ASX|Russell|Euronext) (?:Europe )?/u)
     },
     {
       why: "date",
@@ -190,13 +189,24 @@ export const wordsEn: Words = {
       role: "target",
       said: FAMILY.forecast,
       before: ends(
-        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts'?) estimates? of|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|forecasts?|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|estimates? that(?! there (?:were|was|are|is))|predicts?|outlook)\b[^.;]*/i
+        /\b(?:expects|(?<!(?:%|cent|thirds?|half|quarters?|respondents|firms) )expect|expected to|(?:is|are|was|were)(?: now)? (?:expected|seen|forecast)|poised to|set to|likely to|on track to|aims?|(?<!with |below |above |its |the |of |price )targets?(?! to)|targeting|plans|plan to|now sees?|see (?:growth|inflation|output)|(?:average|consensus|analysts?'?) (?:estimates?|forecasts?|expectations?) (?:of|for)|estimates? (?:for|was|were)(?![^.;]*revised)|estimates [^.;]*\bto be|expectations? (?:for|of)|anticipated|expecting|were looking for|consensus (?:estimates?|forecasts?|expectations)|guidance|guides for|(?<!than |above |below |beat |beating |missed )forecasts?|forecasts? (?:of|for)|projects (?:that|a|an|its|growth|revenue|sales|inflation|output)|(?:is|are|was|were|has|have) projected|projected to|projected [a-z ]{3,20} (?:at|of)|sees|hopes?|intends?|will|goal of|predicts?|outlook|(?:had|have) (?:been )?(?:expected|forecast|predicted|projected|pencilled in|penciled in)|should (?:grow|rise|reach|increase|climb|expand|come|hit|fall|drop|decline|remain|stay|total|average|see|be))\b(?:[^.;]|\.\d|\bc\.)*/i
       )
     },
     {
       role: "target",
       said: FAMILY.forecast,
+      before: ends(/\bestimates? that(?! there (?:were|was|are|is))\b(?:[^.;]|\.\d)*/i),
+      after: /^(?![^.;]*\b(?:had|were|was|have|has)\b)/
+    },
+    {
+      role: "target",
+      said: FAMILY.forecast,
       after: /^ (?:\w+ )?(?:expected|forecast|estimated|predicted) (?:in|by)\b/i
+    },
+    {
+      role: "target",
+      said: FAMILY.forecast,
+      after: FORESEEN_BEHIND
     },
     { role: "target", after: /^[^.;]{0,12}\bwill be\b|^ (?:target|deliveries target)\b/i },
     { role: "quoted", said: FAMILY.speech, before: ends(/\b(?:said|says|told|according to)\b[^"]*"[^"]*/i) }
@@ -205,17 +215,23 @@ export const wordsEn: Words = {
   gapped: ends(
     /^(?:,? (?:and|while|but))? (?!(?:[\w'-]+ )*(?:was|were|is|are|at|of|to|from|has|have|had|stood|reached|accounted|representing|with|than|about|an?) )(?:in |for )?(?:[\w'&-]+ ){1,5}/i
   ),
+  gappedBy: ends(/\bby (?:about |around |some |nearly |almost |over |more than )?/i),
   comparedBehind: COMPARED_BEHIND,
   respectively: /\brespectively\b/i,
   enumeration:
     /(?:^|[.;:] ?)(?<names>[^.;:]*?) (?:was|were|is|are|rose|grew|increased|climbed|fell|declined|dropped|decreased|stood at|reached|came to|totalled)\b[^.;:]*$/i,
   enumerated: /,? and |, /u,
   startedFrom: ends(
-    /\b(?:from|compared (?:with|to)|against|versus|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
+    /\b(?:from|compared (?:with|to)|as opposed to|relative to|against|versus|vs\.?|estimate of) (?:a |an |the )?(?:(?:(?:up|down)wardly )?revised )?(?:(?:estimated|about|around|some|over|under|nearly|almost|just|more than|less than|only|roughly|approximately|negative|minus) )*|\b(?:from|than|against|versus|below|above|compared (?:with|to)) (?:[A-Z][a-z]+|last month|last year)'s (?:[A-Za-z-]+ ){0,4}(?:of )?|\bfrom the (?:[A-Z]\w+ |previous |prior |initial |earlier )?(?:figure|level|rate|reading|estimate|total|value|pace|projection) of |\b(?:compared (?:with|to)|against|versus) (?:a |an )?(?:net |operating |pre-tax )?(?:income|profit|loss|earnings|revenue|sales) of |\b(?:(?:fewer|more|less|lower|higher|faster|slower|stronger|weaker) than|extending) the |\b(?:from|than|against|versus|with) (?:last|the (?:previous|prior)) (?:year|month|quarter|week)'s |\b(?:below|above) the |^,? after /i
   ),
   startedAt: null,
+  beside: ends(/\b(?:below|above) the /i),
+  foreseen: ends(
+    /\b(?:estimates|(?:consensus|analysts?'?|average|median|market|street|mean|poll|survey) estimate|forecasts?|expectations?|consensus|projections?|guidance|targets?)\b[^.;]{0,30}/i
+  ),
+  foreseenBehind: FORESEEN_BEHIND,
   bracketed: ends(
-    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:[$€£]|[A-Z]{3} )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
+    /\((?:(?:(?:FY|[HQ][1-4]|[1-4][HQ]) ?)?(?:19|20)?\d\d|[A-Z]\w+ (?:19|20)\d\d|(?:last|previous|prior) year):? ?[-+]? ?(?:(?:[A-Z]{1,3})?[$€£¥₹] ?|[A-Z]{3} |Rs\.? )?|\b(?:from|than|compared (?:with|to)|versus|below|above|(?<!year[- ])(?:over|on)) [^()\d]{0,30}(?:year|month|quarter|year ago|earlier|(?:19|20)\d\d) \([$€£]?/i
   ),
   stock: ends(/\b(?:total|now|currently|overall)\b[^,;]{0,12}/i),
   ofTheYear: never,
@@ -226,16 +242,16 @@ export const wordsEn: Words = {
     /^(?![^]*\b(?:year|annual(?! rate of)|annually|12-month|twelve-month)\b)[^]*\b(?:rose|increased|gained|climbed|advanced|edged|ticked|added|jumped|surged|soared|went up|went down|fell|declined|decreased|dropped|slipped|dipped|eased|plunged|tumbled|slumped|collapse|rising|falling|risen|fallen|(?:was|were|is|are) (?:up|down)|(?:increase|decrease|rise|fall|drop|gain|decline) of|monthly (?:increases?|decreases?|rises?|falls?|declines?|gains?))\b/i,
   ownDirection: never,
   daily:
-    /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|regained|faded|descended|stumbled|swooned|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|\b(?:index|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
+    /\b(?:shares|stocks?|(?:stock|share|equity|benchmark|composite|midcap|smallcap|dollar|blue-chip|50|100|500) index|crude(?! oil (?:production|output|imports|exports)| (?:production|output|imports|exports))|brent|futures|bullion|gold|silver|copper|oil prices|dollar|euro(?! area|[ -]?zone)|yen|sterling|rupee|yields?|benchmark|nasdaq(?!:)|dow|s&p|stoxx|ftse|nikkei|bitcoin|sensex|nifty|kospi|hang seng|shanghai composite|topix|dax|cac|ibex|tsx|asx|russell|wti|west texas intermediate|midcap|smallcap)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|opened|fell|rose|slipped|gained|lost|dropped|jumped|climbed|tumbled|slid|eased|edged|surged|sank|plunged|soared|tanked|shed|added|rallied|sagged|stumbled|retreated|regained|faded|descended|stumbled|swooned|declined|advanced|inched|ticked|plummeted|(?:was|were|traded|closed|ended) (?:up|down|higher|lower))\b|\bnifty [a-z ]*\(|\b(?:by|at|before|near) (?:the|market) close\b|\bin (?:early|late|morning|afternoon|midday|after-hours|pre-?market|intraday) (?:trad(?:e|ing)|deals)\b|\bindex (?:was|were|closed|ended) (?:up|down|higher|lower)\b|\bwith a (?:gain|loss) of\b|\b(?:crude|gasoline|distillate|petroleum|propane)(?: oil)? (?:inventories|stocks|stockpiles)\b[^.;]*\b(?:fell|rose|decreased|increased|declined|dropped|built|drew|gained) by\b|\b(?:jobless|initial|continuing) claims\b|\bfour-week (?:moving )?average\b|(?:\b|[A-Z])(?:index\w*|average)\b[^.;]*\b(?:settled|(?<!quarter |period |year |months |weeks )(?:closed|ended)|finished) |\b(?:cut|cuts|lower\w*|raise[ds]?|hike[ds]?|reduce[ds]?)\b[^.;]*\brates?\b|\brates?\b[^.;]*\blower (?:it|them) by /i,
   restates:
     /^,? ?\(?(?:or|equal to) (?:about |around |some |nearly |almost |roughly |over |(?:more|less|fewer) than )?$/i,
   negative: {
     far: never,
     near: ends(
-      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\b(?:loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!to\b|at\b|below\b|under\b)\w+)?(?: a (?:further|record|sharp))? /i
+      /\b(?:lower(?:ed|ing|s)?|cut(?:s|ting)?|reduc\w+|trimm\w+|slash\w+) [^,;.\d]{1,40} by |\brevised (?:down|downwards?|lower) (?:by )?(?:a total of )?|\b(?:shed(?:s|ding)?|los(?:es|ing)|retreat\w*|dived|dove|subsid\w*|reced\w*|waned|soften\w*|erod\w*|crumbl\w*|crater\w*|swoon\w*|pared|shav(?:ed|ing)|draws? of|drawdowns? of|outflows? of|(?:was|were|is|are|closed|ended|finished) off|loss of|slipp?e?d?|eas(?:ed|ing)|narrow(?:ed|ing)|fell|declin\w+|dropp?\w*|down|lower|reduc\w+|decreas\w+|shrank|contracted|dip|slumped|plunged|tumbled|sank|sunk|faded|tanked|sagg\w+|stumbled|plummet\w*|weakened|crashed|descended|skidded|(?:decline|decrease|fall|drop|reduction|contraction)(?: in [^,;.\d]{1,40})? of)(?: (?!(?:to|at|below|under|from|in|on|and|while|but|as|for|with|after|when|gr[eo]w\w*|r[oi]s\w+|increas\w+|gain\w*|up|higher|widen\w*|climb\w*|jump\w*|accelerat\w*)\b)[\w-]+){0,3} /i
     ),
     after:
-      /^(?:\/\w+)?(?: and (?:\w+ ){0,3}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|off|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
+      /^(?:\/\w+)?(?:(?: \w+)? or \d[\d.,]*(?: ?%| per ?cent)|(?: [-–—],?|,) or [^-–—,;]{1,30}?(?: [-–—]|,)| ?[-–—])?(?: and (?:[\w'-]+ ){0,6}\d[\d.]*(?:%| per ?cent))?\s?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|annual|yearly|monthly|quarterly|year-on-year|year-over-year|month-on-month|MoM|YoY|QoQ) )*(?:lower|below|behind|short of|(?:smaller|weaker|cheaper|slower|shorter|narrower|lighter) than|off|cut\b|downturn|reverse|dip|less|fewer|decline|drop|fall|decrease|reduction|down|contraction|collapse|slump|plunge|slide)\b/i,
     continued: ends(
       /^|(?:^\W*|\band [^,;]{0,40}|^ (?:for|in) [^,;]{1,40}\band )by (?:a total of |about |around |some |nearly |almost )?/i
     ),

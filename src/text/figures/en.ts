@@ -34,11 +34,11 @@ const prefixes = WordTable.make(
   ],
   ["under|less than|fewer than|below|lower than|smaller than|south of|<", hedge("under")],
   [
-    "up|rose|rises|rise|rising|risen|increased|increases|increase|increasing|grew|grows|grow|growing|grown|growth|gained|gains|gain|gaining|climbed|climbs|climb|climbing|advanced|advances|expanded|expands|expand|expanding|jumped|jumps|jump|jumping|surged|surge|surges|surging|soared|soaring|higher|added|widened|increase of|rise of|growth of|gain of|jump of|surge of|an increase of|a rise of|growth rate of|plus",
+    "▲|↑|up|rose|rises|rise|rising|risen|increased|increases|increase|increasing|grew|grows|grow|growing|grown|growth|gained|gains|gain|gaining|climbed|climbs|climb|climbing|advanced|advances|expanded|expands|expand|expanding|jumped|jumps|jump|jumping|surged|surge|surges|surging|soared|soaring|higher|added|widened|increase of|rise of|growth of|gain of|jump of|surge of|an increase of|a rise of|growth rate of|plus",
     increase
   ],
   [
-    "down|fell|falls|fall|falling|fallen|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|shrank|shrinks|shrink|shrinking|shrunk|contracted|contracts|contract|contracting|slid|slides|sliding|slipped|slips|slipping|slumped|slump|plunged|plunge|plunging|tumbled|tumbling|dipped|dips|dipping|lost|losing|reduced|cut|lowered|lower|decline of|fall of|drop of|decrease of|reduction of|contraction of|slump of|a decline of|a fall of|a drop of|a decrease of|a reduction of|minus|negative",
+    "▼|↓|down|fell|falls|fall|falling|fallen|decreased|decreases|decrease|decreasing|declined|declines|decline|declining|dropped|drops|drop|dropping|shrank|shrinks|shrink|shrinking|shrunk|contracted|contracts|contract|contracting|slid|slides|sliding|slipped|slips|slipping|slumped|slump|plunged|plunge|plunging|tumbled|tumbling|dipped|dips|dipping|lost|losing|reduced|cut|lowered|lower|decline of|fall of|drop of|decrease of|reduction of|contraction of|slump of|a decline of|a fall of|a drop of|a decrease of|a reduction of|minus|negative",
     decrease
   ],
   ["to|at|from|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
@@ -95,12 +95,24 @@ const wordAt = (source: Source, at: number): string => {
   return source.small.slice(at, end)
 }
 
+/** 3.2 Mt are million tonnes, 3.2 MT and 3.2 mt are metric tons; mb/d are million barrels a day, Mb/d may be thousands. */
+const SI_PREFIXES = new Map([
+  ["k", Rational.of(1000)],
+  ["M", million],
+  ["m", million],
+  ["G", Rational.of(1_000_000_000)]
+])
+const OF_TONNES = /(?<=[kMG])t(?:oe|ce|pa|CO2(?:eq?|-eq)?)?(?![A-Za-z/])|(?<=m)b\/?d(?![A-Za-z])/y
+
 /** `$5m` and `5m people` are millions, `5M` is, too; `100 m` are metres; `$3t` are trillions. */
 const letterScale = (
   source: Source,
   at: number,
   money: boolean
 ): WordTable.Match<Rational.Rational> | null => {
+  const prefix = SI_PREFIXES.get(source.text.charAt(at))
+  if (prefix !== undefined && execAt(OF_TONNES, source.text, at + 1) !== null)
+    return { value: prefix, end: at + 1 }
   const letter = source.small.charAt(at)
   const next = source.text.charAt(at + 1)
   if (

@@ -4,9 +4,11 @@
 import * as Rational from "../../arithmetic/Rational.js"
 import { core, multiple, whole } from "./cores.js"
 import { readDigits } from "./digits.js"
+import { mixed, partPoint } from "./enFractions.js"
 import { englishUnits } from "./enUnits.js"
 import { readEnglishNumeral } from "./englishNumerals.js"
 import { type Core, type Pattern, plain } from "./Language.js"
+import { currencyLetters } from "./letterCurrency.js"
 import * as Numeral from "./Numeral.js"
 import { execAt, isLetter, type Source } from "./Source.js"
 import * as WordTable from "./WordTable.js"
@@ -237,7 +239,7 @@ const wording: Pattern = (source, at) => {
 export const englishOpenings = WordTable.union(
   wordings,
   ordinalWords,
-  WordTable.make(["a|an|half|top|one|no|no.|number", true]),
+  WordTable.make(["a|an|half|quarter|top|one|no|no.|number", true], [currencyLetters, true]),
   WordTable.make([[...PLURALS.keys()].join("|"), true])
 )
 
@@ -248,6 +250,8 @@ export const englishOpenings = WordTable.union(
  * @since 0.1.0
  */
 export const englishPatterns: ReadonlyArray<Pattern> = [
+  mixed,
+  partPoint,
   half,
   several,
   article,

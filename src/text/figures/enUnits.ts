@@ -2,14 +2,9 @@
  * Units of English texts.
  */
 import * as Rational from "../../arithmetic/Rational.js"
+import { englishAbbreviations } from "./enAbbreviations.js"
 import { plain, type UnitMeaning, unit } from "./Language.js"
 import * as WordTable from "./WordTable.js"
-
-/** Oil and gas write M for a thousand and MM for a million; Mb/d is left out, since others write mb/d for a million. */
-const oil = (id: string, factor: number): UnitMeaning => ({
-  ...unit("measure", id),
-  factor: Rational.of(factor)
-})
 
 /**
  * English unit words.
@@ -18,15 +13,15 @@ const oil = (id: string, factor: number): UnitMeaning => ({
  * @since 0.1.0
  */
 export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
-  ["percent|per cent|pct|-percent|-per cent|-per-cent", plain("percent")],
+  ["percent|per cent|pct|pc|p.c.|percentage|-percent|-per cent|-per-cent", plain("percent")],
   ["per mille|per mil|per thousand", plain("permille")],
   [
-    "percentage points|percentage point|percent points|percent point|per cent points|per cent point|ppts|ppt|pp|% pts|margin points",
+    "percentage points|percentage point|percent points|percent point|per cent points|per cent point|-percentage-point|-percentage point|-per-cent point|ppts|ppt|pp|% pts|margin points",
     plain("point")
   ],
-  ["points|point|pts|pt", { ...plain("point"), below: Rational.of(100) }],
+  ["points|point|pts|pt|-point", { ...plain("point"), below: Rational.of(100) }],
   ["of a percentage point|of a point|a percentage point|a point", plain("point")],
-  ["basis points|basis point|bps|bp", plain("basis-point")],
+  ["basis points|basis point|bps|bp|-basis-point|-basis point|-bps|-bp", plain("basis-point")],
   [
     "times|-fold|fold|x|×|times as many as|times as much as|times as many|times as much|times higher|times larger|times more",
     plain("multiple")
@@ -40,6 +35,36 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["won", unit("currency", "KRW")],
   ["roubles|rubles|rouble|ruble", unit("currency", "RUB")],
   ["swiss francs|francs", unit("currency", "CHF")],
+  ["chinese yuan", unit("currency", "CNY")],
+  ["japanese yen", unit("currency", "JPY")],
+  ["indian rupees", unit("currency", "INR")],
+  ["korean won|south korean won", unit("currency", "KRW")],
+  ["singapore dollars|singapore dollar", unit("currency", "SGD")],
+  ["new zealand dollars|new zealand dollar", unit("currency", "NZD")],
+  ["taiwan dollars|new taiwan dollars", unit("currency", "TWD")],
+  ["swedish crowns|swedish kronor|kronor", unit("currency", "SEK")],
+  ["norwegian crowns|norwegian kroner", unit("currency", "NOK")],
+  ["danish crowns|danish kroner", unit("currency", "DKK")],
+  ["zlotys|zloty", unit("currency", "PLN")],
+  ["forints|forint", unit("currency", "HUF")],
+  ["czech crowns|koruna|korunas", unit("currency", "CZK")],
+  ["lira|liras|turkish lira", unit("currency", "TRY")],
+  ["reais", unit("currency", "BRL")],
+  ["rand", unit("currency", "ZAR")],
+  ["naira", unit("currency", "NGN")],
+  ["ringgit", unit("currency", "MYR")],
+  ["baht", unit("currency", "THB")],
+  ["rupiah", unit("currency", "IDR")],
+  ["dong", unit("currency", "VND")],
+  ["taka", unit("currency", "BDT")],
+  ["dirhams|dirham", unit("currency", "AED")],
+  ["saudi riyals|riyals", unit("currency", "SAR")],
+  ["shekels", unit("currency", "ILS")],
+  ["hryvnias|hryvnia", unit("currency", "UAH")],
+  ["mexican pesos", unit("currency", "MXN")],
+  ["philippine pesos|pesos", unit("currency", "PHP")],
+  ["kenyan shillings|kenya shillings", unit("currency", "KES")],
+  ["cedis", unit("currency", "GHS")],
   ["cents|cent|pence|p|euro cents|us cents", unit("currency", "cent")],
   ["hong kong dollars", unit("currency", "HKD")],
   ["australian dollars", unit("currency", "AUD")],
@@ -49,9 +74,6 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["square feet|square foot|sq ft|sq. ft.", unit("measure", "ft2")],
   ["square miles|square mile", unit("measure", "mi2")],
   ["cubic metres|cubic meters|cubic metre|cubic meter", unit("measure", "m3")],
-  ["bcm", { ...unit("measure", "m3"), factor: Rational.of(1_000_000_000) }],
-  ["mbit/s|mbps|megabits per second", unit("measure", "Mbit/s")],
-  ["gbit/s|gbps|gigabits per second", unit("measure", "Gbit/s")],
   ["kilometres|kilometers|kilometre|kilometer|kms", unit("measure", "km")],
   ["metres|meters|metre|meter", unit("measure", "m")],
   ["centimetres|centimeters", unit("measure", "cm")],
@@ -61,26 +83,13 @@ export const englishUnits: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["hectares|hectare", unit("measure", "ha")],
   ["acres|acre", unit("measure", "acre")],
   ["mu", unit("measure", "mu")],
-  ["tonnes|tonne|metric tons|metric tonnes", unit("measure", "t")],
+  ["tonnes|tonne", unit("measure", "t")],
   ["tons|ton", unit("measure", "ton")],
   ["kilograms|kilogram|kilos|kgs", unit("measure", "kg")],
   ["grams|gram", unit("measure", "g")],
   ["litres|liters|litre|liter", unit("measure", "L")],
   ["teu|teus|twenty-foot equivalent units", unit("measure", "TEU")],
-  ["bushels|bushel", unit("measure", "bushel")],
-  ["b/d|bbl/d|bpd|barrels per day|barrels a day", unit("measure", "barrel/day")],
-  ["barrels|barrel|bbl|bbls", unit("measure", "barrel")],
-  ["barrels of oil equivalent", unit("measure", "boe")],
-  ["boe/d|boepd|barrels of oil equivalent per day", unit("measure", "boe/day")],
-  ["mbbl|mbbls", oil("barrel", 1000)],
-  ["mmbbl|mmbbls", oil("barrel", 1_000_000)],
-  ["kb/d|mbbl/d|mbbls/d", oil("barrel/day", 1000)],
-  ["mmb/d|mmbbl/d|mmbpd", oil("barrel/day", 1_000_000)],
-  ["mboe", oil("boe", 1000)],
-  ["mmboe", oil("boe", 1_000_000)],
-  ["mboe/d|mboepd", oil("boe/day", 1000)],
-  ["mmboe/d|mmboepd", oil("boe/day", 1_000_000)],
-  ["mmbtu", unit("measure", "MMBtu")],
+  ...englishAbbreviations,
   ["kilowatt hours|kilowatt hour", unit("measure", "kWh")],
   ["megawatt hours|megawatt hour", unit("measure", "MWh")],
   ["gigawatt hours|gigawatt hour", unit("measure", "GWh")],

@@ -145,6 +145,7 @@ const readSecond = (
   const { numeral, form } = second.value.core
   if (form !== "number" || numeral.to !== null || second.value.core.complete) return null
   if (source.running && first.hasUnit && core.unit === null && !second.value.hasUnit) return null
+  if (source.running && isScore(source, sign, first, second.value)) return null
   if (
     source.running &&
     (isLetter(source.text[sign - 1]) || isHan(source.text[sign - 1])) &&
@@ -155,8 +156,22 @@ const readSecond = (
   return { value: { ...second.value, negative: secondLead.sign === "-" }, end: second.end }
 }
 
+/** A vote of 7-2: two numbers, not a range. */
+const isScore = (source: Source, sign: number, first: Quantity, second: Quantity): boolean =>
+  DASHES.includes(source.text.charAt(sign - 1)) &&
+  !first.hasUnit &&
+  !second.hasUnit &&
+  !first.hasScale &&
+  !second.hasScale &&
+  Rational.isInteger(first.core.numeral.value) &&
+  Rational.compare(first.core.numeral.value, second.core.numeral.value) > 0
+
 /** Of how different sizes the ends of a range behind a word of change are at most. */
 const WIDEST = Rational.of(5)
+
+/** An increase in the deficit of $3bn to $84bn. */
+const CHANGE_IN =
+  /\b(?:increase|decrease|rise|fall|drop|decline|gain|reduction|widening|narrowing|improvement) in [a-z' -]{1,40} of ?$/u
 
 /**
  * Fell 82,000 to 32.7 million, improved by 15 basis points to 2.4 %, voted 7 to 2: an amount and where it led, or two numbers of
@@ -174,7 +189,10 @@ const areApart = (
   const { numeral, to } = rangeOf(first, { ...second, negative: false })
   if (to === null || lead.sign === "-") return false
   if (Rational.compare(numeral.value, to) > 0) return true
-  const isChange = words.direction !== 0 || source.small.startsWith("by", words.end - 2)
+  const isChange =
+    words.direction !== 0 ||
+    source.small.startsWith("by", words.end - 2) ||
+    CHANGE_IN.test(source.small.slice(Math.max(0, words.end - 64), words.end))
   return isChange && Rational.compare(to, Rational.multiply(WIDEST, numeral.value)) > 0
 }
 

@@ -6,6 +6,7 @@ import { type Outcome } from "./digits.js"
 import { readDuration } from "./durations.js"
 import { combineHedges } from "./hedges.js"
 import { type Core, type Language, plain, unit, type UnitMeaning } from "./Language.js"
+import { letterCurrency } from "./letterCurrency.js"
 import * as Numeral from "./Numeral.js"
 import type { Span } from "./Reading.js"
 import { readModifiers } from "./readModifiers.js"
@@ -48,7 +49,10 @@ export const readLead = (source: Source, at: number): Lead => {
     const afterSign = source.running && lead.sign !== ""
     const next = afterSign ? lead.end : skipSpaces(source, lead.end)
     const character = source.text.charAt(next)
-    const currency = lead.currency === null ? WordTable.match(currencySigns, source, next) : null
+    const currency =
+      lead.currency === null
+        ? (WordTable.match(currencySigns, source, next) ?? letterCurrency(source, next))
+        : null
     if ((character === "-" || character === "+") && lead.sign === "")
       lead = { ...lead, sign: character, end: next + 1 }
     else if (character === "–" && lead.sign === "" && isDigit(source.text[next + 1]))

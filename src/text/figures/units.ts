@@ -8,7 +8,7 @@ const currency = (id: string): UnitMeaning => unit("currency", id)
 const measure = (id: string): UnitMeaning => unit("measure", id)
 
 const CODES =
-  "USD EUR GBP CNY JPY INR HKD TWD KRW SGD AUD CAD NZD CHF SEK NOK DKK RUB BRL ZAR MXN IDR THB VND MYR AED ILS PLN CZK HUF NGN EGP ARS CLP PKR BDT LKR KES MOP PHP SAR TRY".split(
+  "USD EUR GBP CNY JPY INR HKD TWD KRW SGD AUD CAD NZD CHF SEK NOK DKK RUB BRL ZAR MXN IDR THB VND MYR AED ILS PLN CZK HUF NGN EGP ARS CLP PKR BDT LKR KES MOP PHP SAR TRY QAR KWD BHD OMR RON UAH GHS TZS UGX ETB TND DZD KZT UZS AZN BGN ISK NPR XOF XAF NGN".split(
     " "
   )
 
@@ -43,7 +43,22 @@ export const currencySigns: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["₺", currency("TRY")],
   ["₪", currency("ILS")],
   ["₴", currency("UAH")],
-  ["₦", currency("NGN")]
+  ["₦", currency("NGN")],
+  ["rm", currency("MYR")],
+  ["rp", currency("IDR")],
+  ["₱|php", currency("PHP")],
+  ["ksh|kshs", currency("KES")],
+  ["tsh", currency("TZS")],
+  ["ush", currency("UGX")],
+  ["gh¢|gh₵|₵", currency("GHS")],
+  ["tk|tk.|৳", currency("BDT")],
+  ["dh|dhs|dh.|dhs.", currency("AED")],
+  ["mop$", currency("MOP")],
+  ["cdn$|can$", currency("CAD")],
+  ["mx$", currency("MXN")],
+  ["kr", currency("SEK")],
+  ["zł", currency("PLN")],
+  ["nis", currency("ILS")]
 )
 
 /**
@@ -61,6 +76,7 @@ export const unitSymbols: WordTable.WordTable<UnitMeaning> = WordTable.make(
   ["€", currency("EUR")],
   ["$", currency("USD")],
   ["£", currency("GBP")],
+  ["c|¢", currency("cent")],
   ["¥|rmb", currency("CNY")],
   ["₹", currency("INR")],
   ["₩", currency("KRW")],
