@@ -321,3 +321,15 @@ describe("names", () => {
     assert.match(claim?.subject ?? "", /^(?:average|composite|index|of|all|the|prices|goods| )+$/)
   })
 })
+
+describe("bullets of a report", () => {
+  const table: ReadonlyArray<readonly [language: string, text: string, claims: ReadonlyArray<string>]> = [
+    ["en", "- Market share: 23.1% in 2023", ["Market share | share | 2023 | 23.1%"]],
+    ["en", "- **Market share:** `23.1%` in 2023", ["Market share | share | 2023 | 23.1%"]],
+    ["en", "- Exports rose **3.1%** year on year in 2023", ["Exports | growth | 2023 | 3.1%"]],
+    ["en", "In 2023, **41.7%** of adults had a job.", [" | share | 2023 | 41.7% | of adults had a job"]],
+    ["zh", "2023年：\n\n- **营业收入**：`41.7亿元`", ["营业收入 | level | 2023 | 41.7亿元"]]
+  ]
+  for (const [language, text, claims] of table)
+    it(text, () => assert.deepEqual(draftOf(text, language).claims.map(told), claims))
+})

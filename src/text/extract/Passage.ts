@@ -24,6 +24,8 @@ export interface Passage {
   readonly digits: number
   /** From the previous figure or clause mark to the digits or their currency sign: the words that say what the number is. */
   readonly near: string
+  /** The same with everything that is printed there, so that offsets hold. */
+  readonly nearPrinted: string
   /** Where these words begin. */
   readonly nearStart: number
   /** From the previous figure to the digits, clause marks included; null for the first figure of a sentence. */
@@ -82,12 +84,33 @@ const clauseStart = (words: string): number => {
   return 0
 }
 
+/** Revenue: $3bn. What stands in front of a colon names what stands behind it, when no other words do. */
+const labelled = (words: string, clause: number): number =>
+  ":：".includes(words.charAt(clause - 1) || " ") && !/\p{L}/u.test(words.slice(clause))
+    ? clauseStart(words.slice(0, clause - 1))
+    : clause
+
+/** Marks by which Markdown lets words stand out: **41.7%**, `3`, __rose__. */
+const EMPHASIS = /\*{1,3}|`{1,3}|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu
+
+const plain = (words: string): string => (/[*`_]/.test(words) ? words.replace(EMPHASIS, "") : words)
+
 /** Sign or code in front of an amount. */
 const CURRENCY = /(?:[$€£¥₹₱₦]|(?<![A-Za-z])(?:[A-Z]{1,3}[$]|[A-Z]{2,3}|Rs\.?|Rp|Tk\.?|KSh|[NRP])) ?$/u
 const CURRENCY_ENDS = /[$€£¥₹₱₦A-Zskph. ]/
 
 const withoutCurrency = (words: string): string =>
   CURRENCY_ENDS.test(words.charAt(words.length - 1)) ? words.replace(CURRENCY, "") : words
+
+/**
+ * What is printed in front of a figure, as rules compare it: without marks of emphasis, blanks that say nothing, and the sign or
+ * code of a currency.
+ *
+ * @category extract
+ * @since 0.1.0
+ */
+export const wordsOnly = (printed: string, tidy: (words: string) => string): string =>
+  withoutCurrency(tidy(plain(printed)))
 
 /**
  * Puts each figure into its sentence.
@@ -122,18 +145,20 @@ export const passages = (
     const previous = index > firstOfSentence ? (figures[index - 1] ?? null) : null
     const between = previous === null ? null : form.slice(Math.max(previous.end, digits - LONGEST), digits)
     const sincePrevious = between ?? before
-    const clause = clauseStart(sincePrevious)
+    const clause = labelled(sincePrevious, clauseStart(sincePrevious))
+    const near = sincePrevious.slice(clause)
     return {
       found,
       printed: form.slice(found.start, found.end),
       sentence,
       said: said[at] ?? 0,
       digits,
-      near: withoutCurrency(tidy(sincePrevious.slice(clause))),
+      near: wordsOnly(near, tidy),
+      nearPrinted: near,
       nearStart: digits - sincePrevious.length + clause,
       between,
-      before: tidy(before),
-      after: tidy(form.slice(found.end, Math.min(sentence.end, found.end + LONGEST))),
+      before: tidy(plain(before)),
+      after: tidy(plain(form.slice(found.end, Math.min(sentence.end, found.end + LONGEST)))),
       clauseStart: digits - before.length + Math.max(before.lastIndexOf(","), before.lastIndexOf("，")) + 1,
       previous,
       first: figures[Math.max(firstOfSentence, index - LISTED)] ?? found

@@ -2,7 +2,7 @@
  * The words of a text for what a number measures: what stands in front of it, without times, verbs and hedges.
  */
 import type { Span } from "../NormalisedText.js"
-import type { Passage } from "./Passage.js"
+import { type Passage, wordsOnly } from "./Passage.js"
 import * as EndWords from "./EndWords.js"
 import { lengthAt } from "./Pattern.js"
 import type { Words } from "./Words.js"
@@ -29,6 +29,9 @@ const stripped = (words: string, atEnd: EndWords.EndWords, atStart: RegExp): str
   return rest.slice(start)
 }
 
+/** What begins an entry of a list, a heading, a quotation. */
+const LIST_MARK = /^[-–•·*#>\s]+/u
+
 const HAS_LETTERS = /\p{Script=Han}{2}|\p{L}{3}/u
 
 /** Blanks out spans, so that offsets stay. */
@@ -51,9 +54,9 @@ const without = (text: string, offset: number, spans: ReadonlyArray<Span>): stri
  * @since 0.1.0
  */
 export const subject = (passage: Passage, times: ReadonlyArray<Span>, words: Words): string => {
-  const spaced = without(passage.near, passage.nearStart, times)
+  const spaced = wordsOnly(without(passage.nearPrinted, passage.nearStart, times), words.tidy)
   const clean = spaced.includes("  ") ? spaced.replace(/ +/g, " ") : spaced
-  const inner = stripped(clean, words.subjectEnd, words.subjectStart).trim()
+  const inner = stripped(clean, words.subjectEnd, words.subjectStart).replace(LIST_MARK, "").trim()
   return HAS_LETTERS.test(inner) ? lastWords(inner).trim() : ""
 }
 

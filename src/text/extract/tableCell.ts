@@ -212,7 +212,15 @@ export const ofCell = (
   const printed = article.form.slice(span.start, span.end)
   return {
     ...said,
-    passage: { ...passage, found, printed, digits: span.start, near: "", nearStart: span.start },
+    passage: {
+      ...passage,
+      found,
+      printed,
+      digits: span.start,
+      near: "",
+      nearPrinted: "",
+      nearStart: span.start
+    },
     started: false,
     led: null
   }
