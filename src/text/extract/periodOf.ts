@@ -273,6 +273,7 @@ const versusOf = (period: string | null, base: DateMention): string | null => {
     return base.yearsBack === 1 ? null : String(year - base.yearsBack)
   }
   if (base.period === null || period === null) return base.period
+  if (/^\d{4}$/.test(base.period) && !/^\d{4}$/.test(period) && Number(base.period) + 1 === year) return null
   if (base.period === yearsEarlier(period, 1)) return null
   return base.period === periodBefore(period) ? "previous" : base.period
 }
