@@ -33,7 +33,6 @@ export const firstFrom = (spans: ReadonlyArray<Span>, offset: number): number =>
  * @param sentences of the text, in order
  * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next
  * @param lead whether what a text began with does
- * @param thisYear the year of publication; null when unknown
  * @category extract
  * @since 0.1.0
  */
@@ -41,8 +40,7 @@ export const make = (
   mentions: ReadonlyArray<DateMention>,
   sentences: ReadonlyArray<Span>,
   paragraphs: (from: number, to: number) => boolean,
-  lead: boolean,
-  thisYear: number | null
+  lead: boolean
 ): Times => {
   /** For each mention, the index of what the text was about before it; the last element is for the end of the text. */
   const about: Array<number> = []
@@ -71,17 +69,16 @@ export const make = (
       const own = mentions.slice(from, Math.min(firstFrom(mentions, end), from + MOST))
       const last = mentions[about[from] ?? -1]
       const begun = first !== -1 && first < from ? mentions[first] : undefined
-      const goesOn = last !== undefined && !lead && (isOfRelease(last, thisYear) || isComparedYear(last, own))
+      const goesOn = last !== undefined && !lead && (isOfRelease(last) || isComparedYear(last, own))
       const earlier = last === undefined || (!goesOn && paragraphs(last.end, start)) ? begun : last
       return earlier === undefined ? own : [earlier, ...own]
     }
   }
 }
 
-/** A release on a month, a quarter, a day or a year that is over is about it in all its paragraphs. */
-const isOfRelease = ({ period }: DateMention, thisYear: number | null): boolean =>
-  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "") ||
-  (/^\d{4}$/.test(period ?? "") && thisYear !== null && Number(period) === thisYear - 1)
+/** A release on a month, a quarter or a day is about it in all its paragraphs; one that names years is not. */
+const isOfRelease = ({ period }: DateMention): boolean =>
+  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "")
 
 /** 比上年: a year that an earlier paragraph named is the one that is compared with the year before it. */
 const isComparedYear = ({ period }: DateMention, own: ReadonlyArray<DateMention>): boolean =>

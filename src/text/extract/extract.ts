@@ -155,8 +155,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     resolve(words.dates(article.form), publishedOf(published), words.yearAhead),
     spans,
     lineBetween(text),
-    words.leadTime,
-    publishedOf(published)?.year ?? null
+    words.leadTime
   )
   const atoms = Atom.enumerate(article.normalised.text)
   const names = [Lexicon.find(zh, article.form), Lexicon.find(en, article.form)]
