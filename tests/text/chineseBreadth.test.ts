@@ -150,18 +150,18 @@ describe("tables", () =>
       [
         "481260000000 currency level 2023",
         "437700000000 currency level 2022",
-        "10 percent growth 2023",
-        "2 percent growth/previous 2023",
+        "10 percent growth -",
+        "2 percent growth/previous -",
         "-8630000000 currency level 2023",
         "4170000000 currency level 2022",
-        "-3 percent growth/previous 2023",
+        "-3 percent growth/previous -",
         "125000 count level 2023",
         "110000 count level 2022",
-        "13.6 percent growth 2023",
-        "1 percent growth/previous 2023",
+        "13.6 percent growth -",
+        "1 percent growth/previous -",
         "12 percent level 2023",
         "13 percent level 2022",
-        "-1 point change 2023"
+        "-1 point change -"
       ]
     ],
     ["收入（亿元）5.2，利润(3)。", ["5.2 none level -"]]
