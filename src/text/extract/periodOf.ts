@@ -205,7 +205,8 @@ export const periodOf = (
   const base = compares ? baseOf(passage, mentions, behind) : null
   const compared = base ?? (behind ? laterInYear(passage, mentions) : null)
   const back = compared?.yearsBack ?? (behind && compared?.yearAgo === true ? 1 : null)
-  if (mention === null && compared !== null && back !== null && compared.period !== null) {
+  const atYearEnd = !behind && compared?.period?.endsWith("-12") === true
+  if (mention === null && compared !== null && back !== null && compared.period !== null && !atYearEnd) {
     return {
       period: yearsEarlier(compared.period, -back),
       versus: null,
