@@ -60,6 +60,16 @@ describe("what is no claim", () =>
     ["75英寸电视5台，75米。", ["5 count level -", "75 measure level -"]]
   ]))
 
+describe("spans and bases", () =>
+  rows([
+    ["24小时降雨量达156毫米，用了24小时。", ["156 measure level -", "24 time level -"]],
+    ["指数为102.0（上年同月=100），得分100。", ["102 none level -", "100 none level -"]],
+    [
+      "每股8.35元，较年初增长5.6%，较上年同期增长3%。",
+      ["8.35 currency level -", "5.6 percent growth -", "3 percent growth 2024"]
+    ]
+  ]))
+
 describe("times", () =>
   rows([
     ["截至5月26日当周，库存增加18万桶。", ["180000 measure change/previous 2024-05-20/2024-05-26"]],

@@ -25,7 +25,6 @@ export interface Times {
  * @param paragraphs whether a new paragraph starts between two offsets: what one is about does not carry over to the next
  * @param lead whether what a text began with does
  * @param tables what their heads and rows name is of them alone
- * @param thisYear the year of publication; null when unknown
  * @category extract
  * @since 0.1.0
  */
@@ -34,7 +33,6 @@ export const make = (
   sentences: ReadonlyArray<Span>,
   paragraphs: (from: number, to: number) => boolean,
   lead: boolean,
-  thisYear: number | null,
   tables: ReadonlyArray<Span> = []
 ): Times => {
   const inTables = walk(tables)
@@ -70,7 +68,7 @@ export const make = (
       const own = mentions.slice(from, Math.min(firstFrom(mentions, end), from + MOST))
       const last = mentions[about[from] ?? -1]
       const begun = first !== -1 && first < from ? mentions[first] : undefined
-      const goesOn = last !== undefined && !lead && (isOfRelease(last, thisYear) || isComparedYear(last, own))
+      const goesOn = last !== undefined && !lead && (isOfRelease(last) || isComparedYear(last, own))
       const carried = last === undefined || (!goesOn && paragraphs(last.end, start)) ? begun : last
       const earlier = carried ?? (implied !== null && implied.from < end ? implied.mention : undefined)
       return earlier === undefined ? own : [earlier, ...own]
@@ -88,10 +86,9 @@ const yearOn = (base: DateMention): DateMention => ({
   period: yearsEarlier(base.period ?? "", -1)
 })
 
-/** A release on a month, a quarter, a day or a year that is over is about it in all its paragraphs. */
-const isOfRelease = ({ period }: DateMention, thisYear: number | null): boolean =>
-  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "") ||
-  (/^\d{4}$/.test(period ?? "") && thisYear !== null && Number(period) === thisYear - 1)
+/** A release on a month, a quarter or a day is about it in all its paragraphs; one that names years is not. */
+const isOfRelease = ({ period }: DateMention): boolean =>
+  /^(?:ytd:\d{4}-\d{2}|\d{4}-(?:[QH]\d|\d{2}(?:-\d{2})?))$/.test(period ?? "")
 
 /** 比上年: a year that an earlier paragraph named is the one that is compared with the year before it. */
 const isComparedYear = ({ period }: DateMention, own: ReadonlyArray<DateMention>): boolean =>

@@ -40,8 +40,10 @@ export const basesZh: ReadonlyArray<DatePattern> = [
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {
-    starts: "前一|先前|前个|上周",
-    pattern: pattern("前[一个](?:季度?|月份?|周|日|天|个?交易日)|先前[三3]个月|上周"),
+    starts: "前一|先前|对上|前个|上周",
+    pattern: pattern(
+      "前[一个](?:季度?|月份?|周|日|天|个?交易日)|(?:先前|对上)[三3]个月|对上一?(?:季|个月|月)|上周"
+    ),
     read: () => ({ year: null, time: { kind: "same" }, base: true, previous: true })
   },
   {

@@ -71,7 +71,7 @@ const patterns: ReadonlyArray<DatePattern> = [
   },
   {
     starts: "截至",
-    pattern: pattern(`截至(?:${Y}\\s?)?${MONTH}月(?:底|末|杪)?的?(?<n>[23二两三六])个月`),
+    pattern: pattern(`截至(?:${Y}\\s?)?${MONTH}月(?:底|末|杪)?止?的?(?<n>[23二两三六])个月`),
     read: g => ({
       year: yearOf(g),
       time: { kind: "trailing", n: small(g["m"]), months: small(g["n"]) },

@@ -168,14 +168,7 @@ export const extract = (article: ArticleText.ArticleText, published: string | nu
     found => !cutsNumber(article.normalised.text, found) && !isNone(found)
   )
   const tables = tablePlaces(article, figures, mentions, at => timeAbove(times, at), words.table)
-  const times = Times.make(
-    mentions,
-    spans,
-    nextLine,
-    words.leadTime,
-    publishedOf(published)?.year ?? null,
-    tables.spans
-  )
+  const times = Times.make(mentions, spans, nextLine, words.leadTime, tables.spans)
   for (const sentence of bySentence(passages(article.form, spans, said, atoms, figures, words.tidy))) {
     const readings: Array<Reading> = []
     let newChange: Reading | null = null

@@ -125,7 +125,7 @@ export const measuresZh = MeasureRule.sorted([
     said: FAMILY.rate,
     units: RATE,
     before: ends(
-      /(?:增速|增长率|成长率|增幅|涨幅)(?:[^。;；]{0,60}[^占。;；(（]{2}[(（]|最[高大低小快慢],?，?[达为至])/u
+      /(?:增速|增长率|成长率|增幅|涨幅)(?:[^。;；]{0,60}[^占。;；(（]{2}[(（]|最[高大低小快慢][,，]?[达为至]到?)/u
     )
   },
   { measure: "share", said: FAMILY.part, units: RATE, before: OF_SHARE },
@@ -240,6 +240,12 @@ export const measuresZh = MeasureRule.sorted([
     after: /^点/u
   },
   { measure: "change", units: QUANTITY, near: ends(/库存(?:量)?(?:增加|减少|下降|上升|回落)了?(?:约|近)?/u) },
+  {
+    measure: "growth",
+    said: FAMILY.market,
+    units: RATE,
+    near: ends(/[高低](?:收|开|走)(?:了|约|近|逾|超过?)*/u)
+  },
   {
     measure: "change",
     said: FAMILY.market,

@@ -103,7 +103,12 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     figure: /^近[一二两三四五六七八九十\d]+(?:年|个月|天|周|个季度)$/u
   },
   { why: "date", note: "a span of time", figure: /天内$/u },
-  { why: "date", note: "a span of time", figure: /^\d+(?:小时|天)$/u, after: /^[跌涨升降]幅/u },
+  {
+    why: "date",
+    note: "a span of time",
+    figure: /^\d+(?:小时|天)$/u,
+    after: /^(?:[跌涨升降]幅|降[雨水]量|最[高低大])/u
+  },
   { why: "name", note: "how long a loan or a bond runs", figure: /(?:年|个月|天)$/u, after: /^期/u },
   {
     why: "name",
@@ -171,7 +176,7 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
   {
     why: "other",
     note: "what an index is measured by",
-    before: ends(/以[^,，]{1,8}为/u),
+    before: ends(/以[^,，]{1,8}为|[年月期]\s?=\s?/u),
     figure: /^100$/u
   },
   { why: "date", note: "a span of time", figure: /年$/u, after: /^(?:共|间|累计)/u },

@@ -231,7 +231,8 @@ export const periodOf = (
   const back =
     (behind && compared?.period?.length === YEAR ? null : compared?.yearsBack) ??
     (behind && compared?.yearAgo === true ? 1 : null)
-  if (mention === null && compared !== null && back !== null && compared.period !== null) {
+  const atYearEnd = !behind && compared?.period?.endsWith("-12") === true
+  if (mention === null && compared !== null && back !== null && compared.period !== null && !atYearEnd) {
     return {
       period: yearsEarlier(compared.period, -back),
       versus: null,
@@ -299,6 +300,7 @@ const versusOf = (period: string | null, base: DateMention): string | null => {
     return base.yearsBack === 1 ? null : String(year - base.yearsBack)
   }
   if (base.period === null || period === null) return base.period
+  if (/^\d{4}$/.test(base.period) && !/^\d{4}$/.test(period) && Number(base.period) + 1 === year) return null
   if (base.period === yearsEarlier(period, 1)) return null
   return base.period === periodBefore(period) ? "previous" : base.period
 }

@@ -59,7 +59,7 @@ export const hanShares = (
   /** 八折, 8.5折 and 七五折: a price in tenths or hundredths of the full one. */
   const discount: Pattern = (source, _, price) => {
     if (price === null || price.value.to !== null || source.text[price.end] !== "折") return null
-    if (OTHER_FOLDS.includes(source.text.charAt(price.end + 1))) return null
+    if (OTHER_FOLDS.includes(source.text.charAt(price.end + 1) || " ")) return null
     const small = Rational.compare(price.value.value, Rational.of(10)) < 0
     if (Rational.compare(price.value.value, Rational.of(100)) >= 0) return null
     const percent = small ? Numeral.scaled(price.value, Rational.of(10)) : price.value
@@ -72,16 +72,18 @@ export const hanShares = (
     if (/[\d./]/.test(source.text.charAt(at - 1))) return null
     const printed = FRACTIONS.get(source.text.slice(at, at + 3))
     const next = source.text.charAt(at + 3)
-    const isShare = isHan(next)
-      ? !"月日号万千百亿".includes(next)
-      : OF_A_WHOLE.test(source.text.slice(Math.max(0, at - 1), at))
+    const isShare =
+      !source.running ||
+      (isHan(next)
+        ? !"月日号万千百亿".includes(next)
+        : OF_A_WHOLE.test(source.text.slice(Math.max(0, at - 1), at)))
     if (printed === undefined || !isShare) return null
     return { value: core("fraction", Numeral.inWords(printed), { exact: true }), end: at + 3 }
   }
 
   /** 每4户就有1户, 每八人中有一人 */
   const outOf: Pattern = (source, at, all) => {
-    if (all === null || source.text[at - 1] !== "每" || all.value.to !== null) return null
+    if (all === null || (source.running && source.text[at - 1] !== "每") || all.value.to !== null) return null
     const words = execAt(HAS, source.text, all.end)
     if (words === null || !Numeral.isPlace(all.value)) return null
     const part = number(source, all.end + words[0].length)
