@@ -28,11 +28,15 @@ interface Table {
 /** A line of cells, a line of dashes, more lines of cells. */
 const TABLE = /^\|[^\n]*\|[ \t]*\n\|(?=[^\n]*-)[ \t:|-]+\n(?:\|[^\n]*(?:\n|$))+/gmu
 
+/** Longer rows are not looked at, so that work stays bounded. */
+const WIDEST = 2_000
+
 const CHANGES = /\b(?:change|chg|diff(?:erence)?|growth|yoy|y\/y|y-o-y|mom|m\/m|qoq|q\/q)\b|Δ|[+]\/-/iu
 const ON_PERIOD = /\b(?:mom|m\/m|m-o-m|qoq|q\/q|q-o-q|month|quarter|week)\b/iu
 const ON_YEAR = /\b(?:yoy|y\/y|y-o-y|year|annual)\b/iu
 const SHARES = /\bshare\b|% of (?:the )?total\b/iu
 
+/** The columns of a head, with the times that it names. */
 const columnsOf = (
   header: string,
   start: number,
@@ -49,7 +53,9 @@ const columnsOf = (
 
 const read = (reading: Reading, { start, columns }: Table, text: string): Reading => {
   const { found, digits } = reading.passage
-  const row = text.slice(Math.max(start, text.lastIndexOf("\n", digits) + 1), digits)
+  const line = text.slice(Math.max(start, digits - WIDEST), digits)
+  const row = line.slice(line.lastIndexOf("\n") + 1)
+  if (row.length === WIDEST) return reading
   const column = columns[row.split("|").length - 1]
   if (column === undefined) return reading
   const signed = isBracketed(text, digits, found.end) && !reading.reading.negative
@@ -82,20 +88,31 @@ const isBracketed = (text: string, digits: number, end: number): boolean =>
   /^[^|()\d]{0,4}\)[^|()\d]{0,4}\|/u.test(text.slice(end, end + 12))
 
 /**
+ * The readings have to be asked about in the order of the text.
+ *
  * @param text the normalised text
  * @param mentions its times, in order
  * @category extract
  * @since 0.1.0
  */
 export const make = (text: string, mentions: ReadonlyArray<DateMention>): Tables => {
+  let time = 0
   const tables = [...text.matchAll(TABLE)].map(({ 0: lines, index }): Table => {
     const header = lines.slice(0, lines.indexOf("\n"))
-    return { start: index, end: index + lines.length, columns: columnsOf(header, index, mentions) }
+    while ((mentions[time]?.start ?? index) < index) time += 1
+    let until = time
+    while ((mentions[until]?.start ?? Infinity) < index + header.length) until += 1
+    const own = mentions.slice(time, until)
+    return { start: index, end: index + lines.length, columns: columnsOf(header, index, own) }
   })
   if (tables.length === 0) return readings => readings
+  let next = 0
   return readings => {
     const first = readings[0]?.passage.found.start ?? -1
-    const table = tables.find(({ start, end }) => start <= first && first < end)
-    return table === undefined ? readings : readings.map(reading => read(reading, table, text))
+    while ((tables[next]?.end ?? first + 1) <= first) next += 1
+    const table = tables[next]
+    return table === undefined || first < table.start
+      ? readings
+      : readings.map(reading => read(reading, table, text))
   }
 }
