@@ -218,11 +218,7 @@ describe("measures and signs", () => {
       ],
       [
         "In May 2024 sales rose 3%, against expectations of 2%, and costs rose 1%.",
-        [
-          "growth/previous 2024-05 rose 3%",
-          "target level 2024-05 2%",
-          "growth/previous 2024-05 rose 1%"
-        ]
+        ["growth/previous 2024-05 rose 3%", "target level 2024-05 2%", "growth/previous 2024-05 rose 1%"]
       ],
       ["In 2023 output fell back 3%.", ["growth 2023 -3%"]],
       ["Output should grow 3% in 2024.", ["target growth 2024 grow 3%"]],
