@@ -60,6 +60,18 @@ describe("times", () => {
           "change/previous 2024-04-27/2024-05-03 fell by 2 tonnes"
         ]
       ],
+      // days
+      ["Passengers in Mar-2024: 3.7 million, as reported on 30-Apr-2024.", ["level 2024-03 3.7 million"]],
+      ["From May 25 to June 2, 2024 it asked 5,000 people.", ["level 2024-05-25/2024-06-02 5,000 people"]],
+      [
+        "Sales fell 2% in April, data showed Friday, May 17. Costs fell 1%.",
+        ["growth/previous 2024-04 fell 2%", "growth/previous 2024-04 fell 1%"]
+      ],
+      ["On Friday, May 17 it sold 5 tonnes.", ["level 2024-05-17 5 tonnes"]],
+      [
+        "From January to April 2024 it sold 5 tonnes, in comparison with the period from January to April 2023.",
+        ["level ytd:2024-04 5 tonnes"]
+      ],
       // quarters
       [
         "2024 Fiscal Third Quarter\nSales were $5m.\nThe fiscal third quarter ended February 29, 2024.",
@@ -204,6 +216,11 @@ describe("measures and signs", () => {
         "In May 2024 sales rose 3%, more than the 2% most economists had predicted.",
         ["growth/previous 2024-05 rose 3%", "target growth/previous 2024-05 2%"]
       ],
+      [
+        "In May 2024 sales rose 3%, against expectations of 2%, and costs rose 1%.",
+        ["growth/previous 2024-05 rose 3%", "target level 2024-05 2%", "growth/previous 2024-05 rose 1%"]
+      ],
+      ["In 2023 output fell back 3%.", ["growth 2023 -3%"]],
       ["Output should grow 3% in 2024.", ["target growth 2024 grow 3%"]],
       [
         "The office estimates that 5 million people were idle in May 2024.",
@@ -223,6 +240,7 @@ describe("what states nothing", () => {
     [
       ["The share was 71% ± 2 points.", ["71%"]],
       ["The margin of error is ±2 points.", ["2 points"]],
+      ["When it was first asked, 5% agreed.", ["5%"]],
       ["In week 44 there were 30 cases.", ["30 cases"]],
       ["In 44 weeks there were 30 cases.", ["44 weeks", "30 cases"]],
       ["Of those aged 25-34, 12% smoke; among 25-34 year-olds 14% do.", ["12%", "14%"]],

@@ -328,7 +328,7 @@ describe("bullets of a report", () => {
     ["en", "- **Market share:** `23.1%` in 2023", ["Market share | share | 2023 | 23.1%"]],
     ["en", "- Exports rose **3.1%** year on year in 2023", ["Exports | growth | 2023 | 3.1%"]],
     ["en", "In 2023, **41.7%** of adults had a job.", [" | share | 2023 | 41.7% | of adults had a job"]],
-    ["zh", "2023年：\n\n- **营业收入**：`41.7亿元`", ["营业收入 | level | 2023 | 41.7亿元"]]
+    ["zh", "2023年6月：\n\n- **营业收入**：`41.7亿元`", ["营业收入 | level | 2023-06 | 41.7亿元"]]
   ]
   for (const [language, text, claims] of table)
     it(text, () => assert.deepEqual(draftOf(text, language).claims.map(told), claims))

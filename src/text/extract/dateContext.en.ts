@@ -5,7 +5,7 @@ import type { TimeWords } from "./DateWords.js"
 import { ends } from "./Pattern.js"
 
 const LINKS =
-  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|they|it|were|was|end|start|beginning|close|middle|same period of|same period in|rise|fall|of|that))*\\s*"
+  "(?: (?:a|an|the|its|their|in|for|during|at|early|late|mid|revised|pre-pandemic|pre-crisis|pre-COVID|peak|pace|level|average|figure|seen|recorded|period|they|it|were|was|end|start|beginning|close|middle|same period of|same period in|rise|fall|of|that))*\\s*"
 const COMPARED = ends(
   new RegExp(
     `\\b(?:since|than|(?:compared|comparison) (?:with|to)|versus|vs\\.?|against|below|above|behind|ahead of|trailing|short of|as opposed to|as against|relative to|as in|exceeding|matching|from|of its|of the|times the|comparing [A-Z][a-z]+ (?:19|20)\\d\\d with|flat with|in line with|(?:%|cent|\\d[\\d.,]*|million|billion|trillion|crore|points?|units?|tonnes|barrels|rise|drop|fall|increase|decrease|decline|growth|gain|improvement|jump|hike),? over)${LINKS}`,

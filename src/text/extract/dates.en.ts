@@ -108,6 +108,23 @@ const patterns: ReadonlyArray<DatePattern> = [
     read: g => ({ year: yearOf(g), time: { kind: "year" } })
   },
   {
+    starts: DIGITS,
+    pattern: pattern(`(?<d>\\d{1,2})-${MONTH}-${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
+  },
+  {
+    starts: "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    pattern: pattern(
+      `(?<=(?:showed|said|reported|announced|released|published)(?: on)? )[A-Z][a-z]+day,? (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH.replace("<m>", "<m2>")})(?:,? ${YEAR})?`
+    ),
+    read: () => ({ year: null, time: { kind: "said" } })
+  },
+  {
+    starts: MONTHS,
+    pattern: pattern(`${MONTH}-${YEAR}`),
+    read: g => ({ year: yearOf(g), time: { kind: "month", n: monthOf(g["m"]) } })
+  },
+  {
     starts: MONTHS,
     pattern: pattern(`${MONTH}${OF_YEAR}`),
     read: g =>

@@ -13,7 +13,7 @@ const CHANGE = `(?:${RISE}|${FALL})`
 
 /** What may stand between the word of change and the digits. */
 const LINK =
-  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|average|(?:up|down)wardly|revised|seasonally adjusted|estimated|combined|net|record|whopping|modest|mere|solid|hefty|massive|slight|sharp|steep|[a-z]+-than-(?:expected|forecast)|up|down|further|only|just|sharply|slightly))*\\s*"
+  "(?: (?:by|of|about|around|some|roughly|nearly|almost|over|more than|less than|at least|as much as|as many as|a|an|total|average|back|again|unexpectedly|modestly|markedly|marginally|steadily|steeply|strongly|(?:up|down)wardly|revised|seasonally adjusted|estimated|combined|net|record|whopping|modest|mere|solid|hefty|massive|slight|sharp|steep|[a-z]+-than-(?:expected|forecast)|up|down|further|only|just|sharply|slightly))*\\s*"
 
 /**
  * @category extract

@@ -212,7 +212,7 @@ export const measuresEn = MeasureRule.sorted([
     measure: "share",
     units: RATE,
     after:
-      /^ (?:market ?)?share\b|^, (?:its|the|their) \w+ share\b|^ of (?!(?:the|its|a) (?:year|month|quarter|decade)\b)/i
+      /^ (?:market ?)?share\b|^, (?:its|the|their) \w+ share\b|^\)? of (?!(?:the|its|a) (?:year|month|quarter|decade)\b)/i
   },
   { measure: "share", units: RATE, before: ends(/\bshares?,? (?:at|of|was|is) (?:about |around )?/i) },
   { measure: "growth", forms: ["fraction"], near: ENDS_WITH_CHANGE },

@@ -24,6 +24,12 @@ export const noClaimsEn: ReadonlyArray<NoClaimRule> = [
     before: ends(/(?:19|20)\d\d ?= ?/),
     figure: /^100$/
   },
+  {
+    why: "ordinal",
+    note: "for the first time",
+    figure: /^first$/i,
+    after: /^ (?:asked|introduced|reported|recorded|began|started|published|measured|launched|seen|held)\b/i
+  },
   { why: "other", note: "a mark", figure: /^\d/, after: /^-mark\b/i },
   { why: "date", note: "a numbered week", before: ends(/\b(?:Epi )?week /i), figure: /^\d{1,2}$/ },
   {
@@ -69,7 +75,7 @@ export const noClaimsEn: ReadonlyArray<NoClaimRule> = [
     why: "date",
     note: "quarters or halves of several years",
     figure: /^(?:first|second|third|fourth)$/i,
-    after: /^ (?:quarters|halves)\b/i
+    after: /^(?: and (?:the )?(?:second|third|fourth))? (?:quarters|halves)\b/i
   },
   {
     why: "other",

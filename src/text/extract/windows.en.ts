@@ -1,6 +1,7 @@
 /**
  * How English texts write runs of months, weeks and days.
  */
+import * as CivilDay from "../../model/CivilDay.js"
 import {
   behind,
   DIGITS,
@@ -29,8 +30,7 @@ const monthsBetween = (g: Groups): ReturnType<DatePattern["read"]> => {
   const ends = last >= monthOf(g["f"]) ? 0 : 1
   return {
     year: season === null ? yearOf(g) : { year: season + ends },
-    time: trailing(months, last),
-    ...(g["w"] === undefined ? {} : { base: false })
+    time: trailing(months, last)
   }
 }
 
@@ -63,13 +63,13 @@ export const windowsEn: ReadonlyArray<DatePattern> = [
   {
     starts: `${the(MONTHS)}|${behind("from ", MONTHS)}`,
     pattern: pattern(
-      `(?:the |(?<w>from) )?${FIRST_MONTH} ?(?:[-–] ?|to |through |until )${MONTH}(?:[- ]period)?(?:${OF_SEASON}|${OF_YEAR})`
+      `(?:the |from )?${FIRST_MONTH} ?(?:[-–] ?|to |through |until )${MONTH}(?:[- ]period)?(?:${OF_SEASON}|${OF_YEAR})`
     ),
     read: monthsBetween
   },
   {
     starts: `${behind("between ", MONTHS)}`,
-    pattern: pattern(`(?<w>between) ${FIRST_MONTH} and ${MONTH}${OF_YEAR}`),
+    pattern: pattern(`between ${FIRST_MONTH} and ${MONTH}${OF_YEAR}`),
     read: monthsBetween
   },
   {
@@ -98,6 +98,20 @@ export const windowsEn: ReadonlyArray<DatePattern> = [
     read: g => daysTo(g)
   },
   {
+    starts: `${behind("from ", MONTHS)}|${behind("between ", MONTHS)}|${MONTHS}`,
+    pattern: pattern(
+      `(?:from |between )?${FIRST_MONTH} (?<a>\\d{1,2})(?: ?[-–] ?| to | and | through )${MONTH} (?<d>\\d{1,2})(?:, ${YEAR})?`
+    ),
+    read: g => daysBetween(g)
+  },
+  {
+    starts: `${behind("from ", DIGITS)}|${behind("between ", DIGITS)}|${DIGITS}`,
+    pattern: pattern(
+      `(?:from |between )?(?<a>\\d{1,2}) ${FIRST_MONTH}(?: ?[-–] ?| to | and | through )(?<d>\\d{1,2}) ${MONTH}(?:,? ${YEAR})?`
+    ),
+    read: g => daysBetween(g)
+  },
+  {
     starts: the("week of"),
     pattern: pattern(`(?:the )?week of (?:\\d{1,2}[-–])?(?<d>\\d{1,2}) ${MONTH}(?:,? ${YEAR})?`),
     read: g => ({ year: yearOf(g), time: { kind: "day", n: monthOf(g["m"]), day: Number(g["d"]) } })
@@ -119,3 +133,15 @@ const daysTo = (g: Groups): ReturnType<DatePattern["read"]> => {
   const days = Number(g["d"]) - Number(g["a"]) + 1
   return days < 2 ? null : weeksTo(g, days / 7)
 }
+
+/** From 25 August to 20 September of one year. */
+const daysBetween = (g: Groups): ReturnType<DatePattern["read"]> => {
+  const [first, last] = [
+    CivilDay.fromDate(COMMON_YEAR, monthOf(g["f"]), Number(g["a"])),
+    CivilDay.fromDate(COMMON_YEAR, monthOf(g["m"]), Number(g["d"]))
+  ]
+  return last <= first ? null : weeksTo(g, (last - first + 1) / 7)
+}
+
+/** Any year of 365 days. */
+const COMMON_YEAR = 2001

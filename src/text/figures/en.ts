@@ -42,7 +42,10 @@ const prefixes = WordTable.make(
     decrease
   ],
   ["to|at|from|reaching|reached|reaches|hit|hitting|totalling|totaling", level],
-  ["by|of|a record|a total of|just|only|exactly|another|year on year by|slightly by|sharply by", silent],
+  [
+    "plus or minus|plus/minus|by|of|a record|a total of|just|only|exactly|another|year on year by|slightly by|sharply by",
+    silent
+  ],
   ["between", between]
 )
 
@@ -169,7 +172,7 @@ const MONTH =
 
 /** Q3, the first quarter, 2019-20, 2023-08-31, 1990s, 8 March. */
 const CALENDAR = new RegExp(
-  `(?:q[1-4]\\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\\b|[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?\\b(?![%,.]\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|[12]\\d{3}s\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b)`,
+  `(?:q[1-4]\\b|\\d{1,2}-${MONTH}-[12]\\d{3}\\b|(?:first|second|third|fourth|1st|2nd|3rd|4th) (?:quarter|half)\\b|[12]\\d{3}[-–/]\\d{2}(?:\\d{2})?\\b(?![%,.]\\d)|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}\\b|[12]\\d{3}s\\b|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}\\b)`,
   "y"
 )
 const DIGITS = /\d{1,4}(?![\d,.%‰]\d|[%‰\d])/y
