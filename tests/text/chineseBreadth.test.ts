@@ -176,3 +176,15 @@ describe("tables", () =>
     ],
     ["收入（亿元）5.2，利润(3)。", ["5.2 none level -"]]
   ]))
+
+describe("spans of days, days of a report, points as papers in Taiwan print them", () =>
+  rows([
+    ["9月6日至12日，均价为每公斤2.73元。", ["2.73 currency level 2024-09-06/2024-09-12"]],
+    ["2024年1月1日至9月15日出口680万吨。", ["6800000 measure level 2024-01-01/2024-09-15"]],
+    ["9月6日出口680万吨。", ["6800000 measure level 2024-09-06"]],
+    ["9月12日至6日出口680万吨。", ["6800000 measure level 2024-09-12"]],
+    ["2024年2月30日产量5吨。", ["5 measure level 2024-02"]],
+    ["2024年2月27日至30日产量5吨。", ["5 measure level 2024-02-27/2024-03-01"]],
+    ["某局10月5日发表数字，去年产量5万吨。", ["50000 measure level 2023"]],
+    ["失業率為六‧九%，比例升至二十‧五％。", ["6.9 percent level -", "20.5 percent share -"]]
+  ]))

@@ -58,6 +58,9 @@ export const publishedOf = (published: string | null): Published | null => {
       }
 }
 
+/** Length of a month as a period: 2024-05. */
+const MONTH = 7
+
 const two = (n: number): string => String(n).padStart(2, "0")
 
 /** The last month of a time within its year. */
@@ -69,6 +72,7 @@ const lastMonth = (time: TimeWords): number => {
     case "trailing":
     case "day":
     case "weeks":
+    case "days":
       return time.n
     case "quarter":
       return time.n * 3
@@ -92,11 +96,20 @@ const periodText = (year: number, time: TimeWords): string => {
       return `${year}-Q${time.n}`
     case "month":
       return `${year}-${two(time.n)}`
-    case "day":
-      return `${year}-${two(time.n)}-${two(time.day)}`
+    case "day": {
+      const day = `${year}-${two(time.n)}-${two(time.day)}`
+      // 30 February is a slip of the text: the month is what is left of it
+      return CivilDay.format(CivilDay.fromDate(year, time.n, time.day)) === day ? day : day.slice(0, MONTH)
+    }
+    case "days": {
+      const [first, last] = [time.from, time].map(({ n, day }) =>
+        CivilDay.format(CivilDay.fromDate(year, n, day))
+      )
+      return `${first}/${last}`
+    }
     case "weeks": {
       const end = CivilDay.fromDate(year, time.n, time.day)
-      return `${CivilDay.format(end - Math.round(7 * time.weeks) + 1)}/${CivilDay.format(end)}`
+      return `${CivilDay.format(end - 7 * time.weeks + 1)}/${CivilDay.format(end)}`
     }
     case "cumulative":
       return time.n === 12 ? String(year) : `ytd:${year}-${two(time.n)}`
@@ -256,7 +269,7 @@ export const resolve = (
         if (time.kind === "window") spoken.add(time.n)
       }
       last = period
-      if (time.kind === "weeks") week = period
+      if (time.kind === "weeks" || time.kind === "days") week = period
       if (time.kind !== "day" && time.kind !== "month") reported = period
     }
     const growthPeriod = time.kind === "twelve-months" ? periodText(year, { kind: "month", n: time.n }) : null

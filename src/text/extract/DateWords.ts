@@ -15,7 +15,7 @@ export type YearWords = { readonly year: number } | { readonly fromThisYear: num
 /**
  * The time within (or around) the year.
  *
- * `weeks`: so many weeks that end with a day of month `n`. `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
+ * `weeks`: so many weeks that end with a day of month `n`. `days`: those from one day to a day of month `n`. `cumulative`: January to month `n`. `trailing`: the `months` months that end with month `n`. `twelve-months`: a year to month `n`. `since`: from the start of the
  * year (or of its month `n`) to the day of publication. `window`: the years up to `n`. `same`: the period spoken of.
  * `fiscal`: a fiscal year that ends with month `n`, null when the words do not say which. `to-date`: from the start of the year
  * to the month spoken of.
@@ -36,6 +36,12 @@ export type TimeWords =
     }
   | { readonly kind: "day"; readonly n: number; readonly day: number }
   | { readonly kind: "weeks"; readonly n: number; readonly day: number; readonly weeks: number }
+  | {
+      readonly kind: "days"
+      readonly n: number
+      readonly day: number
+      readonly from: { readonly n: number; readonly day: number }
+    }
   | { readonly kind: "ago"; readonly n: number; readonly months: number }
   | {
       readonly kind: "trailing"

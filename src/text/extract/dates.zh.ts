@@ -16,7 +16,7 @@ const DAY =
   "(?<d>[12]\\d|3[01]|0?[1-9]|[三卅]十?一?|(?:二?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])[日号]"
 /** 8月26日晚间, 公司发布: the day on which something was said is not the time of what it says. */
 const SAID =
-  "(?=(?<said>(?!零时)(?:晚间?|上午|下午|早间?|凌晨)?(?:[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|公布|披露|宣布|报道|获悉|了解到)))?)"
+  "(?=(?<said>(?!零时)(?:晚间?|上午|下午|早间?|凌晨)?(?:[电讯](?![影力商信视动网池子价量])|消息|[^。;；]{0,20}?(?:发布|发表|公布|披露|宣布|报道|获悉|了解到)))?)"
 /** 今年年中,某部发布《2019年公报》: the title says what is spoken of. */
 const ISSUED =
   "(?=(?<issued>[,，]?[^。;；,，《]{0,20}(?:发布|公布|披露|印发)了?[^。;；,，《]{0,4}《(?:19|20)\\d\\d年)?)"
@@ -27,6 +27,15 @@ const SPOKEN: Meaning = { year: null, time: { kind: "said" }, base: false }
 /** 5月交割的合约 */
 const CONTRACT = "(?=(?<contract>交割|交货|到期|合约|期货|期油|期金|原油|WTI|布伦特)?)"
 const DASH = "\\s?(?:-|~|至|到)\\s?"
+
+/** 6月6日至12日, 1月1日至12月15日: the days from one to another of the same year. */
+const FIRST_DAY = `(?:${Y}\\s?)?${MONTH.replace("<m>", "<f>")}月${DAY.replace("<d>", "<a>")}`
+const daysBetween = (g: Readonly<Record<string, string | undefined>>): Meaning | null => {
+  const from = { n: small(g["f"]), day: small(g["a"]) }
+  const to = { n: small(g["m"] ?? g["f"]), day: small(g["d"]) }
+  const isSpan = from.n < to.n || (from.n === to.n && from.day < to.day)
+  return isSpan ? { year: yearOf(g), time: { kind: "days", ...to, from }, base: false } : null
+}
 
 /** How months begin. */
 const MONTHS = [..."0123456789十一二三四五六七八九廿卅"].join("|")
@@ -48,6 +57,11 @@ const patterns: ReadonlyArray<DatePattern> = [
       if (g["m"] !== undefined) return { year: yearOf(g), time: { kind: "day", n: small(g["m"]), day } }
       return g["mark"] === undefined ? null : { year: null, time: { kind: "day", n: 0, day } }
     }
+  },
+  {
+    starts: `${YEARS}|${MONTHS}`,
+    pattern: pattern(`${FIRST_DAY}${DASH}(?:${MONTH}月)?${DAY}(?:期间|止)?`),
+    read: daysBetween
   },
   {
     starts: "截至",

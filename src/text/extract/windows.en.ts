@@ -1,7 +1,6 @@
 /**
  * How English texts write runs of months, weeks and days.
  */
-import * as CivilDay from "../../model/CivilDay.js"
 import {
   behind,
   DIGITS,
@@ -129,19 +128,12 @@ export const windowsEn: ReadonlyArray<DatePattern> = [
 ]
 
 /** 23 - 29 October: so many days of one month. */
-const daysTo = (g: Groups): ReturnType<DatePattern["read"]> => {
-  const days = Number(g["d"]) - Number(g["a"]) + 1
-  return days < 2 ? null : weeksTo(g, days / 7)
-}
+const daysTo = (g: Groups): ReturnType<DatePattern["read"]> => daysBetween({ ...g, f: g["m"] })
 
 /** From 25 August to 20 September of one year. */
 const daysBetween = (g: Groups): ReturnType<DatePattern["read"]> => {
-  const [first, last] = [
-    CivilDay.fromDate(COMMON_YEAR, monthOf(g["f"]), Number(g["a"])),
-    CivilDay.fromDate(COMMON_YEAR, monthOf(g["m"]), Number(g["d"]))
-  ]
-  return last <= first ? null : weeksTo(g, (last - first + 1) / 7)
+  const from = { n: monthOf(g["f"]), day: Number(g["a"]) }
+  const to = { n: monthOf(g["m"]), day: Number(g["d"]) }
+  const isSpan = from.n < to.n || (from.n === to.n && from.day < to.day)
+  return isSpan ? { year: yearOf(g), time: { kind: "days", ...to, from } } : null
 }
-
-/** Any year of 365 days. */
-const COMMON_YEAR = 2001

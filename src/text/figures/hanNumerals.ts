@@ -148,10 +148,14 @@ export const readHanNumeral = (
       ? ((run.length === 2 ? twoNumbers(run) : null) ?? positional(run))
       : (numeralOf(run) ?? twoNumbers(run))
   if (plain === null) return { problem: "no-number", at, end }
-  return source.text[end] === "点" && plain.to === null
+  return isDecimalPoint(source, end) && plain.to === null
     ? withDecimals(source, end, plain, endsAt)
     : { value: plain, end }
 }
+
+/** 三点五; 六‧九, as papers in Taiwan print it. */
+const isDecimalPoint = ({ text }: Source, at: number): boolean =>
+  text[at] === "点" || (text[at] === "‧" && DIGITS.has(text.charAt(at + 1)))
 
 /** 三点五, 十二点三亿. */
 const withDecimals = (
