@@ -71,10 +71,7 @@ describe("a list of observations in JSON", () => {
     ])
   })
   it("is told of by line where it is broken, and read on a line by line", () => {
-    assert.deepStrictEqual(
-      told({ "a.json": `[\n${row},\n` }),
-      ["unreadable 3:1 not JSON: the text ends"].slice(1).concat(told({ "a.json": `[\n${row},\n` }))
-    )
+    assert.match(told({ "a.json": `[\n${row},\n` })[0] ?? "", /^unreadable 3:1 .*the text ends/)
     const broken = { "a.jsonl": `${row}\n{ "indicator" }\n${row.replace("2022", "2023")}\n` }
     assert.match(told(broken)[0] ?? "", /^error 2:15 .*":" is expected, found "}"/)
     assert.lengthOf(lines(broken), 2)
@@ -167,7 +164,7 @@ describe("a package", () => {
       readReference({ "datapackage.json": JSON.stringify({ resources, ...more }) }).defects.map(
         ({ code, resource }) => `${code} ${resource}`
       )
-    assert.deepStrictEqual(of([{ path: 5 }]), ["bad-package resources[0]", "bad-package resources[0]"])
+    assert.deepStrictEqual(of([{ path: 5 }]), ["bad-package resources[0]"])
     assert.deepStrictEqual(of([{ name: "b", path: 5 }]), ["bad-package b"])
     assert.deepStrictEqual(of("none"), ["bad-package datapackage.json"])
     assert.deepStrictEqual(of([], { claimcheck: { rolls: {} } }), ["bad-package datapackage.json"])
