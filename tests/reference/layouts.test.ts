@@ -150,6 +150,107 @@ describe("ONS time series", () => {
   })
 })
 
+describe("the series of an ONS table", () => {
+  const ons = (rows: ReadonlyArray<string>) =>
+    readReference({
+      "ons.csv": `"Title","A","B"\n"CDID","AAAA","BBBB"\n${rows.join("\n")}\n"2021","2","3"\n`
+    })
+  const units = (before: string, behind: string) =>
+    ons([`"PreUnit","${before}",""`, `"Unit","${behind}","t"`]).observations.map(
+      o => `${o.indicator} ${o.unit} ${o.interval.low === null ? "" : line(o).split("| ").at(-1)}`
+    )[0]
+  it.each([
+    ["£", "bn", "AAAA GBP [1500000000, 2500000000]"],
+    ["$", "m", "AAAA USD [1500000, 2500000]"],
+    ["€", "", "AAAA EUR [1.5, 2.5]"],
+    ["", "Thousands", "AAAA null [1500, 2500]"],
+    ["", "000s", "AAAA null [1500, 2500]"],
+    ["", "000's", "AAAA null [1500, 2500]"],
+    ["", "%", "AAAA % [1.5, 2.5]"],
+    ["", "Index, base year = 100", "AAAA index [1.5, 2.5]"],
+    ["", "index", "AAAA index [1.5, 2.5]"],
+    ["", "per thousand", "AAAA null [1.5, 2.5]"]
+  ])("%s … %s is %s", (before, behind, expected) => assert.strictEqual(units(before, behind), expected))
+  it("are all read, those without a name left out", () => {
+    assert.deepStrictEqual(ons(['"Unit","t","kg"']).observations.map(line), [
+      "AAAA | null | 2021 | 2 | t | [1.5, 2.5]",
+      "BBBB | null | 2021 | 3 | kg | [2.5, 3.5]"
+    ])
+    const unnamed = readReference({
+      "ons.csv": '"Title","A","B"\n"CDID","AAAA",""\n"Unit","t","t"\n"2021","2","3"\n'
+    })
+    assert.deepStrictEqual(unnamed.observations.map(line), ["AAAA | null | 2021 | 2 | t | [1.5, 2.5]"])
+  })
+  it("are of the day that is named, however it is written, and of the office", () => {
+    const released = (text: string) =>
+      ons([`"Unit","t","t"`, `"Release date","${text}",""`]).observations.map(
+        o => `${o.released} ${o.vintage} ${o.publisher} ${o.source}`
+      )
+    const office = "Office for National Statistics Office for National Statistics"
+    assert.deepStrictEqual(released("29-09-2023"), [`2023-09-29 2023-09-29 ${office}`, `null null ${office}`])
+    assert.deepStrictEqual(released(" 29/09/2023 ")[0], `2023-09-29 2023-09-29 ${office}`)
+    for (const other of ["2023-09-29", "soon", "29-09-20234", "129-09-2023"])
+      assert.deepStrictEqual(released(other)[0], `null null ${office}`, other)
+  })
+  it("are those of a table with both rows", () => {
+    for (const missing of ['"CDID","AAAA"', '"Title","A"']) {
+      const { readings } = readReference({ "ons.csv": `${missing}\n"2021","2"\n` })
+      assert.notStrictEqual(readings[0]?.layout, "ons", missing)
+    }
+    const { readings } = readReference({ "ons.csv": "title ,A\ncdid,AAAA\n2021,2\n" })
+    assert.deepStrictEqual(
+      [readings[0]?.layout, readings[0]?.reason],
+      ["ons", "the first column has the rows Title and CDID"]
+    )
+  })
+})
+
+describe("the series of an SDMX table", () => {
+  const lines = (text: string) => readReference({ "x.csv": text }).observations.map(line)
+  it("are named by the codes of all dimensions but area and time", () => {
+    assert.deepStrictEqual(
+      lines(
+        "DATAFLOW,FREQ,REF_AREA,ITEM,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT\nA:B(1.0),A,UTO,X1,2021,1.5,A,t\n"
+      ),
+      ["A.X1 | UTO | 2021 | 1.5 | t | [1.45, 1.55]"]
+    )
+    assert.deepStrictEqual(
+      lines(
+        "STRUCTURE[;],STRUCTURE_ID,ACTION,ITEM,Item name,OBS_VALUE,TIME_PERIOD,UNIT_MEASURE\ndataflow,A:B(1.0),I,X1,Steel,1.5,2021,t\n"
+      ),
+      ["X1 | null | 2021 | 1.5 | t | [1.45, 1.55]"]
+    )
+  })
+  it("are without the values that are not there or were deleted", () => {
+    const head = "DATAFLOW,ITEM,TIME_PERIOD,OBS_VALUE,UNIT,ACTION\n"
+    assert.deepStrictEqual(
+      lines(`${head}A:B(1.0),X,2021,NaN,t,A\nA:B(1.0),X,2022,2.5,t,D\nA:B(1.0),X,2023,3.5,t,A\n`),
+      ["X | null | 2023 | 3.5 | t | [3.45, 3.55]"]
+    )
+  })
+  it("say of which version they are", () => {
+    const layout = (text: string) => {
+      const [reading] = readReference({ "x.csv": text }).readings
+      return `${reading?.layout ?? "none"}: ${reading?.reason ?? ""}`
+    }
+    assert.strictEqual(
+      layout("DATAFLOW,ITEM,TIME_PERIOD,OBS_VALUE\nA,X,2021,1\n"),
+      "sdmx-csv: SDMX-CSV 1.0: the columns start with DATAFLOW and have OBS_VALUE"
+    )
+    assert.strictEqual(
+      layout("STRUCTURE,STRUCTURE_ID,ITEM,TIME_PERIOD,OBS_VALUE\nA,B,X,2021,1\n"),
+      "sdmx-csv: SDMX-CSV 2: the columns start with STRUCTURE and have OBS_VALUE"
+    )
+    for (const other of [
+      "STRUCTURE,ITEM,TIME_PERIOD,OBS_VALUE\nA,X,2021,1\n",
+      "DATAFLOW,ITEM,TIME_PERIOD,VALUE\nA,X,2021,1\n",
+      "ITEM,DATAFLOW,TIME_PERIOD,OBS_VALUE\nX,A,2021,1\n",
+      "MYSTRUCTURE,STRUCTURE_ID,ITEM,TIME_PERIOD,OBS_VALUE\nA,B,X,2021,1\n"
+    ])
+      assert.notInclude(layout(other), "sdmx", other)
+  })
+})
+
 describe("Eurostat TSV", () => {
   it("has a composite key, flags and colons", () => {
     const { observations, defects, readings } = readReference({
