@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { assert, describe, it } from "vitest"
 import { inMemory } from "../../src/reference/inMemory.js"
 import { listReference, renderList } from "../../src/reference/listReference.js"
-import { validateReference } from "../../src/reference/validateReference.js"
+import { renderValidation, validateReference } from "../../src/reference/validateReference.js"
 
 const header = "indicator,area,period,value,unit,vintage\n"
 const validate = (files: Readonly<Record<string, string>>) =>
@@ -37,6 +37,43 @@ describe("validateReference", () => {
       [{ of: "duplicate-cell", count: "979" }]
     )
     assert.strictEqual(defects.length, 21)
+  })
+})
+
+describe("what is wrong, as text", () => {
+  const files = {
+    "datapackage.json":
+      '{ "resources": [{ "name": "b", "path": 5 }, { "path": "a.csv", "name": "a" }, { "name": "c", "path": 6 }] }',
+    "a.csv": `${header}gdp,x,2020,one,EUR,\ngdp,x,2021,2,EUR,\n`
+  }
+  it("is a line each, in the order of the places, and the counts", async () => {
+    const validation = await validate(files)
+    assert.isTrue(
+      renderValidation(validation, "en").endsWith(
+        "\n1 observations; unreadable 2, errors 1, warnings 0, notes 0\n"
+      )
+    )
+    const [first = "", second = "", third = ""] = renderValidation(validation, "en").split("\n")
+    assert.match(first, /^datapackage\.json:1:\d+: unreadable: resources/)
+    assert.match(second, /^datapackage\.json:1:\d+: unreadable: resources/)
+    assert.match(third, /^a\.csv:2.*: error: .*one/)
+  })
+  it("is in Chinese where that is asked for", async () => {
+    const lines = renderValidation(await validate(files), "zh").split("\n")
+    assert.match(lines[0] ?? "", /^datapackage\.json:1:\d+: 无法读取: /)
+    assert.strictEqual(lines.at(-2), "1 个观测值；无法读取 2，错误 1，警告 0，提示 0")
+  })
+})
+
+describe("a cell that is there twice", () => {
+  it("is found among many thousands", async () => {
+    const rows = Array.from({ length: 5000 }, (_, i) => `gdp,a${i},2020,${i},EUR,\n`).join("")
+    const { defects, observations } = await validate({ "a.csv": `${header}${rows}gdp,a7,2020,8,EUR,\n` })
+    assert.deepStrictEqual(
+      defects.map(d => `${d.code} ${d.line} ${"firstLine" in d.values ? d.values.firstLine : ""}`),
+      ["duplicate-cell 5002 9"]
+    )
+    assert.strictEqual(observations, 5001)
   })
 })
 

@@ -236,3 +236,101 @@ describe("observations that a program has made", () => {
     assert.deepStrictEqual([...ask(source => Stream.runCollect(source.readings))], [])
   })
 })
+
+describe("a table", () => {
+  const csv = "indicator,area,period,value,unit\ngdp,a,2022,1,CNY\n"
+  const read = (resource: object, text: string | Uint8Array) =>
+    readReference({
+      "datapackage.json": packageOf({ name: "a", path: "a.csv", ...resource }),
+      "a.csv": text
+    })
+  const why = (resource: object, text: string | Uint8Array) =>
+    read(resource, text).defects.map(d => `${d.code} ${d.severity} ${defectMessage(d, "en")}`)
+  it("is of a layout that exists", () => {
+    const [said, ...more] = why({ claimcheck: { layout: "tidier" } }, csv)
+    assert.deepStrictEqual(more, [])
+    assert.match(said ?? "", /^unknown-layout unreadable .*tidier.*tidy, .*, json/)
+    assert.deepStrictEqual(why({ claimcheck: { layout: "tidy" } }, csv), [])
+    assert.deepStrictEqual(
+      read({ claimcheck: { layout: "tidy" } }, csv).readings.map(({ reason }) => reason),
+      ["named in the mapping"]
+    )
+  })
+  it("without a header needs names of its columns", () => {
+    const rows = "gdp,a,2022,1,CNY\n"
+    const fields = ["indicator", "area", "period", "value", "unit"].map(name => ({ name }))
+    const dialect = { header: false }
+    assert.match(why({ dialect }, rows)[0] ?? "", /^no-header unreadable /)
+    assert.deepStrictEqual(read({ dialect }, rows).observations, [])
+    assert.deepStrictEqual(read({ dialect, schema: { fields } }, rows).observations.map(line), [
+      "gdp | a | 2022 | 1 | CNY | [0.5, 1.5]"
+    ])
+  })
+  it("of nothing but blank lines has no records", () => {
+    for (const text of ["", "\n\n"])
+      assert.match(why({}, text)[0] ?? "", /^no-records error /, JSON.stringify(text))
+    for (const layout of ["tidy", "wide", "sdmx-csv", "ons", "world-bank"])
+      assert.match(why({ claimcheck: { layout } }, "\n\n")[0] ?? "", /^no-records error /, layout)
+  })
+  it("whose columns no layout knows is told of with them", () => {
+    assert.match(why({}, "\nx,y\n1,2\n")[0] ?? "", /^unrecognised-layout unreadable .*x, y/)
+  })
+  it("is looked at for one with the line of its header", () => {
+    assert.strictEqual(read({}, "\nx,y\n1,2\n").defects[0]?.line, 2)
+  })
+  it("has one key where the package gives one name", () => {
+    const all = read({ schema: { primaryKey: "area" } }, csv).observations
+    assert.lengthOf(all, 1)
+  })
+})
+
+describe("the first bytes of a file", () => {
+  const of = (...bytes: ReadonlyArray<number>) =>
+    told({ "a.csv": Uint8Array.of(...bytes, 65, 66, 67, 68) })[0] ?? ""
+  it.each([
+    [[0xff, 0xfe, 0, 0], "UTF-32"],
+    [[0, 0, 0xfe, 0xff], "UTF-32"],
+    [[0xff, 0xfe, 65, 66], "UTF-16"],
+    [[0xfe, 0xff, 65, 66], "UTF-16"],
+    [[65, 0, 66, 0], "UTF-16"],
+    [[0, 65, 0, 66], "UTF-16"]
+  ])("%o are of %s", (bytes, encoding) => assert.include(of(...bytes), `is in ${encoding}`))
+  it.each([
+    ["\x1f\x8b", "gzip"],
+    ["PK\x03\x04", "Excel workbook"],
+    ["\xd0\xcf\x11\xe0", "old Excel workbook"],
+    ["%PDF-1.7", "PDF"],
+    ["PAR1", "Parquet"],
+    ["<!DOCTYPE html>", "web page"],
+    ["<!doctype html>", "web page"],
+    ["<HTML>", "web page"]
+  ])("%s are of no table: %s", (start, kind) => {
+    assert.include(of(...[...start].map(character => character.charCodeAt(0))), kind)
+  })
+  it("decide, not what stands further on", () => {
+    for (const start of ["x %PDF", "a,<html", "x PAR1"])
+      assert.notInclude(of(...[...start].map(character => character.charCodeAt(0))), "it is", start)
+  })
+})
+
+describe("a number that the package points at", () => {
+  const at = (pointer: string, text: string) =>
+    told({
+      "datapackage.json": packageOf({
+        name: "a",
+        path: "a.json",
+        claimcheck: {
+          roles: { period: { constant: "2024" }, unit: { constant: "USD" } },
+          values: [{ at: pointer, indicator: "x" }]
+        }
+      }),
+      "a.json": text
+    })
+  it("is a number", () => {
+    assert.deepStrictEqual(at("/x", '{ "x": 5 }'), [])
+    assert.deepStrictEqual(at("/x", '{ "x": "5" }'), [])
+    assert.match(at("/x", '{\n "x": [5] }')[0] ?? "", /^error 2:7 .*it leads to array, not to a number/)
+    assert.match(at("/x", '{\n "x": true }')[0] ?? "", /^error 2:7 .*it leads to boolean, not to a number/)
+    assert.match(at("/y", '{\n "x": 5 }')[0] ?? "", /^error -:- .*it leads nowhere/)
+  })
+})

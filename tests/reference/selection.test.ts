@@ -58,6 +58,37 @@ const request: SelectionRequest = {
   asOf: null,
   minGrade: "official-copy"
 }
+
+describe("what is asked for", () => {
+  const chosen = (more: Partial<SelectionRequest>, ...all: ReadonlyArray<Partial<Observation>>) =>
+    selectObservations(
+      all.map((fields, i) =>
+        observation("1", { measure: "growth", id: String(i), source: String(i), ...fields })
+      ),
+      { ...request, measure: "growth", ...more }
+    ).deciding.map(({ id }) => id)
+  it("is what compares with the same base, a year before where nothing is said", () => {
+    const all = [{}, { versus: "year-before" }, { versus: "previous" }, { versus: "2010" }]
+    assert.deepStrictEqual(chosen({ versus: "year-before" }, ...all), ["0", "1"])
+    assert.deepStrictEqual(chosen({ versus: "previous" }, ...all), ["2"])
+    assert.deepStrictEqual(chosen({}, ...all), ["0", "1", "2", "3"])
+  })
+  it("is of the same whole, or of one that is not named", () => {
+    const all = [{}, { of: "gdp" }, { of: "exports" }]
+    assert.deepStrictEqual(chosen({ of: "gdp" }, ...all), ["0", "1"])
+    assert.deepStrictEqual(chosen({}, ...all), ["0", "1", "2"])
+  })
+  it("is meant in the same way, as far as that is known", () => {
+    const all = [
+      {},
+      { basis: "nominal" as const },
+      { basis: "real" as const },
+      { basis: "unstated" as const }
+    ]
+    assert.deepStrictEqual(chosen({ basis: "nominal" }, ...all), ["0", "1", "3"])
+    assert.deepStrictEqual(chosen({}, ...all), ["0", "1", "2", "3"])
+  })
+})
 const select = (all: ReadonlyArray<Observation>, changed: Partial<SelectionRequest> = {}) => {
   const s = selectObservations(all, { ...request, ...changed })
   const values = (list: ReadonlyArray<Observation>) => list.map(o => o.value)
