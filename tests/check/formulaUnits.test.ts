@@ -137,3 +137,40 @@ relations: [{ id: r, holds: "${holds}" }]
     ["steel['year-before'] <= steel['south', 2021]", 'there is no area "south"']
   ])("%s may not: %s", async (holds, words) => assert.include((await problems(holds)).join("\n"), words))
 })
+
+describe("an expression that cannot be read", () => {
+  it("is told of at its place in the file, and no more than its beginning is repeated", async () => {
+    const report = await check({
+      claims: `claimcheck: 1
+document: { id: invented, published: 2024-03 }
+indicators:
+  steel: { name: steel, unit: t, kind: flow, formula: iron }
+claims:
+  - id: c
+    quote: q
+    figure: 7 t
+    formula: irons
+    readings:
+      - { name: one }
+      - name: two
+        formula: ironed
+relations:
+  - id: r
+    holds: ironing <= steel
+  - id: long
+    holds: steel <= irony${" + steel".repeat(40)}
+`
+    })
+    const told = report.problems.flatMap(({ line, message }) =>
+      message.startsWith("there is no indicator") ? [`${line} ${/"(\w+)"/u.exec(message)?.[1]}`] : []
+    )
+    assert.deepStrictEqual(told.sort(), ["13 ironed", "16 ironing", "18 irony", "4 iron", "9 irons"])
+    const long = report.problems.find(({ message }) => message.includes("irony"))?.message ?? ""
+    assert.match(
+      long,
+      /^there is no indicator "irony".* \(at character 10 of "steel <= irony[ +a-z]{186}…"\)$/
+    )
+    const short = report.problems.find(({ message }) => message.includes("ironing"))?.message ?? ""
+    assert.match(short, /\(at character 1 of "ironing <= steel"\)$/)
+  })
+})
