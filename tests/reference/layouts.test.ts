@@ -356,3 +356,96 @@ describe("JSON and JSON Lines", () => {
     )
   })
 })
+
+describe("what a layout makes of its table", () => {
+  const read = (files: Readonly<Record<string, string>>) => {
+    const { defects, observations, readings } = readReference(files)
+    return {
+      layout: `${readings[0]?.layout}: ${readings[0]?.reason}`,
+      lines: observations.map(line),
+      defects: defects.map(d => `${d.code} ${d.severity} ${d.line ?? "-"} ${d.columnName ?? "-"}`),
+      observations
+    }
+  }
+  it("World Bank, from DataBank: years with codes, and remarks below", () => {
+    const { layout, lines, observations } = read({
+      "wb.csv":
+        "Series Name,Series Code,Country Name,Country Code,2014 [YR2014],2015 [YR2015]\n" +
+        "Growth (annual %),NY.GROWTH,Utopia,UTO,1.5,..\n" +
+        "Output (constant 2015 US$),NY.KD,Utopia,UTO,2,3\n" +
+        "Age (of people),SP.AGE,Utopia,UTO,4,\n" +
+        "Data from database: World Development Indicators,,,,,\nLast Updated: 05/02/2016,,,,,\n"
+    })
+    assert.strictEqual(
+      layout,
+      "world-bank: line 1 has the World Bank's columns Country Code and Indicator Code"
+    )
+    assert.deepStrictEqual(lines, [
+      "NY.GROWTH | UTO | 2014 | 1.5 | % | [1.45, 1.55]",
+      "NY.KD | UTO | 2014 | 2 | USD | [1.5, 2.5]",
+      "NY.KD | UTO | 2015 | 3 | USD | [2.5, 3.5]",
+      "SP.AGE | UTO | 2014 | 4 | null | [3.5, 4.5]"
+    ])
+    assert.deepStrictEqual(
+      [observations[0]?.source, observations[0]?.publisher, observations[0]?.released],
+      ["World Bank", "World Bank", null]
+    )
+  })
+  it("World Bank: the date above the header, where it is one", () => {
+    const released = (date: string) =>
+      read({
+        "wb.csv": `Last Updated Date,${date}\nCountry Name,Country Code,Indicator Name,Indicator Code,2014,2015\nUtopia,UTO,Output (current US$),X,1,2\nLast Updated Date,2020-01-01\n`
+      }).observations[0]
+    assert.deepStrictEqual(
+      [released("2016-05-02")?.released, released("2016-05-02")?.vintage],
+      ["2016-05-02", "2016-05-02"]
+    )
+    for (const other of ["May 2016", "2016-05-021", "on 2016-05-02"])
+      assert.isNull(released(other)?.released, other)
+  })
+  it("Our World in Data: columns by their short names, areas by their names where they have no code", () => {
+    const sidecar = (column: object) => JSON.stringify({ columns: { other: {}, x: column } })
+    const with_ = (column: object) =>
+      read({ "a.csv": "Entity,Code,Year,val\nUtopia,UTO,2020,7\n", "a.metadata.json": sidecar(column) })
+        .observations[0]
+    assert.strictEqual(with_({ shortName: "val", unit: " % " })?.unit, "%")
+    assert.strictEqual(with_({ titleShort: "val", shortUnit: "%" })?.unit, "%")
+    assert.strictEqual(with_({ titleShort: "val", unit: "", shortUnit: "%" })?.unit, "%")
+    assert.isNull(with_({ titleShort: "value", unit: "%" })?.unit)
+    assert.strictEqual(with_({ shortName: "val", lastUpdated: "2024-07-11" })?.released, "2024-07-11")
+    for (const other of ["2024", "2024-07-11T00:00", "x2024-07-11"])
+      assert.isNull(with_({ shortName: "val", lastUpdated: other })?.released, other)
+    const { layout, lines } = read({ "a.csv": "entity,code,day,val\nUtopia,,2020-01-02,7\n" })
+    assert.strictEqual(layout, "owid: the columns start with entity, code, day")
+    assert.deepStrictEqual(lines, ["val | Utopia | 2020-01-02 | 7 | null | [6.5, 7.5]"])
+    for (const head of [
+      "Entities,Code,Year",
+      "Entity,Codes,Year",
+      "Entity,Code,Years",
+      "My Entity,Code,Year",
+      "Entity,My code,Year"
+    ])
+      assert.notInclude(read({ "a.csv": `${head},val\nUtopia,,2020,7\n` }).layout, "owid", head)
+  })
+  it("wide: periods as names of columns, and what looks like one and is none", () => {
+    const { defects, layout, lines } = read({
+      "w.csv": "indicator,unit, 2021 ,2022-Q1,2023-Q5,x2020,20201\ngdp,t,1,2,3,4,5\n"
+    })
+    assert.strictEqual(layout, "wide: 2 columns are periods, 2021 to 2022-Q1")
+    assert.deepStrictEqual(lines, [
+      "gdp | null | 2021 | 1 | t | [0.5, 1.5]",
+      "gdp | null | 2022-Q1 | 2 | t | [1.5, 2.5]"
+    ])
+    assert.deepStrictEqual(defects, ["not-a-period warning 1 2023-Q5"])
+    assert.strictEqual(
+      read({ "w.csv": "indicator,unit,2021,2023-Q5\ngdp,t,1,2\n" }).layout,
+      "wide: 2 columns are called by periods, 1 of which cannot be read"
+    )
+    assert.notInclude(read({ "w.csv": "indicator,unit,2021,x2020\ngdp,t,1,2\n" }).layout, "wide")
+  })
+  it("Eurostat: the first column says which dimensions there are", () => {
+    const { layout, lines } = read({ "e.tsv": "unit, geo\\time\t2021 \nEUR, DE\t1.5 p\n" })
+    assert.strictEqual(layout, "eurostat: the first column is unit, geo\\time")
+    assert.deepStrictEqual(lines, ["EUR | DE | 2021 | 1.5 | EUR | [1.45, 1.55]"])
+  })
+})
