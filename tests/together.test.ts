@@ -267,6 +267,15 @@ describe.concurrent("documents", () => {
       ["farms", "gdp", "north", "rest"]
     )
     assert.lengthOf(new Set(report.findings.map(({ id }) => id)), 4)
+    const alone = await checked({
+      a: { claims: [gdp] },
+      b: { code: "X", claims: [level("g", "gdp", "€105.0 billion")] }
+    })
+    // What an area is told does not hang on what else differs.
+    assert.include(
+      report.findings.map(({ id }) => id),
+      alone.findings[0]?.id
+    )
     for (const { message, rule } of report.findings) {
       assert.match(message, /\ba\b.*\bb\b/)
       assert.strictEqual(rule, "undetermined")

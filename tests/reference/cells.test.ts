@@ -63,6 +63,7 @@ describe("a number in a cell", () => {
   it("is none where the source says so, and only there", () => {
     const missing = { schema: { missingValues: ["", "n/a", "-99"] } }
     for (const value of ["n/a", "-99", " n/a "]) assert.strictEqual(read({ value }, missing), "nothing")
+    assert.match(rowOf({ value: "none" }, missing).defects.join(), /n\/a, -99/)
     assert.strictEqual(read({ value: "-9" }, missing), "-9 t [-9.5, -8.5]")
     assert.match(rowOf({ value: "n/a" }).defects.join(), /"n\/a" is not a number/)
     const own = { schema: { fields: [{ name: "value", missingValues: ["x"] }], missingValues: ["n/a"] } }

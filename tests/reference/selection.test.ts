@@ -9,6 +9,7 @@ import { checkReference } from "../../src/reference/checkReference.js"
 import { compareFigure } from "../../src/reference/compareFigure.js"
 import { isIndependent } from "../../src/reference/isIndependent.js"
 import { nearestObservations } from "../../src/reference/nearestObservations.js"
+import { matcher } from "../../src/reference/ReferenceQuery.js"
 import { readValue } from "../../src/reference/readValue.js"
 import { selectObservations, type SelectionRequest } from "../../src/reference/selectObservations.js"
 
@@ -381,5 +382,20 @@ describe("checkReference", () => {
   it("lets negative values pass where the indicator is not declared", () => {
     assert.deepStrictEqual(codes([observation("-1", { indicator: "balance" })]), [])
     assert.deepStrictEqual(codes([observation("-1")]), ["outside-bounds"])
+  })
+})
+
+describe("observations near a cell", () => {
+  const passed = (area: string | null, at: ReturnType<typeof period> | null, count: number) => {
+    const passes = matcher([{ indicator: "gdp", area, period: at, isNear: true }])
+    return Array.from({ length: count }, (_, i) => i).filter(i =>
+      passes(observation("1", area === null ? { area: `a${i}` } : { period: period(String(1800 + i)) }))
+    ).length
+  }
+  it("are a century of years, or a few other areas", () => {
+    assert.strictEqual(passed("a", null, 150), 100)
+    assert.strictEqual(passed(null, period("2022"), 150), 20)
+    assert.strictEqual(passed(null, period("2022"), 20), 20)
+    assert.strictEqual(passed(null, period("2021"), 20), 0)
   })
 })
