@@ -8,6 +8,7 @@ const KINDS = {
   words: "only the wording of a message differs",
   unseen: "planted by hand it fails a test; the run itself could not see that",
   tested: "a test that was written afterwards notices it",
+  gone: "the code is gone, because nothing needed it",
   open: "a hole in the tests"
 }
 
