@@ -191,4 +191,112 @@ describe.concurrent("documents", () => {
     })
     assert.deepEqual(found(report), ["error conflict same.gdp same~2.gdp"])
   })
+
+  it("say by which relation and in which steps they contradict each other", async () => {
+    const report = await checked({
+      a: { claims: [gdp] },
+      b: { claims: [level("farms", "farms", "€30.0 billion")] },
+      c: { claims: [level("rest", "rest", "€80.0 billion")] }
+    })
+    const [finding] = report.findings
+    assert.include(
+      finding?.message,
+      "value added of farms + value added of the rest = gross domestic product"
+    )
+    assert.include(
+      finding?.derivation.join("\n"),
+      "“€104.0 billion” stands for anything between 103.95 billion"
+    )
+    assert.deepEqual(
+      finding?.corrections.map(({ claims }) => claims.map(({ id, example }) => `${id} ${example}`)),
+      [["a.gdp €109.9 billion"], ["b.farms €24.1 billion"], ["c.rest €74.1 billion"]]
+    )
+  })
+
+  it("contradict each other once, although each has the relation", async () => {
+    const claims = [level("farms", "farms", "€30.0 billion"), level("rest", "rest", "€80.0 billion")]
+    const report = await checked({ a: { claims: [gdp] }, b: { claims }, c: { claims } })
+    assert.deepEqual(found(report).length, new Set(found(report)).size)
+  })
+
+  it("contradict each other where only a convention says so: a warning about the indicator of both", async () => {
+    const report = await checked({
+      a: { claims: [gdp] },
+      b: { claims: [level("farms", "farms", "€120.0 billion")] },
+      c: { claims: ["id: up, measure: growth, basis: nominal, indicator: rest, figure: 5.2%"] }
+    })
+    assert.deepEqual(found(report), ["warning rests-on-default a.gdp b.farms"])
+    assert.match(report.findings[0]?.message ?? "", /cannot be negative/)
+  })
+
+  it("hold counted things to whole numbers together", async () => {
+    const report = await checked({
+      a: { claims: ["id: now, indicator: firms, figure: 179 firms"] },
+      b: { claims: ["id: up, measure: growth, indicator: firms, figure: 87.7%"] }
+    })
+    assert.deepEqual(found(report), ["error conflict a.now b.up"])
+    assert.include(
+      report.findings[0]?.derivation.join("\n"),
+      "No whole number is between 95.34 and 95.39 firms."
+    )
+  })
+
+  it("are alike where they only call an indicator or an area otherwise, or declare it in another order", async () => {
+    const other = (text: string): string =>
+      text
+        .replace(
+          "name: gross domestic product, unit: EUR, kind: flow",
+          "kind: flow, note: output, aliases: [GDP], unit: EUR, name: output"
+        )
+        .replace("name: North, code: N", "code: N, name: { en: The North }")
+    const report = await checkedFiles({
+      a: file("a", { claims: [gdp] }),
+      b: other(file("b", { claims: [level("g", "gdp", "€105.0 billion")] }))
+    })
+    assert.deepEqual(report.problems, [])
+    assert.deepEqual(found(report), ["error conflict a.gdp b.g"])
+  })
+
+  it("that differ in what they declare name each of it, with the documents", async () => {
+    const report = await checked({
+      a: { claims: [gdp] },
+      b: { unit: "USD", code: "X", claims: [level("g", "gdp", "USD 105.0 billion")] }
+    })
+    assert.sameMembers(
+      report.findings.map(({ message }) => /“(\w+)”/u.exec(message)?.[1]),
+      ["farms", "gdp", "north", "rest"]
+    )
+    assert.lengthOf(new Set(report.findings.map(({ id }) => id)), 4)
+    const alone = await checked({
+      a: { claims: [gdp] },
+      b: { code: "X", claims: [level("g", "gdp", "€105.0 billion")] }
+    })
+    // What an area is told does not hang on what else differs.
+    assert.include(
+      report.findings.map(({ id }) => id),
+      alone.findings[0]?.id
+    )
+    for (const { message, rule } of report.findings) {
+      assert.match(message, /\ba\b.*\bb\b/)
+      assert.strictEqual(rule, "undetermined")
+    }
+  })
+
+  it("rest their own conventions on their own claims", async () => {
+    const report = await checked({
+      a: { claims: [level("firms", "firms", "about 4,100")] },
+      b: { claims: [level("firms", "firms", "9,213")] }
+    })
+    const [finding] = report.findings
+    assert.deepEqual([finding?.severity, finding?.claims], ["warning", ["a.firms", "b.firms"]])
+  })
+
+  it("that keep to a place on lists which they do not name are of lists of their own", async () => {
+    const place = "measure: rank, indicator: gdp, area: north"
+    const report = await checked({
+      a: { claims: [`id: first, ${place}, figure: third`] },
+      b: { claims: [`id: first, ${place}, figure: second`] }
+    })
+    assert.deepEqual(report.findings, [])
+  })
 })

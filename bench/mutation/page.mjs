@@ -7,6 +7,8 @@ const KINDS = {
   speed: "the answer is the same, sooner or later",
   words: "only the wording of a message differs",
   unseen: "planted by hand it fails a test; the run itself could not see that",
+  tested: "a test that was written afterwards notices it",
+  gone: "the code is gone, because nothing needed it",
   open: "a hole in the tests"
 }
 

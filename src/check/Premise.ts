@@ -22,7 +22,7 @@ import type { Stratum } from "../solve/Problem.js"
 export type Origin =
   | { readonly kind: "claim"; readonly claim: string }
   | { readonly kind: "default"; readonly code: DefaultCode; readonly subject: string }
-  | { readonly kind: "relation"; readonly relation: string; readonly text: string }
+  | { readonly kind: "relation"; readonly relation: string }
   | { readonly kind: "observation"; readonly observation: Observation }
   | { readonly kind: "same"; readonly doubt: Doubt }
   | { readonly kind: "soft"; readonly code: "next-round-figure" | "basis"; readonly claim: string }

@@ -18,7 +18,7 @@ export interface Shown {
   readonly factor: Rational.Rational
 }
 
-const inPercent: Shown = { unit: "%", factor: Unit.percent.factor }
+export const inPercent: Shown = { unit: "%", factor: Unit.percent.factor }
 const inPoints: Shown = { unit: "point", factor: Unit.point.factor }
 const inIndexPoints: Shown = { unit: Unit.index.id, factor: Rational.one }
 const plain: Shown = { unit: null, factor: Rational.one }
@@ -133,10 +133,11 @@ export const subjectOfClaim = (world: World, statement: Statement): Subject => {
   }
 }
 
-const inPlace = (quantity: { readonly en: string; readonly zh: string }, name: Words): Words => {
+/** A name in the place of `…`, in each language. */
+export const inPlace = (words: { readonly en: string; readonly zh: string }, name: Words): Words => {
   const word = (language: "en" | "zh"): string =>
     typeof name === "string" ? name : (name[language] ?? name["en"] ?? Object.values(name)[0] ?? "")
-  return { en: quantity.en.replace("…", () => word("en")), zh: quantity.zh.replace("…", () => word("zh")) }
+  return { en: words.en.replace("…", () => word("en")), zh: words.zh.replace("…", () => word("zh")) }
 }
 
 /** An observation as it is cited. */

@@ -2,7 +2,7 @@
  * Formulas for readers: cells by the names of their indicators, with the area and the period only where they differ.
  */
 import { type Expression, variables } from "../arithmetic/Expression.js"
-import * as Interval from "../arithmetic/Interval.js"
+import type * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Cell } from "../model/Cell.js"
 import type { Formula, Subject } from "../model/Sentence.js"
@@ -23,7 +23,7 @@ export const formulaInWords = (world: World, expression: Expression<Cell>): Form
   joined(write(expression, 0, naming(world, variables(expression))))
 
 /**
- * A relation as a reader would write it: `producer services ≤ services`. A relation that binds nothing is its own text.
+ * A relation as a reader would write it: `producer services ≤ services`.
  *
  * @category words
  * @since 0.1.0
@@ -34,10 +34,9 @@ export const relationInWords = (world: World, premise: Premise): Formula => {
     world,
     bounds.flatMap(bound => variables(bound.expression))
   )
-  const parts = bounds.map(bound => comparison(bound, name))
-  return parts.length === 0 || parts.some(each => each === undefined)
-    ? textOf(premise)
-    : joined(parts.flatMap((each = [], index) => [...(index === 0 ? [] : ["; "]), ...each]))
+  return joined(
+    bounds.flatMap((bound, index) => [...(index === 0 ? [] : ["; "]), ...comparison(bound, name)])
+  )
 }
 
 /**
@@ -55,8 +54,6 @@ export const relationsInWords = (world: World, premises: ReadonlyArray<Premise>)
   ).values()
 ]
 
-const textOf = ({ origin }: Premise): string => (origin.kind === "relation" ? origin.text : "")
-
 /** What all cells have in common goes without saying. */
 const naming = (world: World, cells: ReadonlyArray<Cell>): Name => {
   const areas = new Set(cells.map(cell => cell.area))
@@ -73,22 +70,20 @@ const naming = (world: World, cells: ReadonlyArray<Cell>): Name => {
 }
 
 /** The sign between the two sides of a difference. */
-const signOf = (interval: Interval.Interval): string | undefined => {
-  const { low, high, lowClosed, highClosed } = interval
-  const isZero = (end: Rational.Rational | null): boolean => end !== null && Rational.sign(end) === 0
-  if (isZero(low) && isZero(high)) return "="
-  if (low === null && isZero(high)) return highClosed ? "≤" : "<"
-  if (high === null && isZero(low)) return lowClosed ? "≥" : ">"
-  return undefined
+const signOf = ({ low, high, lowClosed, highClosed }: Interval.Interval): string => {
+  if (low === null) return highClosed ? "≤" : "<"
+  if (high === null) return lowClosed ? "≥" : ">"
+  return "="
 }
 
-/** Undefined for what is no comparison of two sides. */
-const comparison = (bound: Extract<CellConstraint, { kind: "bound" }>, name: Name): Parts | undefined => {
-  const { expression, interval } = bound
-  const sign = signOf(interval)
-  if (expression.kind !== "subtract" || sign === undefined) return undefined
-  return [...write(expression.left, 0, name), ` ${sign} `, ...write(expression.right, 0, name)]
-}
+/** The constraints of relations are bounds on the difference of their two sides. */
+const comparison = (
+  { expression, interval }: Extract<CellConstraint, { kind: "bound" }>,
+  name: Name
+): Parts =>
+  expression.kind === "subtract"
+    ? [...write(expression.left, 0, name), ` ${signOf(interval)} `, ...write(expression.right, 0, name)]
+    : []
 
 const precedence: { readonly [kind in Expression["kind"]]: number } = {
   number: 9,

@@ -2,6 +2,7 @@
  * The verdicts of a document's claims, with what the rest implies, the readings tried and what could be cited instead.
  */
 import type { Observation } from "../model/Observation.js"
+import type { Verdict } from "../model/Verdict.js"
 import { nearestObservations } from "../reference/nearestObservations.js"
 import type { Undecided } from "../solve/Answer.js"
 import type { Steps } from "../solve/Meter.js"
@@ -80,7 +81,7 @@ export function* judgeClaims(
       implied,
       compared: comparison.compared,
       nearest: judged.verdict === "supported" || judged.verdict === "consistent" ? [] : nearest,
-      readings: yield* readingsOf(input, claim.id, others, read),
+      readings: yield* readingsOf(input, claim.id, judged.verdict, others, read),
       ...judged
     })
   }
@@ -103,20 +104,28 @@ const nearestTo = (
     .filter(observation => !compared.has(observation))
 }
 
+/** Whether a claim can be true as worded, by its verdict; null where that stays open. */
+const holds = (verdict: Verdict): boolean | null =>
+  verdict === "undetermined"
+    ? null
+    : verdict !== "refuted" && verdict !== "inconsistent" && verdict !== "reading-dependent"
+
 /** How the claim fares in each reading that was tried, the wording first. */
 function* readingsOf(
   input: CheckInput,
   id: string,
+  asWorded: Verdict,
   others: Alternatives,
   read: (options: ReadonlyArray<number>) => Constrained
 ): Steps<ReadonlyArray<CheckedReading>> {
   const index = others.groups.findIndex(group => group.claims.includes(id))
   const group = others.groups[index]
   if (group === undefined) return []
+  const isTried = others.tried.some(({ options }) => options[index] !== 0)
   const readings: Array<CheckedReading> = []
   for (const [option, { name }] of group.options.entries()) {
     if (option === 0) {
-      readings.push({ name, consistent: others.tried.length === 0 ? null : false, implied: null })
+      readings.push({ name, consistent: isTried ? holds(asWorded) : null, implied: null })
       continue
     }
     const tried = others.tried.find(each => each.options[index] === option)

@@ -9,6 +9,7 @@ import { type Expression, variable, variables } from "../arithmetic/Expression.j
 import type { ClaimsFile } from "../model/ClaimsFile.js"
 import { inValue, type Path, type PathProblem } from "../model/FileProblem.js"
 import { nearest } from "../model/nearest.js"
+import * as ReferencePeriod from "../model/ReferencePeriod.js"
 import * as Unit from "../model/Unit.js"
 import { withBareNumbers } from "./bareNumbers.js"
 import { shiftedStock } from "./shiftedStock.js"
@@ -179,12 +180,20 @@ const unknownNames = (
       offset
     }
   }
-  return references.flatMap(({ indicator, area, offset }) => [
+  return references.flatMap(({ indicator, area, offset, period }) => [
     ...(indicators.includes(indicator) || operands.includes(indicator)
       ? []
       : [complaint("indicator", indicator, [...indicators, ...operands], offset)]),
-    ...(area === null || areas.includes(area) ? [] : [complaint("area", area, areas, offset)])
+    ...(area === null || areas.includes(area) ? [] : [complaint("area", area, areas, offset)]),
+    ...(period.kind === "named" ? noPeriod(period.text, offset) : [])
   ])
+}
+
+/** A relation at what is no period would hold nowhere, and say nothing. */
+const noPeriod = (text: string, offset: number): ReadonlyArray<UnitProblem> => {
+  if (text === "previous" || text === "year-before") return []
+  const parsed = ReferencePeriod.parse(text)
+  return Result.isSuccess(parsed) ? [] : [{ message: parsed.failure, offset }]
 }
 
 /** Longest expression that a message repeats whole, in UTF-16 units. */

@@ -5,8 +5,8 @@
 import { Result } from "effect"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
-import { sentence, type Subject, type Words } from "../model/Sentence.js"
-import { amountRange, areaName, indicatorName, quoted } from "./describe.js"
+import { sentence } from "../model/Sentence.js"
+import { amountRange, areaName, indicatorName, inPercent, inPlace, quoted } from "./describe.js"
 import * as Finding from "./Finding.js"
 import { basePeriod } from "./measures/base.js"
 import type { Statement } from "./Statement.js"
@@ -38,7 +38,7 @@ export const plausibility = (
       const others = Rational.subtract(Rational.one, share)
       return [others, Rational.add(others, change)]
     })
-    if (part === undefined || rest?.high == null) return []
+    if (part === undefined || rest === undefined) return []
     // A whole that shrinks as much explains that everything else shrinks.
     const isExtreme = Rational.compare(rest.high, LEAST_SHRINKING) <= 0 && Rational.sign(g.low) >= 0
     return isExtreme ? [finding(world, triple, part, rest)] : []
@@ -95,7 +95,7 @@ const growthRange = (
     share: Rational.Rational,
     change: Rational.Rational
   ) => readonly [now: Rational.Rational, before: Rational.Rational]
-): Interval.Interval | undefined => {
+): Ends | undefined => {
   const values: Array<Rational.Rational> = []
   for (const s of [share.low, share.high])
     for (const d of [change.low, change.high]) {
@@ -106,27 +106,31 @@ const growthRange = (
         values.push(Rational.subtract(factor, Rational.one))
       }
     }
-  return Interval.closed(
-    values.reduce((a, b) => Rational.min(a, b)),
-    values.reduce((a, b) => Rational.max(a, b))
-  )
+  return {
+    low: values.reduce((a, b) => Rational.min(a, b)),
+    high: values.reduce((a, b) => Rational.max(a, b))
+  }
 }
 
 const finding = (
   world: World,
   { share, change, growth }: Triple,
-  part: Interval.Interval,
-  rest: Interval.Interval
+  part: Ends,
+  rest: Ends
 ): Finding.Finding => {
   const { claim, area, period } = share.meaning
-  const percent = { unit: "%", factor: Rational.of(1, 100) }
-  const partId = claim.indicator ?? ""
-  const wholeId = claim.of ?? ""
-  const subject = (name: Words): Subject => ({ name, area: areaName(world, area), period: period.text })
-  const word = (id: string, language: "en" | "zh"): string => {
-    const name = indicatorName(world, id)
-    return typeof name === "string" ? name : (name[language] ?? name["en"] ?? id)
-  }
+  const implied = (
+    growthOf: { readonly en: string; readonly zh: string },
+    id: string,
+    { low, high }: Ends
+  ) => ({
+    subject: {
+      name: inPlace(growthOf, indicatorName(world, id)),
+      area: areaName(world, area),
+      period: period.text
+    },
+    range: amountRange(Interval.closed(low, high), inPercent)
+  })
   const claims = [share, change, growth].map(({ meaning }) => meaning.id)
   return Finding.make(
     "plausibility",
@@ -134,20 +138,8 @@ const finding = (
     sentence("plausibility", {
       claims: claims.map(id => quoted(world, id)),
       implied: [
-        {
-          subject: subject({
-            en: `growth of ${word(partId, "en")}`,
-            zh: `${word(partId, "zh")}的增长`
-          }),
-          range: amountRange(part, percent)
-        },
-        {
-          subject: subject({
-            en: `growth of all other ${word(wholeId, "en")}`,
-            zh: `其余${word(wholeId, "zh")}的增长`
-          }),
-          range: amountRange(rest, percent)
-        }
+        implied({ en: "growth of …", zh: "…的增长" }, claim.indicator ?? "", part),
+        implied({ en: "growth of all other …", zh: "其余…的增长" }, claim.of ?? "", rest)
       ]
     }),
     { claims }

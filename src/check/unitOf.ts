@@ -3,8 +3,7 @@
  */
 import { Result } from "effect"
 import type { CellReference, Relation } from "../arithmetic/CellReference.js"
-import type { Expression } from "../arithmetic/Expression.js"
-import * as Rational from "../arithmetic/Rational.js"
+import { type Expression, variables } from "../arithmetic/Expression.js"
 import * as Unit from "../model/Unit.js"
 
 /** A mistake in the units of an expression: a sentence, and the place of the name that shows it. */
@@ -94,23 +93,7 @@ const incompatible = (a: Inferred, b: Inferred, at: Expression<CellReference>): 
 }
 
 /** Points, per cent and index numbers are all plain numbers once computed. */
-const isPureNumber = (a: Unit.Unit, b: Unit.Unit): boolean =>
-  a.powers.size === 0 && b.powers.size === 0 && Rational.sign(a.factor) > 0
+const isPureNumber = (a: Unit.Unit, b: Unit.Unit): boolean => a.powers.size === 0 && b.powers.size === 0
 
-const firstOffset = (e: Expression<CellReference>): number => {
-  let node = e
-  for (;;) {
-    if (node.kind === "variable") return node.variable.offset
-    if (node.kind === "number") return 0
-    const next =
-      "left" in node
-        ? node.left
-        : "base" in node
-          ? node.base
-          : "argument" in node
-            ? node.argument
-            : node.arguments[0]
-    if (next === undefined) return 0
-    node = next
-  }
-}
+/** Where the first name of an expression stands. */
+const firstOffset = (e: Expression<CellReference>): number => variables(e)[0]?.offset ?? 0

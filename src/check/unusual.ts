@@ -7,9 +7,10 @@ import { Result } from "effect"
 import * as Interval from "../arithmetic/Interval.js"
 import * as Rational from "../arithmetic/Rational.js"
 import type { Indicator } from "../model/Indicator.js"
+import type { Observation } from "../model/Observation.js"
 import { type AmountRange, sentence, type Subject, type Unusual } from "../model/Sentence.js"
 import * as Unit from "../model/Unit.js"
-import { amountRange, quoted, shownIndicator, subjectOfClaim } from "./describe.js"
+import { amountRange, inPercent, quoted, type Shown, shownIndicator, subjectOfClaim } from "./describe.js"
 import * as Finding from "./Finding.js"
 import { basePeriod } from "./measures/base.js"
 import type { ObservationIndex } from "./ObservationIndex.js"
@@ -21,8 +22,6 @@ type Usual = NonNullable<Indicator["usual"]>
 /** Zeros behind the only other digit of a figure that make it round. */
 const ZEROS = 3
 
-const percent = { unit: "%", factor: Rational.of(1, 100) }
-
 /** One remark for each threshold that a figure of the document is beyond. */
 export const unusual = (
   world: World.World,
@@ -30,18 +29,20 @@ export const unusual = (
   observations: ObservationIndex
 ): ReadonlyArray<Finding.Finding> =>
   [...statements.values()].flatMap(statement => {
-    const { claim, measure } = statement.meaning
+    const { area, claim, measure } = statement.meaning
     const { indicator } = claim
     const usual = indicator === undefined ? undefined : world.indicators.get(indicator)?.usual
     const unit = indicator === undefined ? undefined : world.units.get(indicator)
-    if (usual === undefined || unit === undefined || claim.of_claim !== undefined) return []
+    if (indicator === undefined || usual === undefined || unit === undefined || claim.of_claim !== undefined)
+      return []
     if (measure === "growth") return growth(world, statement, usual)
     if (measure !== "level") return []
+    const shown = shownIndicator(world, indicator)
     return [
-      ...value(world, statement, usual, unit),
-      ...history(world, statement, usual, observations),
-      ...impliedGrowth(world, statement, usual, statements),
-      ...precision(world, statement, usual, unit),
+      ...value(world, statement, usual, unit, shown),
+      ...history(world, statement, usual, observations.at(indicator, area), shown),
+      ...impliedGrowth(world, statement, usual, indicator, statements),
+      ...precision(world, statement, usual, unit, shown),
       ...roundness(world, statement, usual)
     ]
   })
@@ -81,28 +82,18 @@ const between = (low: string | undefined, high: string | undefined): Interval.In
 const isBeyond = (stated: Interval.Interval, usual: Interval.Interval): boolean =>
   !Interval.isEmpty(stated) && Interval.isEmpty(Interval.intersect(stated, usual))
 
-const shownFor = (world: World.World, { meaning }: Statement) =>
-  shownIndicator(world, meaning.claim.indicator ?? "")
-
 const value = (
   world: World.World,
   statement: Statement,
   { low, high }: Usual,
-  unit: Unit.Unit
+  unit: Unit.Unit,
+  shown: Shown
 ): ReadonlyArray<Finding.Finding> => {
   const range = between(low, high)
   const usual = range === undefined ? undefined : Unit.toBase(range, unit)
   return usual === undefined || !isBeyond(statement.bounds.stated, usual)
     ? []
-    : [
-        remark(
-          world,
-          [statement],
-          "value",
-          subjectOfClaim(world, statement),
-          amountRange(usual, shownFor(world, statement))
-        )
-      ]
+    : [remark(world, [statement], "value", subjectOfClaim(world, statement), amountRange(usual, shown))]
 }
 
 /** So many times below the smallest or above the largest observation of the indicator in the area. */
@@ -110,12 +101,12 @@ const history = (
   world: World.World,
   statement: Statement,
   { history: text }: Usual,
-  observations: ObservationIndex
+  observations: ReadonlyArray<Observation>,
+  shown: Shown
 ): ReadonlyArray<Finding.Finding> => {
   const factor = number(text)
-  const { claim, area } = statement.meaning
   if (factor === undefined || Rational.compare(factor, Rational.one) < 0) return []
-  const values = observations.at(claim.indicator ?? "", area).flatMap(observation => {
+  const values = observations.flatMap(observation => {
     const unit = observation.unit === null ? undefined : Result.getOrUndefined(Unit.parse(observation.unit))
     if (observation.measure !== "level" || observation.grade === "untrusted" || unit === undefined) return []
     const { low, high } = Unit.toBase(observation.printed, unit)
@@ -135,7 +126,7 @@ const history = (
           [statement],
           "history",
           subjectOfClaim(world, statement),
-          amountRange(Interval.closed(least, most), shownFor(world, statement))
+          amountRange(Interval.closed(least, most), shown)
         )
       ]
     : []
@@ -143,7 +134,7 @@ const history = (
 
 const usualGrowth = ({ growth_low, growth_high }: Usual): Interval.Interval | undefined => {
   const range = between(growth_low, growth_high)
-  return range === undefined ? undefined : Interval.scale(range, percent.factor)
+  return range === undefined ? undefined : Interval.scale(range, inPercent.factor)
 }
 
 const growth = (world: World.World, statement: Statement, of: Usual): ReadonlyArray<Finding.Finding> => {
@@ -159,8 +150,8 @@ const growth = (world: World.World, statement: Statement, of: Usual): ReadonlyAr
           [statement],
           "growth",
           subjectOfClaim(world, statement),
-          amountRange(usual, percent),
-          amountRange(stated, percent)
+          amountRange(usual, inPercent),
+          amountRange(stated, inPercent)
         )
       ]
 }
@@ -170,19 +161,17 @@ const impliedGrowth = (
   world: World.World,
   now: Statement,
   of: Usual,
+  indicator: string,
   statements: ReadonlyMap<string, Statement>
 ): ReadonlyArray<Finding.Finding> => {
   const usual = usualGrowth(of)
   const { claim, area, vintage } = now.meaning
   const yearBefore = { ...now.meaning, claim: { ...claim, versus: "year-before" } }
   const base = Result.getOrUndefined(basePeriod(world, yearBefore, now.meaning.period))
-  if (usual === undefined || base === undefined || claim.indicator === undefined) return []
-  const wanted = World.cell(world, claim.indicator, area, base, vintage).key
+  if (usual === undefined || base === undefined) return []
+  const wanted = World.cell(world, indicator, area, base, vintage).key
   const before = [...statements.values()].find(
-    ({ quantity, meaning }) =>
-      meaning.measure === "level" &&
-      quantity.expression.kind === "variable" &&
-      quantity.expression.variable.key === wanted
+    ({ quantity }) => quantity.expression.kind === "variable" && quantity.expression.variable.key === wanted
   )
   const implied = before === undefined ? undefined : ratio(now.bounds.stated, before.bounds.stated)
   if (before === undefined || implied === undefined || !isBeyond(implied, usual)) return []
@@ -193,8 +182,8 @@ const impliedGrowth = (
       [before, now],
       "growth",
       subjectOfClaim(world, asGrowth),
-      amountRange(usual, percent),
-      amountRange(implied, percent)
+      amountRange(usual, inPercent),
+      amountRange(implied, inPercent)
     )
   ]
 }
@@ -213,7 +202,8 @@ const precision = (
   world: World.World,
   statement: Statement,
   { step: text }: Usual,
-  unit: Unit.Unit
+  unit: Unit.Unit,
+  shown: Shown
 ): ReadonlyArray<Finding.Finding> => {
   const counted = number(text)
   const { coarseStep } = statement.meaning.figure
@@ -227,7 +217,7 @@ const precision = (
           [statement],
           "step",
           subjectOfClaim(world, statement),
-          amountRange(Interval.point(step), shownFor(world, statement))
+          amountRange(Interval.point(step), shown)
         )
       ]
     : []

@@ -9,7 +9,7 @@ import { type Formula, type Sentence, sentence } from "../model/Sentence.js"
 import type { Verdict } from "../model/Verdict.js"
 import type { Undecided } from "../solve/Answer.js"
 import type { Gap } from "./Binding.js"
-import { basesOf, type ClaimComparison } from "./compare.js"
+import { basesOf, type ClaimComparison, type Compared } from "./compare.js"
 import { supporters } from "./comparisonFindings.js"
 import { amountRange, cited, quoted, shownUnit, subjectOfClaim } from "./describe.js"
 import type { Finding } from "./Finding.js"
@@ -40,10 +40,20 @@ export interface Judged {
 
 /** Judges one claim. */
 export const verdict = (evidence: Evidence): Judged => {
-  const { claim, statement, findings } = evidence
+  const { claim, statement } = evidence
   if (roleOf(claim) !== "stated")
     return { verdict: "unchecked", because: [], why: [sentence("why-role", { role: roleOf(claim) })] }
   if (statement === null) return { verdict: "unchecked", because: [], why: [] }
+  return judgeStated({ ...evidence, statement })
+}
+
+/** Evidence of a claim that states something. */
+interface Stated extends Evidence {
+  readonly statement: Statement
+}
+
+const judgeStated = (evidence: Stated): Judged => {
+  const { statement, findings } = evidence
   const of = (rule: Finding["rule"]) => findings.filter(finding => finding.rule === rule)
   const refuted = of("refuted")
   if (refuted.length > 0) return judgeRefuted(evidence, refuted)
@@ -53,7 +63,8 @@ export const verdict = (evidence: Evidence): Judged => {
   if (dependent.length > 0) return judgeDependent(evidence, dependent)
   if (statement.gap !== null) return judgeUnsupported(evidence, statement.gap)
   const support = supporters(evidence.comparison)
-  if (support.length > 0) return judgeSupported(evidence)
+  const [best] = support
+  if (best !== undefined) return judgeSupported(evidence, best, support)
   if (evidence.undecided !== null)
     return {
       verdict: "undetermined",
@@ -84,12 +95,12 @@ const membersBeside = (claim: string, findings: ReadonlyArray<Finding>): Readonl
   )
 ]
 
-const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
+const judgeRefuted = (evidence: Stated, findings: ReadonlyArray<Finding>): Judged => {
   const ids = new Set(findings.flatMap(finding => finding.observations))
   const against = evidence.comparison.compared.find(each => ids.has(each.observation.id))
   const observation = against?.observation
   const why: Array<Sentence> = []
-  if (observation !== undefined && evidence.statement !== null) {
+  if (observation !== undefined) {
     // One part of what was computed is not what the figure would have to be.
     const interval = against?.derived === true ? undefined : against?.observed?.interval
     why.push(
@@ -110,8 +121,7 @@ const judgeRefuted = (evidence: Evidence, findings: ReadonlyArray<Finding>): Jud
             range: message.values.expected
           })
         )
-  const because = membersBeside(evidence.claim.id, findings)
-  return { verdict: "refuted", because: because.length > 0 ? because : [...ids], why }
+  return { verdict: "refuted", because: membersBeside(evidence.claim.id, findings), why }
 }
 
 /** The relations of conflicts in words, each once. */
@@ -123,7 +133,7 @@ const relationsOf = (findings: ReadonlyArray<Finding>): ReadonlyArray<Formula> =
   ).values()
 ]
 
-const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
+const judgeInconsistent = (evidence: Stated, findings: ReadonlyArray<Finding>): Judged => {
   const because = membersBeside(evidence.claim.id, findings)
   const others = [...new Set(findings.flatMap(finding => finding.claims))].filter(
     id => id !== evidence.claim.id
@@ -141,7 +151,7 @@ const judgeInconsistent = (evidence: Evidence, findings: ReadonlyArray<Finding>)
   }
 }
 
-const judgeDependent = (evidence: Evidence, findings: ReadonlyArray<Finding>): Judged => {
+const judgeDependent = (evidence: Stated, findings: ReadonlyArray<Finding>): Judged => {
   const because = membersBeside(evidence.claim.id, findings)
   const messages = findings.flatMap(finding =>
     finding.message.key === "reading-dependent" ? [finding.message.values] : []
@@ -154,7 +164,7 @@ const judgeDependent = (evidence: Evidence, findings: ReadonlyArray<Finding>): J
 }
 
 /** The evidence that the claim names says nothing: what could be named instead is. */
-const judgeUnsupported = ({ nearest }: Evidence, gap: Gap): Judged => ({
+const judgeUnsupported = ({ nearest }: Stated, gap: Gap): Judged => ({
   verdict: "undetermined",
   because: [],
   why: [
@@ -163,10 +173,7 @@ const judgeUnsupported = ({ nearest }: Evidence, gap: Gap): Judged => ({
   ]
 })
 
-const judgeSupported = (evidence: Evidence): Judged => {
-  const support = supporters(evidence.comparison)
-  const [best] = support
-  if (best === undefined) return judgeUnchecked(evidence)
+const judgeSupported = (evidence: Stated, best: Compared, support: ReadonlyArray<Compared>): Judged => {
   const why: Array<Sentence> = [
     sentence("why-supported", { observation: cited(best.observation), grade: best.observation.grade })
   ]
@@ -199,7 +206,7 @@ const judgeSupported = (evidence: Evidence): Judged => {
   }
 }
 
-const judgeConsistent = (evidence: Evidence): Judged => {
+const judgeConsistent = (evidence: Stated): Judged => {
   const { joined, world, claim, statement } = evidence
   const claims = joined?.claims ?? []
   const relations = joined?.relations ?? []
@@ -213,7 +220,7 @@ const judgeConsistent = (evidence: Evidence): Judged => {
         more: joined?.more ?? 0,
         relations: joined?.formulas ?? []
       }),
-      ...(statement !== null && statement.meaning.measure === "rank" && claim.among === undefined
+      ...(statement.meaning.measure === "rank" && claim.among === undefined
         ? [sentence("why-list-unnamed", {})]
         : []),
       ...basisUnknown(evidence),
@@ -224,10 +231,9 @@ const judgeConsistent = (evidence: Evidence): Judged => {
 }
 
 /** Sources that give growth, where they or the claim do not say how it is meant. */
-const basisUnknown = ({ comparison, statement, world }: Evidence): ReadonlyArray<Sentence> => {
+const basisUnknown = ({ comparison, statement, world }: Stated): ReadonlyArray<Sentence> => {
   const unsure = comparison.compared.filter(
-    ({ derived, observation }) =>
-      statement !== null && !derived && basesOf(world, statement, observation) === "unsure"
+    ({ derived, observation }) => !derived && basesOf(world, statement, observation) === "unsure"
   )
   return unsure.length === 0
     ? []
@@ -235,16 +241,15 @@ const basisUnknown = ({ comparison, statement, world }: Evidence): ReadonlyArray
 }
 
 /** A figure that the observations as written do not give, and only their own rounding leaves room for. */
-const onlyByRounding = ({ world, statement, comparison }: Evidence): ReadonlyArray<Sentence> => {
-  if (statement === null || comparison.derivedValue === undefined) return []
+const onlyByRounding = ({ world, statement, comparison }: Stated): ReadonlyArray<Sentence> => {
+  if (comparison.derivedValue === undefined) return []
   const { factor, unit } = shownUnit(world, statement)
   const value = Rational.format(Rational.divide(comparison.derivedValue, factor))
   return [sentence("why-only-by-rounding", { value: { value, unit } })]
 }
 
-const judgeUnchecked = (evidence: Evidence): Judged => {
+const judgeUnchecked = (evidence: Stated): Judged => {
   const { world, statement, nearest, findings, comparison, claim } = evidence
-  if (statement === null) return { verdict: "unchecked", because: [], why: [] }
   const subject = subjectOfClaim(world, statement)
   const why: Array<Sentence> = [sentence("why-unchecked", { subject })]
   if (findings.some(finding => finding.rule === "soft-relation" || finding.rule === "plausibility"))
@@ -263,8 +268,7 @@ const judgeUnchecked = (evidence: Evidence): Judged => {
 }
 
 /** A verdict that holds only because the figure is hedged says so. */
-const hedged = ({ world, statement }: Evidence): ReadonlyArray<Sentence> => {
-  if (statement === null) return []
+const hedged = ({ world, statement }: Stated): ReadonlyArray<Sentence> => {
   const { figure } = statement.meaning
   if (figure.hedge === "none") return []
   return [

@@ -19,7 +19,8 @@ export const limitDefects = (
   const groups = new Map<string, { count: number; first: ReferenceDefect.ReferenceDefect }>()
   return {
     add: defect => {
-      const key = `${defect.resource}\n${defect.file}\n${defect.code}\n${defect.column}`
+      // What ends the reading of a file is told, however many lesser ones of its kind came before it.
+      const key = `${defect.severity}\n${defect.resource}\n${defect.file}\n${defect.code}\n${defect.column}`
       const group = groups.get(key)
       if (group === undefined) groups.set(key, { count: 1, first: defect })
       else group.count++

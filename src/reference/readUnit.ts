@@ -134,12 +134,13 @@ const withoutWord = (text: string, word: string): string | undefined => {
   if (small === word) return ""
   if (small.startsWith(word) && /^[\s_]/.test(text.slice(word.length)))
     return text.slice(word.length).replace(/^[\s_]+(?:of\s+)?/i, "")
-  if (small.endsWith(word) && /[\s_,]$/.test(text.slice(0, -word.length)))
-    return text
-      .slice(0, -word.length)
-      .replace(/[\s_,]+$/, "")
-      .replace(/[\s,]+in$/i, "")
-  return undefined
+  if (!small.endsWith(word) || !/[\s_,]$/.test(text.slice(0, -word.length))) return undefined
+  const rest = text
+    .slice(0, -word.length)
+    .replace(/[\s_,]+$/, "")
+    .replace(/[\s,]+in$/i, "")
+  // `per thousand` is a rate; `THS_PER` are thousands of persons.
+  return rest.toLowerCase() === "per" ? undefined : rest
 }
 
 /** A multiple of a unit (`10000 CNY`) becomes the unit and a scale. */

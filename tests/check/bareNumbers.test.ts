@@ -106,7 +106,28 @@ describe("a relation whose numbers are known", () => {
     ["2 * whole - 4 <= 12", { whole: 8 }, { whole: 9 }],
     ["(whole - part) / whole <= 0.5", { whole: 8, part: 4 }, { whole: 8, part: 2 }],
     ["price * whole <= 12", { price: 2, whole: 6 }, { price: 2, whole: 7 }],
-    ["part + ore >= 0", { part: 1, ore: -1000 }, { part: 1, ore: -1001 }]
+    ["part + ore >= 0", { part: 1, ore: -1000 }, { part: 1, ore: -1001 }],
+    ["part == -(-(ore / 1000))", { part: 2, ore: 2000 }, { part: 2, ore: 2001 }],
+    ["ore / 1000 == part", { part: 2, ore: 2000 }, { part: 2, ore: 2001 }],
+    ["minutes^2 == 3600 * hours^2", { minutes: 120, hours: 2 }, { minutes: 121, hours: 2 }],
+    ["euros^2 >= 4", { euros: 2 }, { euros: 1 }],
+    ["sqrt(euros) >= 2", { euros: 4 }, { euros: 1 }],
+    ["part >= 2 + 3", { part: 5 }, { part: 4 }],
+    ["part >= 2 * 3", { part: 6 }, { part: 5 }],
+    [
+      "s == 100 * part / whole + 100 * part / whole",
+      { s: 50, part: 2, whole: 8 },
+      { s: 51, part: 2, whole: 8 }
+    ],
+    [
+      "100 * part / whole + 100 * part / whole == s",
+      { s: 50, part: 2, whole: 8 },
+      { s: 51, part: 2, whole: 8 }
+    ],
+    ["part == 210 * ore", { part: 21, ore: 100 }, { part: 21, ore: 101 }],
+    ["part == 105 * ore", { part: 21, ore: 200 }, { part: 21, ore: 201 }],
+    ["ore == part * 30%", { part: 1, ore: 300 }, { part: 1, ore: 301 }],
+    ["12 <= whole <= 14", { whole: 12 }, { whole: 11 }]
   ] as const)("%s", (text, right, wrong) => {
     assert.strictEqual(holds(text, right), true, "what is right")
     assert.strictEqual(holds(text, wrong), false, "what is wrong")
@@ -129,7 +150,17 @@ describe("a relation whose numbers are not known is refused", () => {
     "s == part / whole * 100 <= 50",
     "s <= 12 <= part / whole",
     "part == ore / 1000 + ore / 1000",
-    "part == ore * 1000"
+    "part == ore * 1000",
+    "s + t >= 1",
+    "1 + s <= t",
+    "part^2 <= 4",
+    "sqrt(part) <= 2",
+    "2 * (part + ore) <= 12",
+    "part + whole - ore <= 12",
+    "part + ore / 1000 <= 12",
+    "1000 / part <= 12",
+    "part >= sqrt(2)",
+    "max(part, ore) <= 12"
   ])("%s", text => {
     assert.isUndefined(holds(text, {}))
   })

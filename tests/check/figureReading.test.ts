@@ -58,6 +58,18 @@ describe("a figure", () => {
     assert.match(problems, /precision/)
   })
 
+  it.each([
+    ["under 41 to 43 t", "null 43 false false"],
+    ["at most 41 to 43 t", "null 43 false true"],
+    ["nearly 41 to 43 t", "null 43 false true"],
+    ["over 41 to 43 t", "41 null false false"],
+    ["at least 41 to 43 t", "41 null true false"]
+  ])("of two numbers with a word before them is open on one side: %s", async (figure, expected) => {
+    const report = await check({ claims: file([`id: a, indicator: steel, figure: ${figure}`]) })
+    const { high, highClosed, low, lowClosed } = report.documents[0]?.claims[0]?.interval ?? {}
+    assert.strictEqual(`${low} ${high} ${lowClosed} ${highClosed}`, expected)
+  })
+
   it("of things counted is whole, and of such that need not be whole is not", async () => {
     assert.strictEqual(await interval("indicator: firms, figure: 41"), "41 41")
     assert.strictEqual(await interval("indicator: shares, figure: 41"), "40.5 41.5")

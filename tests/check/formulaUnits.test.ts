@@ -96,17 +96,81 @@ relations: [{ id: r, holds: "${holds}" }]
       })
     ).problems.map(({ message }) => message)
 
-  it.each(["steel >= ore", "share <= 1", "index <= other", "steel <= 5 <= steel", "share == share / 2"])(
-    "%s may be compared",
-    async holds => assert.deepStrictEqual(await problems(holds), [])
-  )
+  it.each([
+    "steel >= ore",
+    "share <= 1",
+    "index <= other",
+    "index <= share",
+    "steel <= 5 <= steel",
+    "share == share / 2",
+    "share^2 <= share",
+    "sqrt(share) >= share",
+    "length^2 <= 4 * width^2",
+    "2 * steel <= ore",
+    "cost == steel * (cost / steel)",
+    "min(steel, ore) <= max(steel, ore)"
+  ])("%s may be compared", async holds => assert.deepStrictEqual(await problems(holds), []))
   it.each([
     ["steel <= cost", "units do not go together: t and EUR (at character 10"],
     ["steel <= 5 <= cost", "units do not go together: t and EUR"],
-    ["steel <= cost <= steel", "units do not go together: t and EUR"],
+    ["steel <= cost <= steel", "units do not go together: t and EUR (at character 10"],
+    ["steel <= steel <= cost", "units do not go together: t and EUR (at character 19"],
+    ["cost == firms * 2", "units do not go together: EUR and count(firms) (at character 9"],
+    ["cost == 2 - firms", "units do not go together: EUR and count(firms) (at character 13"],
+    ["cost == -firms", "units do not go together: EUR and count(firms) (at character 10"],
+    ["cost == abs(firms)", "units do not go together: EUR and count(firms) (at character 13"],
+    ["cost == min(firms, 5)", "units do not go together: EUR and count(firms) (at character 13"],
+    ["cost == min(5, firms)", "units do not go together: EUR and count(firms) (at character 16"],
+    ["cost == share^2", "units do not go together: EUR and % (at character 9"],
+    ["cost == sqrt(share)", "units do not go together: EUR and % (at character 14"],
+    ["share <= cost", "units do not go together: % and EUR (at character 10"],
+    ["cost / firms <= cost", "units do not go together: EUR/count(firms) and EUR (at character 17"],
+    ["2 / firms <= cost", "units do not go together: 1/count(firms) and EUR (at character 14"],
+    ["cost * firms <= cost", "units do not go together: "],
+    ["firms + nothing == cost", "units do not go together: count(firms) and EUR (at character 20"],
     ["steel + cost <= 7 <= nothing", 'there is no indicator "nothing"'],
     ["steel + cost <= 7", "units do not go together: t and EUR"],
     ["steel <= 5 <= ore", "the unit of a bare number beside ore is not known"],
-    ["steel[2O23] <= 7", "2O23"]
+    ["steel[2O23] <= 7", "2O23"],
+    ["steel['2021-Q5'] <= 7", '"2021-Q5"'],
+    ["steel['previous'] <= steel['north']", '"north"'],
+    ["steel['year-before'] <= steel['south', 2021]", 'there is no area "south"']
   ])("%s may not: %s", async (holds, words) => assert.include((await problems(holds)).join("\n"), words))
+})
+
+describe("an expression that cannot be read", () => {
+  it("is told of at its place in the file, and no more than its beginning is repeated", async () => {
+    const report = await check({
+      claims: `claimcheck: 1
+document: { id: invented, published: 2024-03 }
+indicators:
+  steel: { name: steel, unit: t, kind: flow, formula: iron }
+claims:
+  - id: c
+    quote: q
+    figure: 7 t
+    formula: irons
+    readings:
+      - { name: one }
+      - name: two
+        formula: ironed
+relations:
+  - id: r
+    holds: ironing <= steel
+  - id: long
+    holds: steel <= irony${" + steel".repeat(40)}
+`
+    })
+    const told = report.problems.flatMap(({ line, message }) =>
+      message.startsWith("there is no indicator") ? [`${line} ${/"(\w+)"/u.exec(message)?.[1]}`] : []
+    )
+    assert.deepStrictEqual(told.sort(), ["13 ironed", "16 ironing", "18 irony", "4 iron", "9 irons"])
+    const long = report.problems.find(({ message }) => message.includes("irony"))?.message ?? ""
+    assert.match(
+      long,
+      /^there is no indicator "irony".* \(at character 10 of "steel <= irony[ +a-z]{186}…"\)$/
+    )
+    const short = report.problems.find(({ message }) => message.includes("ironing"))?.message ?? ""
+    assert.match(short, /\(at character 1 of "ironing <= steel"\)$/)
+  })
 })

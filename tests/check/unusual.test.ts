@@ -62,6 +62,90 @@ const cases: ReadonlyArray<Case> = [
     claims: [level("a", "20,000")],
     others: [level("a", "about 20,000")],
     says: "very round number"
+  },
+  {
+    what: "a value below the only threshold",
+    usual: "{ low: 1000 }",
+    claims: [level("a", "913")],
+    others: [level("a", "1,000")],
+    says: "at least 1000 people"
+  },
+  {
+    what: "a value beyond a threshold, but not a change of as much",
+    usual: "{ low: 1000 }",
+    claims: [level("a", "913")],
+    others: [level("a", "913", "measure: change")],
+    says: "outside of what is usual"
+  },
+  {
+    what: "a value far below all that the reference has",
+    usual: "{ history: 3 }",
+    claims: [level("a", "4,613")],
+    others: [level("a", "4,713")],
+    says: "between 14,000 and 22,000 people"
+  },
+  {
+    what: "growth over a year, not growth over a quarter",
+    usual: "{ growth_high: 25 }",
+    claims: [level("a", "31.2%", "measure: growth, versus: year-before")],
+    others: [level("a", "31.2%", "measure: growth, versus: previous")],
+    says: "usual is at most 25%"
+  },
+  {
+    what: "growth below the only threshold",
+    usual: "{ growth_low: -15 }",
+    claims: [level("a", "-31.2%", "measure: growth")],
+    others: [level("a", "-15.0%", "measure: growth")],
+    says: "usual is at least −15%"
+  },
+  {
+    what: "growth implied by a level and the one a year before, not two years before",
+    usual: "{ growth_high: 25 }",
+    claims: [level("a", "20,112"), level("b", "26,915", "period: 2023")],
+    others: [level("a", "20,112"), level("b", "26,915", "period: 2024")],
+    says: "growth of unemployed people (North, 2023)"
+  },
+  {
+    what: "growth implied by two levels, none by one that is open",
+    usual: "{ growth_high: 25 }",
+    claims: [level("a", "20,112"), level("b", "26,915", "period: 2023")],
+    others: [level("a", "20,112"), level("b", "over 26,915", "period: 2023")],
+    says: "usual is at most 25%"
+  },
+  {
+    what: "growth implied by two levels, none from nothing",
+    usual: "{ growth_high: 25 }",
+    claims: [level("a", "20,112"), level("b", "26,915", "period: 2023")],
+    others: [level("a", "0"), level("b", "26,915", "period: 2023")],
+    says: "usual is at most 25%"
+  },
+  {
+    what: "a figure finer than its source, not one as fine",
+    usual: "{ step: 1000 }",
+    claims: [level("a", "20,900")],
+    others: [level("a", "21,000")],
+    says: "1000 people"
+  },
+  {
+    what: "one digit and three zeros, not two digits",
+    usual: "{ round: true }",
+    claims: [level("a", "5,000")],
+    others: [level("a", "12,000")],
+    says: "very round number"
+  },
+  {
+    what: "zeros that are printed, not those of a word",
+    usual: "{ round: true }",
+    claims: [level("a", "5,000")],
+    others: [level("a", "5 thousand")],
+    says: "very round number"
+  },
+  {
+    what: "three zeros, not two",
+    usual: "{ round: true }",
+    claims: [level("a", "5,000")],
+    others: [level("a", "500")],
+    says: "very round number"
   }
 ]
 
@@ -124,4 +208,40 @@ indicators:
   })
   assert.include(report.problems[0]?.message, '"90,000" is not a number')
   assert.strictEqual(report.problems[0]?.line, 4)
+})
+
+describe("what the reference has", () => {
+  const found = async (rows: ReadonlyArray<string>, figure: string, history = 3) => {
+    const report = await check({
+      claims: `claimcheck: 1
+document: { id: brief, published: 2023-06-01 }
+indicators:
+  balance: { name: balance, unit: EUR, kind: flow, sign: any, usual: { history: ${history} } }
+claims: [{ id: a, quote: "${figure}", figure: "${figure}", indicator: balance, period: 2022 }]
+`,
+      reference: {
+        "balance.csv": `indicator,period,value,unit,measure,grade\n${rows.map(row => `balance,${row}\n`).join("")}`
+      }
+    })
+    assert.deepStrictEqual(report.problems, [])
+    return report.documents[0]?.findings.map(({ message }) => message) ?? []
+  }
+
+  it("is its levels that are trusted, in whatever unit they are given", async () => {
+    assert.deepStrictEqual(await found(["2018,4,thousand EUR,level,"], "€95,213"), [
+      "“€95,213” is far from every value that the reference gives for balance (2022): exactly 4000 EUR."
+    ])
+    assert.lengthOf(await found(["2018,40,thousand EUR,level,"], "€95,213"), 0)
+    for (const other of ["2018,4000,EUR,level,untrusted", "2018,4000,EUR,change,"])
+      assert.lengthOf(await found([other], "€95,213"), 0, other)
+    assert.lengthOf(await found(["2018,4000,EUR,level,", "2019,50000,EUR,change,"], "€95,213"), 1)
+  })
+  it("says nothing of what changes its sign, or where nothing is known", async () => {
+    assert.lengthOf(await found(["2018,4000,EUR,level,", "2019,-10,EUR,level,"], "€95,213"), 0)
+    assert.lengthOf(await found([], "€95,213"), 0)
+  })
+  it("is compared with a multiple of at least one", async () => {
+    assert.lengthOf(await found(["2018,4000,EUR,level,"], "€5,213", 1), 1)
+    assert.lengthOf(await found(["2018,4000,EUR,level,"], "€4,000", 1), 0)
+  })
 })

@@ -45,6 +45,7 @@ describe("a number in a cell", () => {
     [{ value: "41.7 %", unit: "" }, "41.7 % [41.65, 41.75]"],
     [{ value: "41.7 ％", unit: "" }, "41.7 % [41.65, 41.75]"],
     [{ value: "41.7%", unit: "%" }, "41.7 % [41.65, 41.75]"],
+    [{ value: "41.7‰", unit: "" }, "41.7 ‰ [41.65, 41.75]"],
     [{ value: "41.7", unit_multiplier: "3" }, "41.7 t [41650, 41750]"],
     [{ value: "41.7", unit_multiplier: "millions" }, "41.7 t [41650000, 41750000]"],
     [{ value: "41.7", decimals: "2" }, "41.7 t [41.695, 41.705]"],
@@ -62,6 +63,7 @@ describe("a number in a cell", () => {
   it("is none where the source says so, and only there", () => {
     const missing = { schema: { missingValues: ["", "n/a", "-99"] } }
     for (const value of ["n/a", "-99", " n/a "]) assert.strictEqual(read({ value }, missing), "nothing")
+    assert.match(rowOf({ value: "none" }, missing).defects.join(), /n\/a, -99/)
     assert.strictEqual(read({ value: "-9" }, missing), "-9 t [-9.5, -8.5]")
     assert.match(rowOf({ value: "n/a" }).defects.join(), /"n\/a" is not a number/)
     const own = { schema: { fields: [{ name: "value", missingValues: ["x"] }], missingValues: ["n/a"] } }
@@ -87,6 +89,7 @@ describe("a cell that says nothing of the kind", () => {
     [{ rounded_to: "5" }, /41\.7 is not a multiple of 5/],
     [{ value: "1,234.5" }, /"1,234.5" has thousands separators/],
     [{ value: "many" }, /^error a\.csv:2:4 column value: "many" is not a number/],
+    [{ value: "41.7% (p)", unit: "" }, /^error a\.csv:2:4 column value: "41.7% \(p\)" is not a number/],
     [{ grade: "good" }, /"good" is not a grade; grades are official, official-copy/],
     [{ basis: "odd" }, /^warning .*"odd" does not say how growth is meant \(nominal, /],
     [{ priority: "first" }, /"first" is not a priority/],

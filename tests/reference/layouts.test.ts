@@ -150,6 +150,107 @@ describe("ONS time series", () => {
   })
 })
 
+describe("the series of an ONS table", () => {
+  const ons = (rows: ReadonlyArray<string>) =>
+    readReference({
+      "ons.csv": `"Title","A","B"\n"CDID","AAAA","BBBB"\n${rows.join("\n")}\n"2021","2","3"\n`
+    })
+  const units = (before: string, behind: string) =>
+    ons([`"PreUnit","${before}",""`, `"Unit","${behind}","t"`]).observations.map(
+      o => `${o.indicator} ${o.unit} ${o.interval.low === null ? "" : line(o).split("| ").at(-1)}`
+    )[0]
+  it.each([
+    ["£", "bn", "AAAA GBP [1500000000, 2500000000]"],
+    ["$", "m", "AAAA USD [1500000, 2500000]"],
+    ["€", "", "AAAA EUR [1.5, 2.5]"],
+    ["", "Thousands", "AAAA null [1500, 2500]"],
+    ["", "000s", "AAAA null [1500, 2500]"],
+    ["", "000's", "AAAA null [1500, 2500]"],
+    ["", "%", "AAAA % [1.5, 2.5]"],
+    ["", "Index, base year = 100", "AAAA index [1.5, 2.5]"],
+    ["", "index", "AAAA index [1.5, 2.5]"],
+    ["", "per thousand", "AAAA null [1.5, 2.5]"]
+  ])("%s … %s is %s", (before, behind, expected) => assert.strictEqual(units(before, behind), expected))
+  it("are all read, those without a name left out", () => {
+    assert.deepStrictEqual(ons(['"Unit","t","kg"']).observations.map(line), [
+      "AAAA | null | 2021 | 2 | t | [1.5, 2.5]",
+      "BBBB | null | 2021 | 3 | kg | [2.5, 3.5]"
+    ])
+    const unnamed = readReference({
+      "ons.csv": '"Title","A","B"\n"CDID","AAAA",""\n"Unit","t","t"\n"2021","2","3"\n'
+    })
+    assert.deepStrictEqual(unnamed.observations.map(line), ["AAAA | null | 2021 | 2 | t | [1.5, 2.5]"])
+  })
+  it("are of the day that is named, however it is written, and of the office", () => {
+    const released = (text: string) =>
+      ons([`"Unit","t","t"`, `"Release date","${text}",""`]).observations.map(
+        o => `${o.released} ${o.vintage} ${o.publisher} ${o.source}`
+      )
+    const office = "Office for National Statistics Office for National Statistics"
+    assert.deepStrictEqual(released("29-09-2023"), [`2023-09-29 2023-09-29 ${office}`, `null null ${office}`])
+    assert.deepStrictEqual(released(" 29/09/2023 ")[0], `2023-09-29 2023-09-29 ${office}`)
+    for (const other of ["2023-09-29", "soon", "29-09-20234", "129-09-2023"])
+      assert.deepStrictEqual(released(other)[0], `null null ${office}`, other)
+  })
+  it("are those of a table with both rows", () => {
+    for (const missing of ['"CDID","AAAA"', '"Title","A"']) {
+      const { readings } = readReference({ "ons.csv": `${missing}\n"2021","2"\n` })
+      assert.notStrictEqual(readings[0]?.layout, "ons", missing)
+    }
+    const { readings } = readReference({ "ons.csv": "title ,A\ncdid,AAAA\n2021,2\n" })
+    assert.deepStrictEqual(
+      [readings[0]?.layout, readings[0]?.reason],
+      ["ons", "the first column has the rows Title and CDID"]
+    )
+  })
+})
+
+describe("the series of an SDMX table", () => {
+  const lines = (text: string) => readReference({ "x.csv": text }).observations.map(line)
+  it("are named by the codes of all dimensions but area and time", () => {
+    assert.deepStrictEqual(
+      lines(
+        "DATAFLOW,FREQ,REF_AREA,ITEM,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT\nA:B(1.0),A,UTO,X1,2021,1.5,A,t\n"
+      ),
+      ["A.X1 | UTO | 2021 | 1.5 | t | [1.45, 1.55]"]
+    )
+    assert.deepStrictEqual(
+      lines(
+        "STRUCTURE[;],STRUCTURE_ID,ACTION,ITEM,Item name,OBS_VALUE,TIME_PERIOD,UNIT_MEASURE\ndataflow,A:B(1.0),I,X1,Steel,1.5,2021,t\n"
+      ),
+      ["X1 | null | 2021 | 1.5 | t | [1.45, 1.55]"]
+    )
+  })
+  it("are without the values that are not there or were deleted", () => {
+    const head = "DATAFLOW,ITEM,TIME_PERIOD,OBS_VALUE,UNIT,ACTION\n"
+    assert.deepStrictEqual(
+      lines(`${head}A:B(1.0),X,2021,NaN,t,A\nA:B(1.0),X,2022,2.5,t,D\nA:B(1.0),X,2023,3.5,t,A\n`),
+      ["X | null | 2023 | 3.5 | t | [3.45, 3.55]"]
+    )
+  })
+  it("say of which version they are", () => {
+    const layout = (text: string) => {
+      const [reading] = readReference({ "x.csv": text }).readings
+      return `${reading?.layout ?? "none"}: ${reading?.reason ?? ""}`
+    }
+    assert.strictEqual(
+      layout("DATAFLOW,ITEM,TIME_PERIOD,OBS_VALUE\nA,X,2021,1\n"),
+      "sdmx-csv: SDMX-CSV 1.0: the columns start with DATAFLOW and have OBS_VALUE"
+    )
+    assert.strictEqual(
+      layout("STRUCTURE,STRUCTURE_ID,ITEM,TIME_PERIOD,OBS_VALUE\nA,B,X,2021,1\n"),
+      "sdmx-csv: SDMX-CSV 2: the columns start with STRUCTURE and have OBS_VALUE"
+    )
+    for (const other of [
+      "STRUCTURE,ITEM,TIME_PERIOD,OBS_VALUE\nA,X,2021,1\n",
+      "DATAFLOW,ITEM,TIME_PERIOD,VALUE\nA,X,2021,1\n",
+      "ITEM,DATAFLOW,TIME_PERIOD,OBS_VALUE\nX,A,2021,1\n",
+      "MYSTRUCTURE,STRUCTURE_ID,ITEM,TIME_PERIOD,OBS_VALUE\nA,B,X,2021,1\n"
+    ])
+      assert.notInclude(layout(other), "sdmx", other)
+  })
+})
+
 describe("Eurostat TSV", () => {
   it("has a composite key, flags and colons", () => {
     const { observations, defects, readings } = readReference({
@@ -253,5 +354,98 @@ describe("JSON and JSON Lines", () => {
       defects.map(d => [d.code, d.values]),
       [["bad-pointer", { pointer: "/day/nothing", reason: "it leads nowhere" }]]
     )
+  })
+})
+
+describe("what a layout makes of its table", () => {
+  const read = (files: Readonly<Record<string, string>>) => {
+    const { defects, observations, readings } = readReference(files)
+    return {
+      layout: `${readings[0]?.layout}: ${readings[0]?.reason}`,
+      lines: observations.map(line),
+      defects: defects.map(d => `${d.code} ${d.severity} ${d.line ?? "-"} ${d.columnName ?? "-"}`),
+      observations
+    }
+  }
+  it("World Bank, from DataBank: years with codes, and remarks below", () => {
+    const { layout, lines, observations } = read({
+      "wb.csv":
+        "Series Name,Series Code,Country Name,Country Code,2014 [YR2014],2015 [YR2015]\n" +
+        "Growth (annual %),NY.GROWTH,Utopia,UTO,1.5,..\n" +
+        "Output (constant 2015 US$),NY.KD,Utopia,UTO,2,3\n" +
+        "Age (of people),SP.AGE,Utopia,UTO,4,\n" +
+        "Data from database: World Development Indicators,,,,,\nLast Updated: 05/02/2016,,,,,\n"
+    })
+    assert.strictEqual(
+      layout,
+      "world-bank: line 1 has the World Bank's columns Country Code and Indicator Code"
+    )
+    assert.deepStrictEqual(lines, [
+      "NY.GROWTH | UTO | 2014 | 1.5 | % | [1.45, 1.55]",
+      "NY.KD | UTO | 2014 | 2 | USD | [1.5, 2.5]",
+      "NY.KD | UTO | 2015 | 3 | USD | [2.5, 3.5]",
+      "SP.AGE | UTO | 2014 | 4 | null | [3.5, 4.5]"
+    ])
+    assert.deepStrictEqual(
+      [observations[0]?.source, observations[0]?.publisher, observations[0]?.released],
+      ["World Bank", "World Bank", null]
+    )
+  })
+  it("World Bank: the date above the header, where it is one", () => {
+    const released = (date: string) =>
+      read({
+        "wb.csv": `Last Updated Date,${date}\nCountry Name,Country Code,Indicator Name,Indicator Code,2014,2015\nUtopia,UTO,Output (current US$),X,1,2\nLast Updated Date,2020-01-01\n`
+      }).observations[0]
+    assert.deepStrictEqual(
+      [released("2016-05-02")?.released, released("2016-05-02")?.vintage],
+      ["2016-05-02", "2016-05-02"]
+    )
+    for (const other of ["May 2016", "2016-05-021", "on 2016-05-02"])
+      assert.isNull(released(other)?.released, other)
+  })
+  it("Our World in Data: columns by their short names, areas by their names where they have no code", () => {
+    const sidecar = (column: object) => JSON.stringify({ columns: { other: {}, x: column } })
+    const with_ = (column: object) =>
+      read({ "a.csv": "Entity,Code,Year,val\nUtopia,UTO,2020,7\n", "a.metadata.json": sidecar(column) })
+        .observations[0]
+    assert.strictEqual(with_({ shortName: "val", unit: " % " })?.unit, "%")
+    assert.strictEqual(with_({ titleShort: "val", shortUnit: "%" })?.unit, "%")
+    assert.strictEqual(with_({ titleShort: "val", unit: "", shortUnit: "%" })?.unit, "%")
+    assert.isNull(with_({ titleShort: "value", unit: "%" })?.unit)
+    assert.strictEqual(with_({ shortName: "val", lastUpdated: "2024-07-11" })?.released, "2024-07-11")
+    for (const other of ["2024", "2024-07-11T00:00", "x2024-07-11"])
+      assert.isNull(with_({ shortName: "val", lastUpdated: other })?.released, other)
+    const { layout, lines } = read({ "a.csv": "entity,code,day,val\nUtopia,,2020-01-02,7\n" })
+    assert.strictEqual(layout, "owid: the columns start with entity, code, day")
+    assert.deepStrictEqual(lines, ["val | Utopia | 2020-01-02 | 7 | null | [6.5, 7.5]"])
+    for (const head of [
+      "Entities,Code,Year",
+      "Entity,Codes,Year",
+      "Entity,Code,Years",
+      "My Entity,Code,Year",
+      "Entity,My code,Year"
+    ])
+      assert.notInclude(read({ "a.csv": `${head},val\nUtopia,,2020,7\n` }).layout, "owid", head)
+  })
+  it("wide: periods as names of columns, and what looks like one and is none", () => {
+    const { defects, layout, lines } = read({
+      "w.csv": "indicator,unit, 2021 ,2022-Q1,2023-Q5,x2020,20201\ngdp,t,1,2,3,4,5\n"
+    })
+    assert.strictEqual(layout, "wide: 2 columns are periods, 2021 to 2022-Q1")
+    assert.deepStrictEqual(lines, [
+      "gdp | null | 2021 | 1 | t | [0.5, 1.5]",
+      "gdp | null | 2022-Q1 | 2 | t | [1.5, 2.5]"
+    ])
+    assert.deepStrictEqual(defects, ["not-a-period warning 1 2023-Q5"])
+    assert.strictEqual(
+      read({ "w.csv": "indicator,unit,2021,2023-Q5\ngdp,t,1,2\n" }).layout,
+      "wide: 2 columns are called by periods, 1 of which cannot be read"
+    )
+    assert.notInclude(read({ "w.csv": "indicator,unit,2021,x2020\ngdp,t,1,2\n" }).layout, "wide")
+  })
+  it("Eurostat: the first column says which dimensions there are", () => {
+    const { layout, lines } = read({ "e.tsv": "unit, geo\\time\t2021 \nEUR, DE\t1.5 p\n" })
+    assert.strictEqual(layout, "eurostat: the first column is unit, geo\\time")
+    assert.deepStrictEqual(lines, ["EUR | DE | 2021 | 1.5 | EUR | [1.45, 1.55]"])
   })
 })

@@ -49,6 +49,19 @@ describe("readPeriod", () => {
     ["2022年3—5月", "2022-03/2022-05"],
     ["2021/22", "refused"],
     ["FY2022", "refused"],
+    ["2022/2023", "refused"],
+    ["2022/2024", "2022/2024"],
+    ["2022-08-01/P1M", "2022-08"],
+    ["2022-07-01/P6M", "2022-H2"],
+    ["2022-11-01/P3M", "2022-11/2023-01"],
+    ["2022-08-31 00:00", "2022-08-31"],
+    ["2022年8月5日", "2022-08-05"],
+    ["2022年第4季度", "2022-Q4"],
+    ["August 2022", "2022-08"],
+    ["Sept. 2022", "2022-09"],
+    ["2021-W52", "2021-12-27/2022-01-02"],
+    ["2024-W10", "2024-03-04/2024-03-10"],
+    ["2022-W00", "refused"],
     ["2022-13", "refused"],
     ["2022-02-30", "refused"],
     ["Foo 2022", "refused"],
@@ -61,12 +74,33 @@ describe("readPeriod", () => {
     assert.strictEqual(read("2011-12", null, 4), "2011-04/2012-03")
     assert.strictEqual(read("FY2022", null, 10), "2021-10/2022-09")
     assert.strictEqual(read("FY2022", null, 1), "2022")
+    assert.strictEqual(read("2021/2022", null, 4), "2021-04/2022-03")
+    assert.strictEqual(read("2021/2023", null, 4), "2021/2023")
+    assert.strictEqual(read("1999-00", null, 4), "1999-04/2000-03")
   })
   it("takes a first day for the whole period, and only a first day", () => {
     assert.strictEqual(read("1947-04-01", "quarter"), "1947-Q2")
     assert.strictEqual(read("1947-05-01", "quarter"), "refused")
     assert.strictEqual(read("1947-01-01", "year"), "1947")
+    assert.strictEqual(read("1947-02-01", "year"), "refused")
+    assert.strictEqual(read("1947-04-02", "quarter"), "refused")
+    assert.strictEqual(read("1947-04", "quarter"), "1947-04")
     assert.strictEqual(read("2022-09", "ytd"), "ytd:2022-09")
+    assert.strictEqual(read("2022-09-15", "ytd"), "ytd:2022-09-15")
+    assert.strictEqual(read("ytd:2022-08", "ytd"), "ytd:2022-08")
+  })
+  it("says what is wrong with what it cannot read", () => {
+    const why = (text: string, as: "quarter" | null = null) =>
+      Result.match(readPeriod(text, { as, fiscalYearStarts: null }), {
+        onSuccess: () => "",
+        onFailure: said => said
+      })
+    assert.strictEqual(why("2022-W53"), '"2022-W53": 2022 has no week 53')
+    assert.strictEqual(
+      why("1947-05-01", "quarter"),
+      "1947-05-01 is not the first day of a quarter, which the mapping says it is"
+    )
+    assert.match(why("2021/22"), /^2021\/22 is a fiscal year: .*"fiscal_year_starts": "04"/)
   })
 })
 
@@ -92,9 +126,24 @@ describe("readUnit", () => {
     ["thousands", "count 1000 true"],
     ["euros", "EUR 1 false"],
     ["bananas", "refused"],
-    ["$", "refused"]
+    ["$", "refused"],
+    ["per thousand", "refused"],
+    ["per million", "refused"],
+    ["Thousand persons", "count(people) 1000 true"],
+    ["USD in millions", "USD 1000000 false"],
+    ["millions of units", "count 1000000 true"],
+    ["10000 CNY", "CNY 10000 false"],
+    ["EUR_MIO", "EUR 1000000 false"],
+    ["millionsUSD", "refused"],
+    ["usdmillions", "refused"],
+    [`USD ${"x".repeat(80)}`, "refused"],
+    [`million ${" ".repeat(67)}USD`, "USD 1000000 false"]
   ] as const)
     it(`${text} is ${expected}`, () => assert.strictEqual(read(text), expected))
+  it("repeats no more than the beginning of a long text", () => {
+    const failure = Result.getOrThrow(Result.flip(readUnit("y".repeat(81))))
+    assert.strictEqual(failure, `"${"y".repeat(40)}…" is not a unit`)
+  })
   it("reads multipliers as exponents, powers of ten and words", () => {
     const multiplier = (text: string) => {
       const read = readMultiplier(text)

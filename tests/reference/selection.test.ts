@@ -9,6 +9,7 @@ import { checkReference } from "../../src/reference/checkReference.js"
 import { compareFigure } from "../../src/reference/compareFigure.js"
 import { isIndependent } from "../../src/reference/isIndependent.js"
 import { nearestObservations } from "../../src/reference/nearestObservations.js"
+import { matcher } from "../../src/reference/ReferenceQuery.js"
 import { readValue } from "../../src/reference/readValue.js"
 import { selectObservations, type SelectionRequest } from "../../src/reference/selectObservations.js"
 
@@ -58,6 +59,37 @@ const request: SelectionRequest = {
   asOf: null,
   minGrade: "official-copy"
 }
+
+describe("what is asked for", () => {
+  const chosen = (more: Partial<SelectionRequest>, ...all: ReadonlyArray<Partial<Observation>>) =>
+    selectObservations(
+      all.map((fields, i) =>
+        observation("1", { measure: "growth", id: String(i), source: String(i), ...fields })
+      ),
+      { ...request, measure: "growth", ...more }
+    ).deciding.map(({ id }) => id)
+  it("is what compares with the same base, a year before where nothing is said", () => {
+    const all = [{}, { versus: "year-before" }, { versus: "previous" }, { versus: "2010" }]
+    assert.deepStrictEqual(chosen({ versus: "year-before" }, ...all), ["0", "1"])
+    assert.deepStrictEqual(chosen({ versus: "previous" }, ...all), ["2"])
+    assert.deepStrictEqual(chosen({}, ...all), ["0", "1", "2", "3"])
+  })
+  it("is of the same whole, or of one that is not named", () => {
+    const all = [{}, { of: "gdp" }, { of: "exports" }]
+    assert.deepStrictEqual(chosen({ of: "gdp" }, ...all), ["0", "1"])
+    assert.deepStrictEqual(chosen({}, ...all), ["0", "1", "2"])
+  })
+  it("is meant in the same way, as far as that is known", () => {
+    const all = [
+      {},
+      { basis: "nominal" as const },
+      { basis: "real" as const },
+      { basis: "unstated" as const }
+    ]
+    assert.deepStrictEqual(chosen({ basis: "nominal" }, ...all), ["0", "1", "3"])
+    assert.deepStrictEqual(chosen({}, ...all), ["0", "1", "2", "3"])
+  })
+})
 const select = (all: ReadonlyArray<Observation>, changed: Partial<SelectionRequest> = {}) => {
   const s = selectObservations(all, { ...request, ...changed })
   const values = (list: ReadonlyArray<Observation>) => list.map(o => o.value)
@@ -350,5 +382,20 @@ describe("checkReference", () => {
   it("lets negative values pass where the indicator is not declared", () => {
     assert.deepStrictEqual(codes([observation("-1", { indicator: "balance" })]), [])
     assert.deepStrictEqual(codes([observation("-1")]), ["outside-bounds"])
+  })
+})
+
+describe("observations near a cell", () => {
+  const passed = (area: string | null, at: ReturnType<typeof period> | null, count: number) => {
+    const passes = matcher([{ indicator: "gdp", area, period: at, isNear: true }])
+    return Array.from({ length: count }, (_, i) => i).filter(i =>
+      passes(observation("1", area === null ? { area: `a${i}` } : { period: period(String(1800 + i)) }))
+    ).length
+  }
+  it("are a century of years, or a few other areas", () => {
+    assert.strictEqual(passed("a", null, 150), 100)
+    assert.strictEqual(passed(null, period("2022"), 150), 20)
+    assert.strictEqual(passed(null, period("2022"), 20), 20)
+    assert.strictEqual(passed(null, period("2021"), 20), 0)
   })
 })

@@ -361,3 +361,86 @@ describe("the fast path", () => {
     )
   })
 })
+
+describe("a big table that is broken further on", () => {
+  const head = "indicator,area,period,value,unit\n"
+  const row = (n: number): string => `gdp,a,2020,${n},CNY\n`
+  const resource = plainResource("t", "table.csv")
+  /** So much that the broken rows come behind what decides layout and encoding. */
+  const sound = Array.from({ length: 14_000 }, (_, n) => row(n))
+  const bytesOf = (rows: ReadonlyArray<string>): Uint8Array =>
+    Uint8Array.from([head, ...sound, ...rows].join(""), character => character.charCodeAt(0))
+  const read = async (rows: ReadonlyArray<string>, query: ReferenceQuery = everything) => {
+    const items = await streamed(resource, bytesOf(rows), query, 1 << 16)
+    return {
+      defects: items.flatMap(item =>
+        ReferenceDefect.is(item) ? [`${item.code} ${item.severity} ${item.line}`] : []
+      ),
+      last: items
+        .flatMap(item =>
+          ReferenceDefect.is(item) ? [] : [`${item.observation.row} ${item.observation.value}`]
+        )
+        .at(-1),
+      values: items
+        .flatMap(item => (ReferenceDefect.is(item) ? [] : [item.observation.value]))
+        .slice(sound.length)
+    }
+  }
+  const bad = "gdp,a,2020,\xff5,CNY\n"
+  const first = sound.length + 2
+
+  it("is told of the lines that are not text, and the others are read", async () => {
+    const { defects, values } = await read([row(1), bad, "\n", row(2), bad, row(3)])
+    assert.deepStrictEqual(defects, [`bad-bytes error ${first + 1}`, `bad-bytes error ${first + 4}`])
+    assert.deepStrictEqual(values, ["1", "2", "3"])
+    const [defect] = (await streamed(resource, bytesOf([bad]), everything, 1 << 16)).filter(
+      ReferenceDefect.is
+    )
+    assert.deepStrictEqual(defect?.values, { encoding: "UTF-8", offset: "" })
+  })
+  it("is not read on where too many lines are no text", async () => {
+    const rows = [...Array.from({ length: 20 }, () => bad), row(1)]
+    assert.deepStrictEqual((await read(rows)).values, ["1"])
+    const { defects } = await read([...Array.from({ length: 21 }, () => bad), ...sound, row(1)])
+    assert.strictEqual(defects.at(-1), `bad-bytes unreadable ${first + 20}`)
+    assert.isBelow(
+      (await read([...Array.from({ length: 21 }, () => bad), ...sound, row(1)])).values.length,
+      sound.length
+    )
+  })
+  it("is told of rows whose quotes do not close, and not read on where there are too many", async () => {
+    const broken = 'gdp,a,2020,"5"x,CNY\n'
+    const some = await read([row(1), broken, row(2)])
+    assert.deepStrictEqual(some.defects, [`broken-quotes error ${first + 1}`])
+    assert.deepStrictEqual(some.values, ["1", "2"])
+    const many = await read([...Array.from({ length: 200 }, () => broken), row(1)])
+    assert.notInclude(many.defects.join("\n"), "too-broken")
+    assert.deepStrictEqual(many.values, ["1"])
+    const most = await read([row(1), ...Array.from({ length: 201 }, () => broken), row(2)])
+    assert.strictEqual(
+      most.defects.find(defect => defect.startsWith("too-broken")),
+      `too-broken unreadable ${first + 201}`
+    )
+    assert.deepStrictEqual(most.values, ["1"])
+  })
+  it("is told of a row that is too long, and read on behind it", async () => {
+    const long = (length: number): string => `gdp,a,2020,7,CNY${" ".repeat(length)}\n`
+    const { defects, values } = await read([row(1), long(1 << 20), row(2), long(1 << 19), row(3)])
+    assert.deepStrictEqual(defects, [`record-too-long error ${first + 1}`])
+    assert.deepStrictEqual(values, ["1", "2", "7", "3"])
+  })
+  it("says how many were broken, and how long a row may be", async () => {
+    const broken = 'gdp,a,2020,"5"x,CNY\n'
+    const items = await streamed(
+      resource,
+      bytesOf([`gdp,a,2020,7,CNY${" ".repeat(1 << 20)}\n`, ...Array.from({ length: 201 }, () => broken)]),
+      everything,
+      1 << 16
+    )
+    const values = items
+      .filter(ReferenceDefect.is)
+      .map(({ code, values }) => `${code} ${JSON.stringify(values)}`)
+    assert.include(values, 'record-too-long {"limit":"1048576"}')
+    assert.include(values, 'too-broken {"count":"201"}')
+  })
+})

@@ -67,12 +67,11 @@ export const compare = (
 export const relation = (
   id: string,
   where: string,
-  text: string,
   stratum: Premise["stratum"],
   constraints: ReadonlyArray<CellConstraint>
 ): Premise => ({
   id: `relation ${id} ${where}`,
-  origin: { kind: "relation", relation: id, text },
+  origin: { kind: "relation", relation: id },
   stratum,
   weight: null,
   constraints

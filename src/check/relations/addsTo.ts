@@ -33,24 +33,15 @@ const feeds = (
   const before = World.cell(world, feeding.stock, flow.area, start, flow.vintage)
   if (!mentioned.has(after) && !mentioned.has(before)) return []
   const growth = subtract(variable(after), variable(before))
-  const described = `${feeding.stock} at the end - ${feeding.stock} at the start`
   if (feeding.net === true)
-    return [
-      relation(`adds-to:${id}`, place(flow), `${described} == ${id}`, "hard", [
-        compare(growth, "==", variable(flow))
-      ])
-    ]
+    return [relation(`adds-to:${id}`, place(flow), "hard", [compare(growth, "==", variable(flow))])]
   if (feeding.only !== true)
-    return [
-      relation(`adds-to:${id}`, place(flow), `${described} <= ${id}`, "soft", [
-        compare(growth, "<=", variable(flow))
-      ])
-    ]
+    return [relation(`adds-to:${id}`, place(flow), "soft", [compare(growth, "<=", variable(flow))])]
   const inflows = [...world.indicators]
     .filter(([, other]) => other.adds_to?.stock === feeding.stock)
     .map(([other]) => other)
   return [
-    relation(`adds-to:${feeding.stock}`, place(flow), `${described} <= ${inflows.join(" + ")}`, "hard", [
+    relation(`adds-to:${feeding.stock}`, place(flow), "hard", [
       compare(
         growth,
         "<=",

@@ -20,9 +20,7 @@ export const areas: RelationRule = {
         const outer = enclosing(world, mentioned, inner)
         if (outer === undefined) return []
         return [
-          relation(`within:${id}`, place(inner), `${id}[${inner.area}] <= ${id}[${outer.area}]`, "hard", [
-            compare(variable(inner), "<=", variable(outer))
-          ])
+          relation(`within:${id}`, place(inner), "hard", [compare(variable(inner), "<=", variable(outer))])
         ]
       })
     })

@@ -8,17 +8,9 @@ import { relation, type RelationRule } from "./RelationRule.js"
 export const definition: RelationRule = {
   id: "formula",
   apply: (world, mentioned) =>
-    [...world.indicators].flatMap(([id, indicator]) => {
-      const defined = world.expressions.definitions.get(id)
-      if (defined === undefined) return []
-      return instances(world, mentioned, `formula:${id}`, defined, null).map(instance =>
-        relation(
-          `formula:${id}`,
-          instance.where,
-          `${id} == ${indicator.formula}`,
-          "hard",
-          instance.constraints
-        )
+    [...world.expressions.definitions].flatMap(([id, defined]) =>
+      instances(world, mentioned, `formula:${id}`, defined, null).map(({ constraints, where }) =>
+        relation(`formula:${id}`, where, "hard", constraints)
       )
-    })
+    )
 }

@@ -21,7 +21,7 @@ export const partOf: RelationRule = {
         const of = World.cell(world, whole, part.area, part.period, part.vintage)
         if (!mentioned.has(of)) return []
         return [
-          relation(`part-of:${id}`, place(part), `${id} <= ${whole}`, hard ? "hard" : "soft", [
+          relation(`part-of:${id}`, place(part), hard ? "hard" : "soft", [
             compare(variable(part), "<=", variable(of))
           ])
         ]

@@ -30,11 +30,7 @@ export const parts: RelationRule = {
         const total = sum(partCells.map(cell => variable(cell)))
         const operator = complete === true ? "==" : "<="
         const stratum = complete === true || nonNegative ? "hard" : "soft"
-        return [
-          relation(`parts:${id}`, place(whole), `${of.join(" + ")} ${operator} ${id}`, stratum, [
-            compare(total, operator, variable(whole))
-          ])
-        ]
+        return [relation(`parts:${id}`, place(whole), stratum, [compare(total, operator, variable(whole))])]
       })
     })
 }

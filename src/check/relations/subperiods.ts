@@ -39,13 +39,9 @@ const contained = (id: string, cells: ReadonlyArray<Cell>): ReadonlyArray<Premis
     return within
       .filter(inner => !within.some(between => between !== inner && inside(inner, between)))
       .map(inner =>
-        relation(
-          `time:${id}`,
-          `${place(inner)} in ${place(outer)}`,
-          `${id}[${inner.period.text}] <= ${id}[${outer.period.text}]`,
-          "hard",
-          [compare(variable(inner), "<=", variable(outer))]
-        )
+        relation(`time:${id}`, `${place(inner)} in ${place(outer)}`, "hard", [
+          compare(variable(inner), "<=", variable(outer))
+        ])
       )
   })
 }
@@ -61,7 +57,6 @@ const tiled = (id: string, cells: ReadonlyArray<Cell>): ReadonlyArray<Premise> =
       return relation(
         `time:${id}`,
         `${place(whole)} = ${tiles.map(tile => tile.period.key).join(" + ")}`,
-        `${tiles.map(tile => `${id}[${tile.period.text}]`).join(" + ")} == ${id}[${whole.period.text}]`,
         "hard",
         [compare(sum(tiles.map(tile => variable(tile))), "==", variable(whole))]
       )

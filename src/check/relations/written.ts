@@ -13,7 +13,7 @@ export const written: RelationRule = {
       if (parsed === undefined) return []
       if (each.reading !== undefined && !chosen.has(each.reading)) return []
       return instances(world, mentioned, each.id, parsed, each.for ?? null).map(instance =>
-        relation(each.id, instance.where, each.holds, each.strength ?? "hard", instance.constraints)
+        relation(each.id, instance.where, each.strength ?? "hard", instance.constraints)
       )
     })
 }

@@ -152,8 +152,6 @@ const once = (findings: ReadonlyArray<Finding.Finding>): ReadonlyArray<Finding.F
 
 /** Indicators and areas of one id that documents declare differently are not compared; that is said. */
 const notJoined = ({ differing }: Catalogue.Catalogue): ReadonlyArray<Finding.Finding> =>
-  [...differing]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, documents]) =>
-      Finding.make("undetermined", "info", sentence("not-joined", { id, documents }), { qualifier: id })
-    )
+  differing.map(([id, documents]) =>
+    Finding.make("undetermined", "info", sentence("not-joined", { id, documents }), { qualifier: id })
+  )
