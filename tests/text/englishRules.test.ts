@@ -6,7 +6,7 @@ import { assert, describe, it } from "vitest"
 import * as Rational from "../../src/arithmetic/Rational.js"
 import * as ArticleText from "../../src/text/ArticleText.js"
 import { extract } from "../../src/text/extract/extract.js"
-import { separateChanges } from "../../src/text/extract/separateChanges.js"
+import { separateChanges } from "../../src/text/extract/languages/separateChanges.js"
 import { scanFigures } from "../../src/text/figures/scanFigures.js"
 import * as MatchingForm from "../../src/text/MatchingForm.js"
 

@@ -3,9 +3,9 @@
  */
 import fc from "fast-check"
 import { assert, describe, it } from "vitest"
-import type { DateWords } from "../../src/text/extract/DateWords.js"
-import { datesEn } from "../../src/text/extract/dates.en.js"
-import { datesZh } from "../../src/text/extract/dates.zh.js"
+import type { DateWords } from "../../src/text/extract/times/DateWords.js"
+import { datesEn } from "../../src/text/extract/languages/dates.en.js"
+import { datesZh } from "../../src/text/extract/languages/dates.zh.js"
 import * as EndWords from "../../src/text/extract/EndWords.js"
 import { ends, lengthAt } from "../../src/text/extract/Pattern.js"
 import { walk } from "../../src/text/extract/walk.js"

@@ -3,10 +3,10 @@
  */
 import type { IgnoredReason } from "../../model/ClaimsFile.js"
 import type { Role } from "../../model/Claim.js"
-import type { DateWords } from "./DateWords.js"
+import type { DateWords } from "./times/DateWords.js"
 import type { MeasureRules } from "./MeasureRule.js"
 import type { EndWords } from "./EndWords.js"
-import type { TableWords } from "./TableWords.js"
+import type { TableWords } from "./tables/TableWords.js"
 import type { WordFamilies } from "./WordFamilies.js"
 import type { Pattern } from "./Pattern.js"
 

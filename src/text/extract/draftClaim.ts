@@ -3,13 +3,13 @@
  */
 import type { Measure, Role } from "../../model/Claim.js"
 import type { Figure } from "../../model/Figure.js"
-import type { DateMention } from "./DateMention.js"
+import type { DateMention } from "./times/DateMention.js"
 import type { Doubt } from "./Draft.js"
 import { isRestatedFall, negate, unsigned, withoutSign, withSign } from "./figureSign.js"
-import { indexPoints } from "./indexPoints.js"
+import { indexPoints } from "./languages/indexPoints.js"
 import { lentUnit } from "./lentUnit.js"
 import * as MeasureRule from "./MeasureRule.js"
-import { isOfLastMonth } from "./ofLastMonth.js"
+import { isOfLastMonth } from "./times/ofLastMonth.js"
 import type { Passage } from "./Passage.js"
 import { gappedWith, isAmountOf, isStart, leadingTo, listedWith, startedFrom } from "./takenOver.js"
 import {
@@ -20,7 +20,7 @@ import {
   startNamedFirst,
   startOf,
   yearBefore
-} from "./periodOf.js"
+} from "./times/periodOf.js"
 import { subject, whole } from "./subject.js"
 import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"

@@ -1,7 +1,7 @@
 /**
  * 分别 and "respectively": as many names or times as numbers, each belonging to the one at its place.
  */
-import type { DateMention } from "./DateMention.js"
+import type { DateMention } from "./times/DateMention.js"
 import type { Reading } from "./draftClaim.js"
 import { FAMILY } from "./WordFamilies.js"
 import type { Words } from "./Words.js"

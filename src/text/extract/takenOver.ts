@@ -1,7 +1,7 @@
 /**
  * What a figure takes over from the one before it.
  */
-import type { DateMention } from "./DateMention.js"
+import type { DateMention } from "./times/DateMention.js"
 import type { Reading } from "./draftClaim.js"
 import type { Passage } from "./Passage.js"
 import type { Words } from "./Words.js"
