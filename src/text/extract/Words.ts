@@ -73,8 +73,8 @@ export interface Words {
   readonly enumerated: RegExp
   /** In front of what a change started from (from 4.6 percent, compared with £588m): same measure, another time. */
   readonly startedFrom: Pattern
-  /** The same with words on both sides of the number, a bar between them (较5月的|点低位). */
-  readonly startedAt: RegExp | null
+  /** The same with words on both sides of the number (较5月的30点低位). */
+  readonly startedAt: { readonly near: Pattern; readonly after: Pattern } | null
   /** The part of it that compares with something of the same time (below the 5% national average). */
   readonly beside?: Pattern
   /** In front of a figure that somebody expected, whatever else is said of it. */

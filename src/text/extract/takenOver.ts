@@ -10,7 +10,8 @@ const POINTS: ReadonlyArray<string> = ["point", "basis-point"]
 
 /** From 4.6 percent; 较5月的高位3.2: words in front of a figure, or around it, say that a change started from it. */
 export const isStart = ({ near, after }: Passage, words: Words): boolean =>
-  words.startedFrom.test(near) || (words.startedAt?.test(`${near}|${after}`) ?? false)
+  words.startedFrom.test(near) ||
+  (words.startedAt !== null && words.startedAt.after.test(after) && words.startedAt.near.test(near))
 
 /** A level one step back: what a change started from measures what its end measures. */
 export const startedFrom = (passage: Passage, last: Reading | null, words: Words): Reading | null =>
