@@ -68,6 +68,20 @@ const verdicts = ({ documents }: Report): Readonly<Record<string, string>> =>
 const gdp = level("gdp", "gdp", "€104.0 billion")
 
 describe.concurrent("documents", () => {
+  it("that are drafts are held against nothing", async () => {
+    const draft = file("a", { claims: [gdp] }).replace("{ id: a,", "{ id: a, draft: true,")
+    const report = await checkedFiles({
+      a: draft,
+      b: file("b", { claims: [level("output", "gdp", "€105.0 billion")] })
+    })
+    assert.deepEqual(found(report), [])
+    assert.deepEqual(
+      report.documents.flatMap(({ findings }) => findings.map(({ severity, rule }) => `${severity} ${rule}`)),
+      ["info undetermined"],
+      "the draft says that it is one"
+    )
+  })
+
   it("contradict each other where they give one release of one cell two values", async () => {
     const texts = { a: { claims: [gdp] }, b: { claims: [level("output", "gdp", "€105.0 billion")] } }
     const together = await checked(texts)

@@ -15,6 +15,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { FOLDERS } from "./core.mjs"
 import { page } from "./page.mjs"
 import { sampleOf } from "./sample.mjs"
 
@@ -23,7 +24,6 @@ const results = join(project, "bench/results/mutation.json")
 const [first = "50", second, third] = process.argv.slice(2)
 const again = first === "again"
 
-const FOLDERS = ["src/arithmetic", "src/solve", "src/check", "src/reference"]
 const TESTS = [
   "tests/arithmetic",
   "tests/solve",

@@ -13,12 +13,12 @@ import { createRequire } from "node:module"
 import { cpus, tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
+import { FOLDERS } from "./core.mjs"
 
 const project = fileURLToPath(new URL("../..", import.meta.url))
 const here = fileURLToPath(new URL(".", import.meta.url))
 const [wanted = 250, seed = 1, workers = cpus().length] = process.argv.slice(2).map(Number)
 
-const FOLDERS = ["src/arithmetic", "src/solve", "src/check", "src/reference"]
 const TESTS = [
   "tests/arithmetic",
   "tests/solve",

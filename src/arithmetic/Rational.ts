@@ -111,7 +111,6 @@ export const parse = (text: string): Rational | undefined => {
 
 /**
  * The exact value of a finite double (every double is a dyadic fraction). For proposals, never for figures.
- *
  * @throws RangeError for what is no finite number: halving it would never end
  */
 export const fromDouble = (x: number): Rational => {

@@ -2,6 +2,7 @@
  * Chinese numbers that state nothing: marks of lists, names, codes, spans of time, thresholds.
  */
 import { ends } from "../Pattern.js"
+import { spansOfTimeZh } from "./spansOfTime.zh.js"
 import type { NoClaimRule } from "../Words.js"
 
 /**
@@ -283,22 +284,5 @@ export const noClaimsZh: ReadonlyArray<NoClaimRule> = [
     after:
       /^(?:股指|指数|引擎|支柱|动力|运营商|需求|产业|电信|法人|门类|板块|航|油企|城市|经济体|类|行业|机场群|分项|央行|洲)/u
   },
-  {
-    why: "date",
-    note: "a span of time",
-    before: ends(/(?:过去|未来|近)的?/u),
-    figure: /^[一两三五十\d]+(?:年|个月|天|周)$/u
-  },
-  {
-    why: "date",
-    note: "the length of a holiday",
-    before: ends(/(?:假期|长假|春节|国庆|春运)/u),
-    figure: /天$/u
-  },
-  {
-    why: "date",
-    note: "the span of the figure that follows",
-    figure: /^(?:两|三|四|五|\d)年$/u,
-    after: /^(?:年均|平均|复合|间|来)/u
-  }
+  ...spansOfTimeZh
 ]

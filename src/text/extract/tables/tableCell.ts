@@ -109,6 +109,34 @@ const inUnit = (
   return null
 }
 
+/** Units that hold for a whole table: in the corner above the names, in the caption. */
+const unitsOfTable = (
+  corner: string,
+  caption: string,
+  language: string,
+  words: TableWords
+): ReadonlyArray<string> => {
+  const said = words.captionUnit.exec(caption)?.groups?.["unit"]
+  return [
+    ...unitsIn(corner),
+    ...asUnit(corner, language),
+    ...(said === undefined ? [] : [said]),
+    ...unitsIn(caption)
+  ]
+}
+
+/** Row and column together; a rate in a column without a name of its own is of what stands in front of it. */
+const subjectOf = (
+  { column, label }: { readonly label: string; readonly column: string },
+  measure: Measure,
+  lastSubject: string,
+  joiner: string
+): string => {
+  const both = label !== "" && column !== "" ? `${label}${joiner}${column}` : label || column
+  const ofLast = column === "" && measure !== "level" && lastSubject.startsWith(label)
+  return (ofLast || both === "" ? lastSubject : both).slice(0, LONGEST)
+}
+
 /**
  * Reads the number of a cell.
  *
@@ -140,17 +168,9 @@ export const tableCell = (
   const rule = said
     .map(each => words.measures.find(rule => rule.words.test(each)))
     .find(each => each !== undefined)
-  const captionUnit = words.captionUnit.exec(caption)?.groups?.["unit"]
   const beside = [...unitsIn(head), ...unitsIn(name)]
   const corner = named(article, place.corner, mentions)
-  const ofTable = [...unitsIn(corner), ...asUnit(corner, language)]
-  const candidates = [
-    ...beside,
-    ...asUnit(head, language),
-    ...ofTable,
-    ...(captionUnit === undefined ? [] : [captionUnit]),
-    ...unitsIn(caption)
-  ]
+  const candidates = [...beside, ...asUnit(head, language), ...unitsOfTable(corner, caption, language, words)]
   const isRank = rule?.measure === "rank"
   const asRate = rule !== undefined && !isRank && (rule.rate || beside.includes("%"))
   const lent =
@@ -161,11 +181,12 @@ export const tableCell = (
         )
   const reading = lent?.reading ?? own
   const measure = measureOf(reading, rule?.measure, own)
-  const label = bare(name, language, words.inName)
-  const column = bare(head, language, words.inName)
-  const both = label !== "" && column !== "" ? `${label}${words.joiner}${column}` : label || column
-  const ofLast = column === "" && measure !== "level" && lastSubject.startsWith(label)
-  const subject = (ofLast || both === "" ? lastSubject : both).slice(0, LONGEST)
+  const subject = subjectOf(
+    { label: bare(name, language, words.inName), column: bare(head, language, words.inName) },
+    measure,
+    lastSubject,
+    words.joiner
+  )
   const whole = measure === "share" ? (words.wholeOf.exec(head) ?? words.wholeOf.exec(name)) : null
   const isTarget = said.some(each => words.target.test(each))
   const doubts: Array<Doubt> = []
